@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>CookieJar</name>
-    <message>
-        <source>The cookies in %1 cannot be read.</source>
-        <translation>Die Cookies in %1 lassen sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Remove the file to begin with an empty jar.</source>
-        <translation>Entfernen Sie die Datei, um mit einem leeren Bestand zu beginnen.</translation>
-    </message>
-    <message>
-        <source>The cookies cannot be written to %1.</source>
-        <translation>Die Cookies lassen sich nicht nach %1 schreiben.</translation>
-    </message>
-</context>
-<context>
     <name>CopyAs</name>
     <message>
         <source>websocat has no option for an HTTP proxy</source>
@@ -114,16 +99,8 @@
 <context>
     <name>Document</name>
     <message>
-        <source>The file %1 is too large to be one of ours.</source>
-        <translation>Die Datei %1 ist zu groß, um eine von Framescope zu sein.</translation>
-    </message>
-    <message>
         <source>%1 MiB; the limit is %2 MiB</source>
         <translation>%1 MiB; die Grenze liegt bei %2 MiB</translation>
-    </message>
-    <message>
-        <source>Move what is large into files of its own, for messages of the kind &quot;file&quot;.</source>
-        <translation>Legen Sie Großes in eigene Dateien, für Nachrichten der Art „Datei“.</translation>
     </message>
     <message>
         <source>The file should hold a JSON object, but it holds something else.</source>
@@ -148,10 +125,6 @@
     <message>
         <source>The file is write-protected.</source>
         <translation>Die Datei ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>Another program is writing %1 just now.</source>
-        <translation>Ein anderes Programm schreibt gerade %1.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -190,10 +163,6 @@
         <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den freien Platz auf dem Datenträger.</translation>
-    </message>
-    <message>
         <source>There is no version %1 of this file&apos;s format; it is read as version %2.</source>
         <translation>Es gibt keine Version %1 des Formats dieser Datei; sie wird als Version %2 gelesen.</translation>
     </message>
@@ -201,16 +170,32 @@
         <source>Write %1.</source>
         <translation>Schreiben Sie %1.</translation>
     </message>
+    <message>
+        <source>The file %1 is too large for a file of a workspace.</source>
+        <translation>Die Datei %1 ist zu groß für eine Datei eines Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Move large messages into files of their own, and send them as messages of the kind &quot;file&quot;.</source>
+        <translation>Legen Sie große Nachrichten in eigenen Dateien ab, und senden Sie sie als Nachrichten der Art „Datei“.</translation>
+    </message>
+    <message>
+        <source>Check the permissions.</source>
+        <translation>Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space on the disk.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den freien Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Another program is writing %1 right now.</source>
+        <translation>Ein anderes Programm schreibt gerade %1.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>There is no %1 in the workspace.</source>
         <translation>Im Arbeitsbereich gibt es %1 nicht.</translation>
-    </message>
-    <message>
-        <source>List what there is with: framescope-cli profiles list</source>
-        <translation>Listen Sie auf, was es gibt: framescope-cli profiles list</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
@@ -227,6 +212,10 @@
     <message>
         <source>%1: the authentication is not part of the AsyncAPI file</source>
         <translation>%1: Die Anmeldung ist nicht Teil der AsyncAPI-Datei</translation>
+    </message>
+    <message>
+        <source>Check the path, or choose another workspace.</source>
+        <translation>Prüfen Sie den Pfad, oder wählen Sie einen anderen Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +748,30 @@
         <source>a folder without WebSocket requests, with its variables and settings</source>
         <translation>ein Ordner ohne WebSocket-Anfragen, mit seinen Variablen und Einstellungen</translation>
     </message>
+    <message>
+        <source>a server without a protocol</source>
+        <translation>ein Server ohne Protokoll</translation>
+    </message>
+    <message>
+        <source>a binary message whose data should be base64 and is not: the text was taken as it stands</source>
+        <translation>eine binäre Nachricht, deren Daten Base64 sein sollten und es nicht sind: Der Text wurde übernommen, wie er ist</translation>
+    </message>
+    <message>
+        <source>it has no list of entries</source>
+        <translation>es hat keine Liste von Einträgen</translation>
+    </message>
+    <message>
+        <source>its headers, authentication and variables apply to the connections that were there before too: %1</source>
+        <translation>seine Kopfzeilen, seine Anmeldung und seine Variablen gelten auch für die Verbindungen, die es vorher schon gab: %1</translation>
+    </message>
+    <message>
+        <source>a folder for the import: its headers, authentication and variables stay off the connections that were there before</source>
+        <translation>ein Ordner für den Import: Seine Kopfzeilen, seine Anmeldung und seine Variablen gelten nicht für die Verbindungen, die es vorher schon gab</translation>
+    </message>
+    <message>
+        <source>Paste or choose what another tool has exported.</source>
+        <translation>Fügen Sie ein, was ein anderes Werkzeug exportiert hat, oder wählen Sie es aus.</translation>
+    </message>
 </context>
 <context>
     <name>OrderedJson</name>
@@ -892,6 +905,10 @@
         <source>one of %1</source>
         <translation>eines von %1</translation>
     </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -910,6 +927,125 @@
     <message>
         <source>this profile</source>
         <translation>dieses Profil</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>There is no report of the kind &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Bericht der Art „%1“.</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>The report %1 needs a file.</source>
+        <translation>Der Bericht %1 braucht eine Datei.</translation>
+    </message>
+    <message>
+        <source>Write %1=FILE.</source>
+        <translation>Schreiben Sie %1=DATEI.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1.</source>
+        <translation>Der Bericht ließ sich nicht nach %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk.</source>
+        <translation>Prüfen Sie den Ordner und den freien Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s summary could not be written: %1</source>
+        <translation>Die Zusammenfassung des Schritts ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>flaky</source>
+        <translation>instabil</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Versuchen Sie</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 errors, %4 flaky, %5 skipped in %6</source>
+        <translation>%1 bestanden, %2 gescheitert, %3 Fehler, %4 instabil, %5 übersprungen in %6</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Was:</translation>
+    </message>
+    <message>
+        <source>Seen:</source>
+        <translation>Gesehen:</translation>
+    </message>
+    <message>
+        <source>Try:</source>
+        <translation>Versuchen Sie:</translation>
+    </message>
+    <message>
+        <source>At:</source>
+        <translation>Stelle:</translation>
+    </message>
+    <message>
+        <source>Capture:</source>
+        <translation>Aufzeichnung:</translation>
     </message>
 </context>
 <context>
@@ -943,16 +1079,8 @@
         <translation>ähnliche Namen: %1</translation>
     </message>
     <message>
-        <source>Generated values are: %1.</source>
-        <translation>Erzeugte Werte sind: %1.</translation>
-    </message>
-    <message>
         <source>The variable &quot;%1&quot; needs itself%2.</source>
         <translation>Die Variable „%1“ braucht sich selbst%2.</translation>
-    </message>
-    <message>
-        <source>Break the circle in one of these.</source>
-        <translation>Unterbrechen Sie den Kreis in einer davon.</translation>
     </message>
     <message>
         <source>The variables make a text of more than %1 MiB%2.</source>
@@ -975,18 +1103,6 @@
         <translation>Schlüsselbund</translation>
     </message>
     <message>
-        <source>Choose the environment that has it, or give it a value (--var %1=VALUE).</source>
-        <translation>Wählen Sie die Umgebung, die ihn hat, oder geben Sie ihm einen Wert (--var %1=WERT).</translation>
-    </message>
-    <message>
-        <source>The variables stand in each other more than %1 times%2.</source>
-        <translation>Die Variablen stehen mehr als %1-mal ineinander%2.</translation>
-    </message>
-    <message>
-        <source>The environment variable %1 is not put in%2: it was not allowed.</source>
-        <translation>Die Umgebungsvariable %1 wird nicht eingesetzt%2: Sie wurde nicht erlaubt.</translation>
-    </message>
-    <message>
         <source>Allow it if you trust the file that asks for it.</source>
         <translation>Erlauben Sie sie, wenn Sie der Datei vertrauen, die sie verlangt.</translation>
     </message>
@@ -999,16 +1115,851 @@
         <translation>Setzen Sie sie auf Text in UTF-8.</translation>
     </message>
     <message>
-        <source>More than %1 variables stand inside each other%2.</source>
-        <translation>Mehr als %1 Variablen stehen ineinander%2.</translation>
-    </message>
-    <message>
-        <source>Let fewer of them lead to each other.</source>
-        <translation>Lassen Sie weniger von ihnen aufeinander verweisen.</translation>
-    </message>
-    <message>
         <source>The variables make texts of more than %1 MiB together.</source>
         <translation>Die Variablen ergeben zusammen Texte von mehr als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The variables contain each other more than %1 times%2.</source>
+        <translation>Die Variablen enthalten einander mehr als %1-mal%2.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 was not used%2, because it was not allowed.</source>
+        <translation>Die Umgebungsvariable %1 wurde nicht verwendet%2, weil sie nicht erlaubt wurde.</translation>
+    </message>
+    <message>
+        <source>Use one of the generated values: %1.</source>
+        <translation>Verwenden Sie einen der erzeugten Werte: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the environment that has it, or give it a value.</source>
+        <translation>Wählen Sie die Umgebung, die sie hat, oder geben Sie ihr einen Wert.</translation>
+    </message>
+    <message>
+        <source>Break the circle in one of these variables.</source>
+        <translation>Unterbrechen Sie den Kreis in einer dieser Variablen.</translation>
+    </message>
+    <message>
+        <source>More than %1 variables are nested%2.</source>
+        <translation>Mehr als %1 Variablen sind ineinander verschachtelt%2.</translation>
+    </message>
+    <message>
+        <source>Nest fewer variables.</source>
+        <translation>Verschachteln Sie weniger Variablen.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>The data file is not UTF-8.</source>
+        <translation>Die Datendatei ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; cannot be the name of a column.</source>
+        <translation>Zeile %1: „%2“ kann nicht der Name einer Spalte sein.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns; use letters, digits, _, - and points.</source>
+        <translation>Die erste Zeile nennt die Spalten. Verwenden Sie Buchstaben, Ziffern, _, - und Punkte.</translation>
+    </message>
+    <message>
+        <source>Line %1: the column &quot;%2&quot; stands there twice.</source>
+        <translation>Zeile %1: Die Spalte „%2“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 fields, and there are %3 columns.</source>
+        <translation>Zeile %1 hat %2 Felder, es gibt aber %3 Spalten.</translation>
+    </message>
+    <message>
+        <source>Put a field that holds a comma into quotation marks.</source>
+        <translation>Setzen Sie ein Feld, das ein Komma enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Line %1: more than %2 rows.</source>
+        <translation>Zeile %1: mehr als %2 Datenzeilen.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is not closed.</source>
+        <translation>Zeile %1: Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The data file is empty.</source>
+        <translation>Die Datendatei ist leer.</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: symbol,price</source>
+        <translation>Ihre erste Zeile nennt die Spalten: symbol,price</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>dieser Text</translation>
+    </message>
+    <message>
+        <source>Status %1 was expected, and no answer came.</source>
+        <translation>Status %1 wurde erwartet, es kam aber keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Status %1 was expected, and %2 came.</source>
+        <translation>Status %1 wurde erwartet, es kam aber %2.</translation>
+    </message>
+    <message>
+        <source>The header %1 was expected, and is not there.</source>
+        <translation>Die Kopfzeile %1 wurde erwartet, ist aber nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The header %1 was expected to have &quot;%2&quot;, and is &quot;%3&quot;.</source>
+        <translation>Die Kopfzeile %1 sollte „%2“ enthalten, lautet aber „%3“.</translation>
+    </message>
+    <message>
+        <source>The subprotocol %1 was expected, and none was agreed on.</source>
+        <translation>Das Unterprotokoll %1 wurde erwartet, es wurde aber keines vereinbart.</translation>
+    </message>
+    <message>
+        <source>The subprotocol %1 was expected, and %2 was agreed on.</source>
+        <translation>Das Unterprotokoll %1 wurde erwartet, es wurde aber %2 vereinbart.</translation>
+    </message>
+    <message>
+        <source>permessage-deflate was expected, and was not agreed on.</source>
+        <translation>permessage-deflate wurde erwartet, aber nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>permessage-deflate was agreed on, and was expected not to be.</source>
+        <translation>permessage-deflate wurde vereinbart, obwohl das nicht erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>The body was expected to have &quot;%1&quot;, and is &quot;%2&quot;.</source>
+        <translation>Der Inhalt sollte „%1“ enthalten, lautet aber „%2“.</translation>
+    </message>
+    <message>
+        <source>A schema must be an object, true or false, and one is %1.</source>
+        <translation>Ein Schema muss ein Objekt, true oder false sein, eines ist aber %1.</translation>
+    </message>
+    <message>
+        <source>The schema is nested deeper than %1 levels.</source>
+        <translation>Das Schema ist tiefer als %1 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The regular expression &quot;%1&quot; of the schema is wrong: %2.</source>
+        <translation>Der reguläre Ausdruck „%1“ des Schemas ist falsch: %2.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 must not be there.</source>
+        <translation>%1 darf nicht vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>The schema refers to itself without end.</source>
+        <translation>Das Schema verweist endlos auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>The schema refers to %1, which is not in it.</source>
+        <translation>Das Schema verweist auf %1, das darin nicht vorkommt.</translation>
+    </message>
+    <message>
+        <source>%1 must be of the type %2, and is %3.</source>
+        <translation>%1 muss vom Typ %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be of one of the types %2, and is %3.</source>
+        <translation>%1 muss von einem der Typen %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, and is %3.</source>
+        <translation>%1 muss %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2, and is %3.</source>
+        <translation>%1 muss eines von %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2, and is %3.</source>
+        <translation>%1 muss mindestens %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2, and is %3.</source>
+        <translation>%1 darf höchstens %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be more than %2, and is %3.</source>
+        <translation>%1 muss größer als %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be less than %2, and is %3.</source>
+        <translation>%1 muss kleiner als %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a multiple of %2, and is %3.</source>
+        <translation>%1 muss ein Vielfaches von %2 sein, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 characters, and has %3.</source>
+        <translation>%1 muss mindestens %2 Zeichen haben, hat aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 characters, and has %3.</source>
+        <translation>%1 darf höchstens %2 Zeichen haben, hat aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must match /%2/, and is %3.</source>
+        <translation>%1 muss zu /%2/ passen, ist aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 fits none of the %2 forms that it may have.</source>
+        <translation>%1 passt zu keiner der %2 erlaubten Formen.</translation>
+    </message>
+    <message>
+        <source>%1 must fit one of %2 forms, and fits %3.</source>
+        <translation>%1 muss zu genau einer von %2 Formen passen, passt aber zu %3.</translation>
+    </message>
+    <message>
+        <source>%1 has a form that it must not have.</source>
+        <translation>%1 hat eine Form, die nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 items, and has %3.</source>
+        <translation>%1 muss mindestens %2 Elemente haben, hat aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 items, and has %3.</source>
+        <translation>%1 darf höchstens %2 Elemente haben, hat aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 has an item twice.</source>
+        <translation>%1 enthält ein Element zweimal.</translation>
+    </message>
+    <message>
+        <source>%1 must contain at least %2 items of a form that it has %3 of.</source>
+        <translation>%1 muss mindestens %2 Elemente einer bestimmten Form enthalten, enthält davon aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must contain at most %2 items of a form that it has %3 of.</source>
+        <translation>%1 darf höchstens %2 Elemente einer bestimmten Form enthalten, enthält davon aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 members, and has %3.</source>
+        <translation>%1 muss mindestens %2 Felder haben, hat aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 members, and has %3.</source>
+        <translation>%1 darf höchstens %2 Felder haben, hat aber %3.</translation>
+    </message>
+    <message>
+        <source>%1 lacks &quot;%2&quot;.</source>
+        <translation>In %1 fehlt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 has a member of a name that it must not have: &quot;%2&quot;.</source>
+        <translation>%1 hat ein Feld mit einem Namen, der nicht erlaubt ist: „%2“.</translation>
+    </message>
+    <message>
+        <source>The message does not fit the schema.</source>
+        <translation>Die Nachricht passt nicht zum Schema.</translation>
+    </message>
+    <message>
+        <source>%1: it was never measured.</source>
+        <translation>%1: Es wurde nie gemessen.</translation>
+    </message>
+    <message>
+        <source>%1: it was %2.</source>
+        <translation>%1: Der Wert war %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a limit.</source>
+        <translation>„%1“ ist kein Grenzwert.</translation>
+    </message>
+    <message>
+        <source>Write NAME &lt; VALUE or NAME.p95 &lt; VALUE: &quot;connect &lt; 1s&quot;, &quot;failed &lt; 1%&quot;.</source>
+        <translation>Schreiben Sie NAME &lt; WERT oder NAME.p95 &lt; WERT: &quot;connect &lt; 1s&quot;, &quot;failed &lt; 1%&quot;.</translation>
+    </message>
+    <message>
+        <source>No step is named &quot;%1&quot;.</source>
+        <translation>Kein Schritt heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no percentile %1.</source>
+        <translation>Das Perzentil %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It is from 0 to 100: p50, p99.9.</source>
+        <translation>Es reicht von 0 bis 100: p50, p99.9.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit here: only &quot;failed&quot; is a share.</source>
+        <translation>„%1“ passt hier nicht: Nur „failed“ ist ein Anteil.</translation>
+    </message>
+    <message>
+        <source>Write a duration: 250ms.</source>
+        <translation>Schreiben Sie eine Dauer: 250ms.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write a count, or for &quot;failed&quot; a share: 1%.</source>
+        <translation>Schreiben Sie eine Anzahl, oder für „failed“ einen Anteil: 1%.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, and is %2.</source>
+        <translation>%1 muss eine Liste sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>Write [&quot;connect &lt; 1s&quot;].</source>
+        <translation>Schreiben Sie [&quot;connect &lt; 1s&quot;].</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of stages, and is %2.</source>
+        <translation>%1 muss eine Liste von Stufen sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>Write [{over: 30s, to: 20/s}].</source>
+        <translation>Schreiben Sie [{over: 30s, to: 20/s}].</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Write {over: 30s, to: 20/s}.</source>
+        <translation>Schreiben Sie {over: 30s, to: 20/s}.</translation>
+    </message>
+    <message>
+        <source>Users arrive, or so many of them are there: not both.</source>
+        <translation>Entweder kommen Benutzer nach und nach an, oder es ist eine feste Anzahl da, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Keep &quot;arrive&quot; or &quot;users&quot;.</source>
+        <translation>Behalten Sie „arrive“ oder „users“.</translation>
+    </message>
+    <message>
+        <source>How many users is missing.</source>
+        <translation>Die Anzahl der Benutzer fehlt.</translation>
+    </message>
+    <message>
+        <source>Write {users: 500, for: 5m} or {arrive: [{over: 30s, to: 20/s}]}.</source>
+        <translation>Schreiben Sie {users: 500, for: 5m} oder {arrive: [{over: 30s, to: 20/s}]}.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>%1 must be a map of keys and values, and is %2.</source>
+        <translation>%1 muss eine Zuordnung von Schlüsseln zu Werten sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>die Zahl %1</translation>
+    </message>
+    <message>
+        <source>the text &quot;%1&quot;</source>
+        <translation>der Text „%1“</translation>
+    </message>
+    <message>
+        <source>%1 must be a text, and is %2.</source>
+        <translation>%1 muss ein Text sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, and is %2.</source>
+        <translation>%1 muss true oder false sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, and is %2.</source>
+        <translation>%1 muss eine ganze Zahl sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be from %2 to %3, and is %4.</source>
+        <translation>%1 muss von %2 bis %3 sein, ist aber %4.</translation>
+    </message>
+    <message>
+        <source>%1 must be a duration such as 2s or 250ms, and is %2.</source>
+        <translation>%1 muss eine Dauer wie 2s oder 250ms sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a rate such as 20/s, and is %2.</source>
+        <translation>%1 muss eine Rate wie 20/s sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts, and is %2.</source>
+        <translation>%1 muss eine Liste von Texten sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>A key must be a word, not a list or a map.</source>
+        <translation>Ein Schlüssel muss ein Wort sein, keine Liste oder Zuordnung.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; here.</source>
+        <translation>Den Schlüssel „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands here twice.</source>
+        <translation>Der Schlüssel „%1“ steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>The run took longer than %1.</source>
+        <translation>Der Lauf dauerte länger als %1.</translation>
+    </message>
+    <message>
+        <source>The connection ended (%1%2) while this step waited.</source>
+        <translation>Die Verbindung endete (%1%2), während dieser Schritt wartete.</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>Nachricht %1</translation>
+    </message>
+    <message>
+        <source>A message came that must not: %1</source>
+        <translation>Es kam eine Nachricht, die nicht kommen durfte: %1</translation>
+    </message>
+    <message>
+        <source>The next message had to be %1.</source>
+        <translation>Die nächste Nachricht musste %1 sein.</translation>
+    </message>
+    <message>
+        <source>The message fits, but has nothing to save as {{%1}}: %2 is not there.</source>
+        <translation>Die Nachricht passt, hat aber nichts, was sich als {{%1}} speichern ließe: %2 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>No message came.</source>
+        <translation>Es kam keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>the message at +%1</source>
+        <translation>die Nachricht bei +%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages came in %3: %4</source>
+        <translation>%1 von %2 Nachrichten kamen in %3: %4</translation>
+    </message>
+    <message>
+        <source>No message came in %1 that is %2</source>
+        <translation>In %1 kam keine Nachricht, auf die dies zutrifft: %2</translation>
+    </message>
+    <message>
+        <source>The ping was not answered in %1.</source>
+        <translation>Das Ping wurde in %1 nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection was not closed in %1.</source>
+        <translation>Die Verbindung wurde in %1 nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>It was closed with %1%2.</source>
+        <translation>Sie wurde mit %1%2 geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close code %1 was expected.</source>
+        <translation>Close-Code %1 wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>The reason &quot;%1&quot; was expected.</source>
+        <translation>Der Grund „%1“ wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent: the connection is not open.</source>
+        <translation>Es lässt sich nichts senden: Die Verbindung ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>The opening had to be refused, and the connection is open.</source>
+        <translation>Das Öffnen musste abgelehnt werden, aber die Verbindung ist offen.</translation>
+    </message>
+    <message>
+        <source>Status %1.</source>
+        <translation>Status %1.</translation>
+    </message>
+    <message>
+        <source>The connection did not open.</source>
+        <translation>Die Verbindung hat sich nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>No message came that could be checked against %1.</source>
+        <translation>Es kam keine Nachricht, die sich gegen %1 prüfen ließ.</translation>
+    </message>
+    <message>
+        <source>Message %1 is not JSON, so that it does not fit %2.</source>
+        <translation>Nachricht %1 ist kein JSON und passt deshalb nicht zu %2.</translation>
+    </message>
+    <message>
+        <source>Message %1 does not fit %2: %3</source>
+        <translation>Nachricht %1 passt nicht zu %2: %3</translation>
+    </message>
+    <message>
+        <source>Scripts are not supported by this version: %1 was not run.</source>
+        <translation>Diese Version unterstützt keine Skripte: %1 wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The connection never opened, so that it cannot be closed.</source>
+        <translation>Die Verbindung wurde nie geöffnet und lässt sich deshalb nicht schließen.</translation>
+    </message>
+    <message>
+        <source>&quot;connect&quot; is missing: the scenario does not say where to.</source>
+        <translation>„connect“ fehlt: Das Szenario sagt nicht, wohin es sich verbindet.</translation>
+    </message>
+    <message>
+        <source>Add connect: ws://…, or the path of a saved connection.</source>
+        <translation>Fügen Sie connect: ws://… hinzu, oder den Pfad einer gespeicherten Verbindung.</translation>
+    </message>
+    <message>
+        <source>&quot;steps&quot; is missing: there is nothing to do.</source>
+        <translation>„steps“ fehlt: Es gibt nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; is missing.</source>
+        <translation>„format“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Begin the file with: format: %1</source>
+        <translation>Beginnen Sie die Datei mit: format: %1</translation>
+    </message>
+    <message>
+        <source>This file is of version %1 of the format; this program knows version 1.</source>
+        <translation>Diese Datei hat Version %1 des Formats; dieses Programm kennt Version 1.</translation>
+    </message>
+    <message>
+        <source>Use a newer Framescope.</source>
+        <translation>Verwenden Sie ein neueres Framescope.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format of scenarios.</source>
+        <translation>„%1“ ist kein Format für Szenarien.</translation>
+    </message>
+    <message>
+        <source>Write: format: %1</source>
+        <translation>Schreiben Sie: format: %1</translation>
+    </message>
+    <message>
+        <source>No connection is named.</source>
+        <translation>Es ist keine Verbindung genannt.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; stands here twice.</source>
+        <translation>Die Verbindung „%1“ steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>The address is empty.</source>
+        <translation>Die Adresse ist leer.</translation>
+    </message>
+    <message>
+        <source>&quot;url&quot; is missing.</source>
+        <translation>„url“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a header.</source>
+        <translation>„%1“ ist keine Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Write &quot;Name: value&quot;.</source>
+        <translation>Schreiben Sie „Name: Wert“.</translation>
+    </message>
+    <message>
+        <source>%1 must be a map of names and values, and is %2.</source>
+        <translation>%1 muss eine Zuordnung von Namen zu Werten sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a variable.</source>
+        <translation>„%1“ kann nicht der Name einer Variablen sein.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, _, - and points.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern, _, - und Punkte.</translation>
+    </message>
+    <message>
+        <source>This step cannot be carried out: &quot;%1&quot; has ended the connection before it.</source>
+        <translation>Dieser Schritt ist nicht ausführbar: „%1“ hat die Verbindung davor beendet.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Begin it with: format: %1</source>
+        <translation>Beginnen Sie sie mit: format: %1</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of steps, and is %2.</source>
+        <translation>%1 muss eine Liste von Schritten sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>Begin each step with &quot;- &quot;.</source>
+        <translation>Beginnen Sie jeden Schritt mit „- “.</translation>
+    </message>
+    <message>
+        <source>A step begins with what it does, and this is %1.</source>
+        <translation>Ein Schritt beginnt mit dem, was er tut; dies ist aber %1.</translation>
+    </message>
+    <message>
+        <source>One step cannot both &quot;%1&quot; and &quot;%2&quot;.</source>
+        <translation>Ein Schritt kann nicht zugleich „%1“ und „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>Make two steps of it: begin &quot;%1&quot; with &quot;- &quot;.</source>
+        <translation>Machen Sie zwei Schritte daraus: Beginnen Sie „%1“ mit „- “.</translation>
+    </message>
+    <message>
+        <source>This step says nothing.</source>
+        <translation>Dieser Schritt sagt nichts.</translation>
+    </message>
+    <message>
+        <source>There is no step &quot;%1&quot;.</source>
+        <translation>Den Schritt „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot; in this scenario.</source>
+        <translation>Die Verbindung „%1“ gibt es in diesem Szenario nicht.</translation>
+    </message>
+    <message>
+        <source>Give connections names: connect: {alice: …, bob: …}.</source>
+        <translation>Geben Sie Verbindungen Namen: connect: {alice: …, bob: …}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name.</source>
+        <translation>„%1“ ist kein Name.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, _ and -, and begin with a letter.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern, _ und -, und beginnen Sie mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>One message is of one kind: &quot;%1&quot; is a second one.</source>
+        <translation>Eine Nachricht hat genau eine Art: „%1“ ist eine zweite.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of sizes such as [3, 5], and is %2.</source>
+        <translation>%1 muss eine Liste von Größen wie [3, 5] sein, ist aber %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what to send.</source>
+        <translation>Es ist nicht angegeben, was gesendet werden soll.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1</source>
+        <translation>Das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>A text that is to be sent as a JSON string needs its own quotation marks: &apos;&quot;hello&quot;&apos;. Use &quot;text&quot; for what is not JSON.</source>
+        <translation>Ein Text, der als JSON-Zeichenkette gesendet werden soll, braucht eigene Anführungszeichen: &apos;&quot;hello&quot;&apos;. Verwenden Sie „text“ für alles, was kein JSON ist.</translation>
+    </message>
+    <message>
+        <source>A filter is missing.</source>
+        <translation>Ein Filter fehlt.</translation>
+    </message>
+    <message>
+        <source>For any message at all, write type:text,binary.</source>
+        <translation>Schreiben Sie für eine beliebige Nachricht type:text,binary.</translation>
+    </message>
+    <message>
+        <source>In the filter: %1</source>
+        <translation>Im Filter: %1</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong: %1.</source>
+        <translation>Der reguläre Ausdruck ist falsch: %1.</translation>
+    </message>
+    <message>
+        <source>The regular expression must have one group, and has %1.</source>
+        <translation>Der reguläre Ausdruck muss eine Gruppe haben, hat aber %1.</translation>
+    </message>
+    <message>
+        <source>Put the part to save into parentheses: &quot;id=([0-9]+)&quot;. For a field of JSON write json:path.</source>
+        <translation>Setzen Sie den Teil, der gespeichert werden soll, in Klammern: &quot;id=([0-9]+)&quot;. Schreiben Sie für ein JSON-Feld json:path.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon.</source>
+        <translation>Hinter dem Doppelpunkt steht nichts.</translation>
+    </message>
+    <message>
+        <source>%1 must be a name, or a map of names and values.</source>
+        <translation>%1 muss ein Name oder eine Zuordnung von Namen zu Werten sein.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what to expect.</source>
+        <translation>Es ist nicht angegeben, was erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Write a filter, or {handshake: …}, or {refused: …}.</source>
+        <translation>Schreiben Sie einen Filter, {handshake: …} oder {refused: …}.</translation>
+    </message>
+    <message>
+        <source>How long nothing of the kind may come is missing.</source>
+        <translation>Es fehlt, wie lange nichts dieser Art kommen darf.</translation>
+    </message>
+    <message>
+        <source>Add a line &quot;for: 1s&quot;.</source>
+        <translation>Fügen Sie eine Zeile „for: 1s“ hinzu.</translation>
+    </message>
+    <message>
+        <source>&quot;to&quot; is missing.</source>
+        <translation>„to“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Write {from: 200ms, to: 1s}, or one duration.</source>
+        <translation>Schreiben Sie {from: 200ms, to: 1s}, oder eine einzige Dauer.</translation>
+    </message>
+    <message>
+        <source>&quot;from&quot; is longer than &quot;to&quot;.</source>
+        <translation>„from“ ist länger als „to“.</translation>
+    </message>
+    <message>
+        <source>&quot;times&quot; is missing.</source>
+        <translation>„times“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The steps to repeat are missing.</source>
+        <translation>Die Schritte, die wiederholt werden sollen, fehlen.</translation>
+    </message>
+    <message>
+        <source>Add &quot;steps:&quot; below, at the depth of &quot;repeat&quot;.</source>
+        <translation>Fügen Sie darunter „steps:“ hinzu, in der Tiefe von „repeat“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the path of a field.</source>
+        <translation>„%1“ ist nicht der Pfad eines Felds.</translation>
+    </message>
+    <message>
+        <source>Write json:path, for example json:seq.</source>
+        <translation>Schreiben Sie json:path, zum Beispiel json:seq.</translation>
+    </message>
+    <message>
+        <source>&quot;field&quot; is missing.</source>
+        <translation>„field“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Write {field: &apos;json:seq&apos;}.</source>
+        <translation>Schreiben Sie {field: &apos;json:seq&apos;}.</translation>
+    </message>
+    <message>
+        <source>&quot;for&quot; is missing.</source>
+        <translation>„for“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Say how long to listen: {for: 5s}.</source>
+        <translation>Geben Sie an, wie lange gelauscht werden soll: {for: 5s}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no message.</source>
+        <translation>„%1“ ist keine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Write &quot;last&quot;.</source>
+        <translation>Schreiben Sie „last“.</translation>
+    </message>
+    <message>
+        <source>&quot;file&quot; is missing.</source>
+        <translation>„file“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The reason has more than 123 bytes (RFC 6455 section 5.5).</source>
+        <translation>Der Grund hat mehr als 123 Bytes (RFC 6455, Abschnitt 5.5).</translation>
+    </message>
+    <message>
+        <source>Nothing came for %1; at most %2 is allowed.</source>
+        <translation>Es kam %1 lang nichts; erlaubt sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The sequence field json:%1 is %2, which is no whole number.</source>
+        <translation>Das Folgefeld json:%1 ist %2 und damit keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source>The sequence%1 has a gap: %2 came after %3.</source>
+        <translation>Die Folge%1 hat eine Lücke: %2 kam nach %3.</translation>
+    </message>
+    <message>
+        <source>The sequence%1 went back: %2 came after %3.</source>
+        <translation>Die Folge%1 sprang zurück: %2 kam nach %3.</translation>
+    </message>
+    <message>
+        <source>%1 messages came in %2, which is %3 a second; at least %4 is asked for.</source>
+        <translation>%1 Nachrichten kamen in %2, das sind %3 je Sekunde; verlangt sind mindestens %4.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Die Datei oder den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The data file %1 lies outside of the scenario&apos;s folder.</source>
+        <translation>Die Datendatei %1 liegt außerhalb des Ordners des Szenarios.</translation>
+    </message>
+    <message>
+        <source>Put it beside the scenario.</source>
+        <translation>Legen Sie sie neben das Szenario.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message>
+        <source>A limit does not hold.</source>
+        <translation>Ein Grenzwert ist nicht eingehalten.</translation>
+    </message>
+    <message>
+        <source> %1 messages came faster than the steps looked at them, and were dropped.</source>
+        <translation> %1 Nachrichten kamen schneller, als die Schritte sie ansahen, und wurden verworfen.</translation>
+    </message>
+    <message>
+        <source>Not run: interrupted before it began.</source>
+        <translation>Nicht ausgeführt: vor dem Beginn unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Not run: an earlier one failed.</source>
+        <translation>Nicht ausgeführt: Ein früherer ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Nothing has given {{%1}} a value when this step runs.</source>
+        <translation>Bis zu diesem Schritt hat nichts {{%1}} einen Wert gegeben.</translation>
+    </message>
+    <message>
+        <source>This version runs no scripts.</source>
+        <translation>Diese Version führt keine Skripte aus.</translation>
+    </message>
+    <message>
+        <source>Say it with expect and save, as far as it can be.</source>
+        <translation>Drücken Sie es mit expect und save aus, so weit das geht.</translation>
+    </message>
+    <message>
+        <source>This version decodes no application protocols.</source>
+        <translation>Diese Version dekodiert keine Anwendungsprotokolle.</translation>
+    </message>
+    <message>
+        <source>Save a field of JSON: json:path.</source>
+        <translation>Speichern Sie ein Feld aus JSON: json:pfad.</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +2049,30 @@
         <source>Goodbye</source>
         <translation>Auf Wiedersehen</translation>
     </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Where the echo server listens</source>
+        <translation>Wo der Echo-Server lauscht</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 has bytes that are not UTF-8.</source>
+        <translation>Die Umgebungsvariable %1 enthält Bytes, die kein UTF-8 sind.</translation>
+    </message>
+    <message>
+        <source>Name a folder in UTF-8.</source>
+        <translation>Nennen Sie einen Ordner in UTF-8.</translation>
+    </message>
+    <message>
+        <source>My workspace</source>
+        <translation>Mein Arbeitsbereich</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceScan</name>
@@ -1165,14 +2140,6 @@
         <translation>Berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The text is not UTF-8.</source>
-        <translation>Der Text ist kein UTF-8.</translation>
-    </message>
-    <message>
-        <source>The YAML holds too many values or is nested too deeply.</source>
-        <translation>Das YAML enthält zu viele Werte oder ist zu tief verschachtelt.</translation>
-    </message>
-    <message>
         <source>Line %1, column %2: this is not YAML (%3).</source>
         <translation>Zeile %1, Spalte %2: Das ist kein YAML (%3).</translation>
     </message>
@@ -1191,6 +2158,22 @@
     <message>
         <source>a second document begins here; one is read</source>
         <translation>hier beginnt ein zweites Dokument; eines wird gelesen</translation>
+    </message>
+    <message>
+        <source>an alias that stands inside of its own anchor</source>
+        <translation>ein Alias, der innerhalb seines eigenen Ankers steht</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>too many values, or too much text</source>
+        <translation>zu viele Werte oder zu viel Text</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>der Text ist kein UTF-8</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +2199,89 @@
     </message>
 </context>
 <context>
+    <name>framescope::base::Generators</name>
+    <message>
+        <source>the time, as 2024-05-01T12:00:00.000Z</source>
+        <translation>die Zeit, als 2024-05-01T12:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <source>the time in milliseconds since 1970</source>
+        <translation>die Zeit in Millisekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>the time in seconds since 1970</source>
+        <translation>die Zeit in Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>the number of this message, from 1</source>
+        <translation>die Nummer dieser Nachricht, ab 1</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 …: one more at each use</source>
+        <translation>1, 2, 3 …: bei jeder Verwendung um eins mehr</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000, or within these bounds</source>
+        <translation>eine ganze Zahl von 0 bis 1000, oder innerhalb dieser Grenzen</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>eine Zahl mit Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>eines von diesen</translation>
+    </message>
+    <message>
+        <source>random bytes, two digits each</source>
+        <translation>zufällige Bytes, je zwei Ziffern</translation>
+    </message>
+    <message>
+        <source>a random identifier</source>
+        <translation>eine zufällige Kennung</translation>
+    </message>
+    <message>
+        <source>random words</source>
+        <translation>zufällige Wörter</translation>
+    </message>
+    <message>
+        <source>a price that walks at random</source>
+        <translation>ein Preis, der zufällig wandert</translation>
+    </message>
+    <message>
+        <source>where that walk stands, without a step</source>
+        <translation>wo dieser Preis steht, ohne einen Schritt</translation>
+    </message>
+    <message>
+        <source>a wave with noise</source>
+        <translation>eine Welle mit Rauschen</translation>
+    </message>
+    <message>
+        <source>a JSON list of players with growing scores</source>
+        <translation>eine JSON-Liste von Spielern mit wachsenden Punkten</translation>
+    </message>
+    <message>
+        <source>Write it like {{$%1}}.</source>
+        <translation>Schreiben Sie es wie {{$%1}}.</translation>
+    </message>
+    <message>
+        <source>There is no function &quot;%1&quot;.</source>
+        <translation>Es gibt keine Funktion „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
+        <translation>„%1“ ist keine Zahl, mit der die Funktion „%2“ etwas anfangen kann.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::base::InputFile</name>
     <message>
         <source>%1 MiB</source>
@@ -1228,10 +2294,6 @@
     <message>
         <source>The file %1 is too large.</source>
         <translation>Die Datei %1 ist zu groß.</translation>
-    </message>
-    <message>
-        <source>At most %1 are taken.</source>
-        <translation>Höchstens %1 werden angenommen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -1262,16 +2324,67 @@
         <translation>Das Lesen von %1 hat zu lange gedauert.</translation>
     </message>
     <message>
-        <source>nothing came</source>
-        <translation>nichts kam</translation>
+        <source>Give a file of at most %1.</source>
+        <translation>Geben Sie eine Datei von höchstens %1 an.</translation>
     </message>
     <message>
-        <source>%1 bytes came</source>
-        <translation>%1 Bytes kamen</translation>
+        <source>%1 is too large.</source>
+        <translation>%1 ist zu groß.</translation>
     </message>
     <message>
-        <source>Look whether anybody writes to it, or give an ordinary file.</source>
-        <translation>Sehen Sie nach, ob jemand hineinschreibt, oder geben Sie eine gewöhnliche Datei an.</translation>
+        <source>%1 did not come in time.</source>
+        <translation>%1 kam nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no bytes</source>
+        <translation>keine Bytes</translation>
+    </message>
+    <message>
+        <source>%1 bytes were read</source>
+        <translation>%1 Bytes wurden gelesen</translation>
+    </message>
+    <message>
+        <source>Check whether anything writes to it, or give an ordinary file.</source>
+        <translation>Prüfen Sie, ob etwas hineinschreibt, oder geben Sie eine gewöhnliche Datei an.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::base::JsonPath</name>
+    <message>
+        <source>the name of a member is missing</source>
+        <translation>der Name eines Feldes fehlt</translation>
+    </message>
+    <message>
+        <source>this bracket is not closed</source>
+        <translation>diese eckige Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a number, a quoted name or * belongs between the brackets</source>
+        <translation>zwischen die eckigen Klammern gehört eine Zahl, ein Name in Anführungszeichen oder *</translation>
+    </message>
+    <message>
+        <source>The JSON path &quot;%1&quot; is wrong at character %2: %3.</source>
+        <translation>Der JSON-Pfad „%1“ ist bei Zeichen %2 falsch: %3.</translation>
+    </message>
+    <message>
+        <source>Write a path such as $.params[0].name.</source>
+        <translation>Schreiben Sie einen Pfad wie $.params[0].name.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>er ist leer</translation>
+    </message>
+    <message>
+        <source>a point or a bracket is missing</source>
+        <translation>ein Punkt oder eine eckige Klammer fehlt</translation>
     </message>
 </context>
 <context>
@@ -1281,8 +2394,55 @@
         <translation>Der reguläre Ausdruck „%1“ hat bei %2 seine Schrittgrenze erreicht: Ob er passt, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>a simpler expression, without a repetition inside a repetition such as (a+)+.</source>
-        <translation>ein einfacherer Ausdruck, ohne eine Wiederholung in einer Wiederholung wie (a+)+.</translation>
+        <source>Simplify the expression; avoid a repetition inside a repetition, such as (a+)+.</source>
+        <translation>Vereinfachen Sie den Ausdruck. Vermeiden Sie eine Wiederholung in einer Wiederholung, wie (a+)+.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::base::Units</name>
+    <message>
+        <source>A size is a number with or without k, M or G: 20, 1k, 1.5M.</source>
+        <translation>Eine Größe ist eine Zahl mit oder ohne k, M oder G: 20, 1k, 1.5M.</translation>
+    </message>
+    <message>
+        <source>A duration is a number and a unit: 100ms, 30s, 5m.</source>
+        <translation>Eine Dauer ist eine Zahl mit Einheit: 100ms, 30s, 5m.</translation>
+    </message>
+    <message>
+        <source>A rate is a number, and may have a unit of time behind a slash: 20/s, 90/m.</source>
+        <translation>Eine Rate ist eine Zahl, auf die hinter einem Schrägstrich eine Zeiteinheit folgen kann: 20/s, 90/m.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of size: k, M, G and T are.</source>
+        <translation>„%1“ ist keine Einheit einer Größe; k, M, G und T sind es.</translation>
+    </message>
+    <message>
+        <source>There is no fraction of a byte.</source>
+        <translation>Bruchteile eines Bytes gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This size is too large.</source>
+        <translation>Diese Größe ist zu groß.</translation>
+    </message>
+    <message>
+        <source>A unit is missing: ns, us, ms, s, m or h.</source>
+        <translation>Eine Einheit fehlt: ns, us, ms, s, m oder h.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of time: ns, us, ms, s, m and h are.</source>
+        <translation>„%1“ ist keine Zeiteinheit; ns, us, ms, s, m und h sind es.</translation>
+    </message>
+    <message>
+        <source>This duration is too long.</source>
+        <translation>Diese Dauer ist zu lang.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of a rate: s, m and h are.</source>
+        <translation>„%1“ ist keine Einheit einer Rate; s, m und h sind es.</translation>
+    </message>
+    <message>
+        <source>This rate is too high.</source>
+        <translation>Diese Rate ist zu hoch.</translation>
     </message>
 </context>
 <context>
@@ -1439,18 +2599,6 @@
         <translation>Sie beginnt mit %1.</translation>
     </message>
     <message>
-        <source>Choose a file that ends in .fscope; HAR and JSON Lines files are read with “import”.</source>
-        <translation>Wählen Sie eine Datei, die auf .fscope endet; HAR- und JSON-Lines-Dateien werden mit „import“ gelesen.</translation>
-    </message>
-    <message>
-        <source>The capture %1 is damaged at its very beginning.</source>
-        <translation>Die Aufzeichnung %1 ist ganz am Anfang beschädigt.</translation>
-    </message>
-    <message>
-        <source>The first 256 bytes do not match their check sum.</source>
-        <translation>Die ersten 256 Bytes passen nicht zu ihrer Prüfsumme.</translation>
-    </message>
-    <message>
         <source>Restore the file from a copy.</source>
         <translation>Stellen Sie die Datei aus einer Kopie wieder her.</translation>
     </message>
@@ -1483,10 +2631,6 @@
         <translation>Die Aufzeichnung %1 lässt sich nicht entfernen.</translation>
     </message>
     <message>
-        <source>Check that nothing else uses it and that you may change its folder.</source>
-        <translation>Prüfen Sie, ob etwas anderes sie benutzt und ob Sie ihren Ordner ändern dürfen.</translation>
-    </message>
-    <message>
         <source>%1 entries with %2 bytes of payload before this line were not kept.</source>
         <translation>%1 Einträge mit %2 Bytes Nutzdaten vor dieser Zeile wurden nicht behalten.</translation>
     </message>
@@ -1511,10 +2655,6 @@
         <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>Check that the folder exists, that you may write into it and that there is room, or choose another place.</source>
-        <translation>Prüfen Sie, ob der Ordner existiert, ob Sie hineinschreiben dürfen und ob Platz ist, oder wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
     </message>
@@ -1537,10 +2677,6 @@
     <message>
         <source>%1 fragments of messages that never ended are not in the file: HAR holds whole messages.</source>
         <translation>%1 Fragmente von Nachrichten, die nie endeten, sind nicht in der Datei: HAR enthält ganze Nachrichten.</translation>
-    </message>
-    <message>
-        <source>Check that there is room, or choose another place.</source>
-        <translation>Prüfen Sie, ob Platz ist, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>%1 compressed frames are written inflated and without RSV1, because their bytes on the wire were not kept.</source>
@@ -1647,36 +2783,12 @@
         <translation>Auf „%1“ und seinen Vergleich muss ein Wert folgen.</translation>
     </message>
     <message>
-        <source>A size is a number with or without k, M or G: 20, 1k, 1.5M.</source>
-        <translation>Eine Größe ist eine Zahl mit oder ohne k, M oder G: 20, 1k, 1.5M.</translation>
-    </message>
-    <message>
-        <source>“%1” is no unit of size: k, M and G are.</source>
-        <translation>„%1“ ist keine Einheit einer Größe; k, M und G sind es.</translation>
-    </message>
-    <message>
-        <source>This size is too large.</source>
-        <translation>Diese Größe ist zu groß.</translation>
-    </message>
-    <message>
         <source>A ratio is a number like 0.2: wire size divided by size.</source>
         <translation>Ein Verhältnis ist eine Zahl wie 0.2: Größe auf der Leitung geteilt durch Größe.</translation>
     </message>
     <message>
         <source>“%1:” takes a number or a range: %1:1006 or %1:4000-4999.</source>
         <translation>„%1:“ nimmt eine Zahl oder einen Bereich: %1:1006 oder %1:4000-4999.</translation>
-    </message>
-    <message>
-        <source>A duration is a number and a unit: 100ms, 30s, 5m.</source>
-        <translation>Eine Dauer ist eine Zahl mit Einheit: 100ms, 30s, 5m.</translation>
-    </message>
-    <message>
-        <source>A unit is missing: ns, us, ms, s, m or h.</source>
-        <translation>Eine Einheit fehlt: ns, us, ms, s, m oder h.</translation>
-    </message>
-    <message>
-        <source>“%1” is no unit of time: ns, us, ms, s, m and h are.</source>
-        <translation>„%1“ ist keine Zeiteinheit; ns, us, ms, s, m und h sind es.</translation>
     </message>
     <message>
         <source>A time is a clock’s like 12:00:03.5, or +30s since the start.</source>
@@ -1691,18 +2803,6 @@
         <translation>Dieses Datum gibt es nicht.</translation>
     </message>
     <message>
-        <source>Between the brackets stands an index, * for any, or a name in quotation marks.</source>
-        <translation>Zwischen den eckigen Klammern steht ein Index, * für jeden oder ein Name in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>This bracket is not closed.</source>
-        <translation>Diese eckige Klammer ist nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>The name of a member is missing here.</source>
-        <translation>Hier fehlt der Name eines Feldes.</translation>
-    </message>
-    <message>
         <source>A regular expression between slashes must follow “~”.</source>
         <translation>Auf „~“ muss ein regulärer Ausdruck zwischen Schrägstrichen folgen.</translation>
     </message>
@@ -1713,10 +2813,6 @@
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Check the path and that you may read the file.</source>
-        <translation>Prüfen Sie den Pfad und ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <source>%1 is neither HAR nor JSON Lines.</source>
@@ -1831,10 +2927,6 @@
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>Another recording is being written into %1.</source>
-        <translation>In %1 wird gerade etwas anderes aufgezeichnet.</translation>
-    </message>
-    <message>
         <source>Wait until it ends, or choose another file.</source>
         <translation>Warten Sie, bis das endet, oder wählen Sie eine andere Datei.</translation>
     </message>
@@ -1847,44 +2939,20 @@
         <translation>Die Aufzeichnung %1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>Check that the folder exists and that you may write into it, or choose another place.</source>
-        <translation>Prüfen Sie, ob der Ordner existiert und ob Sie hineinschreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>There is no room left for the capture %1.</source>
         <translation>Für die Aufzeichnung %1 ist kein Platz mehr.</translation>
-    </message>
-    <message>
-        <source>Free some space; recording goes on by itself then.</source>
-        <translation>Schaffen Sie Platz; die Aufzeichnung geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Writing to the capture %1 failed.</source>
         <translation>Das Schreiben in die Aufzeichnung %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>Check the disk; recording goes on by itself when it can be written again.</source>
-        <translation>Prüfen Sie den Datenträger; die Aufzeichnung geht von selbst weiter, sobald wieder geschrieben werden kann.</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>Es ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>Check that you may write there, or choose another place.</source>
-        <translation>Prüfen Sie, ob Sie dort schreiben dürfen, oder wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>Payloads that are not whole in the capture, and so not in what was exported: %1.</source>
         <translation>Nutzdaten, die in der Aufzeichnung nicht vollständig sind und daher auch nicht im Export: %1.</translation>
-    </message>
-    <message>
-        <source>%1 exists already and is no capture: it is not replaced.</source>
-        <translation>%1 gibt es schon, und es ist keine Aufzeichnung: Es wird nicht ersetzt.</translation>
-    </message>
-    <message>
-        <source>another file, or delete this one first.</source>
-        <translation>eine andere Datei, oder löschen Sie diese zuerst.</translation>
     </message>
     <message>
         <source>The capture %1 was moved while it was being recorded.</source>
@@ -1893,10 +2961,6 @@
     <message>
         <source>All of it is in the file, under its new name.</source>
         <translation>Alles davon ist in der Datei, unter ihrem neuen Namen.</translation>
-    </message>
-    <message>
-        <source>leave a capture alone until its recording has ended.</source>
-        <translation>lassen Sie eine Aufzeichnung unberührt, bis sie zu Ende aufgezeichnet ist.</translation>
     </message>
     <message>
         <source>log</source>
@@ -1974,24 +3038,247 @@
         <source>Try: %1</source>
         <translation>Abhilfe: %1</translation>
     </message>
+    <message>
+        <source>Choose a file that ends in .fscope; HAR and JSON Lines files can be imported.</source>
+        <translation>Wählen Sie eine Datei, die auf .fscope endet; HAR- und JSON-Lines-Dateien lassen sich importieren.</translation>
+    </message>
+    <message>
+        <source>The header of the capture %1 is damaged.</source>
+        <translation>Der Kopf der Aufzeichnung %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The first 256 bytes do not match their checksum.</source>
+        <translation>Die ersten 256 Bytes passen nicht zu ihrer Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is no capture; it was not replaced.</source>
+        <translation>%1 gibt es schon, und es ist keine Aufzeichnung; es wurde nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or delete this one first.</source>
+        <translation>Wählen Sie eine andere Datei, oder löschen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>Check that nothing else uses it, and the permissions of its folder.</source>
+        <translation>Prüfen Sie, ob etwas anderes sie benutzt, und die Zugriffsrechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, its permissions and the free space, or choose another place.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert, seine Zugriffsrechte und den freien Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Check the free space, or choose another place.</source>
+        <translation>Prüfen Sie den freien Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>an empty payload</source>
+        <translation>leere Nutzdaten</translation>
+    </message>
+    <message>
+        <source>none of the properties that is: knows</source>
+        <translation>keine der Eigenschaften, die is: kennt</translation>
+    </message>
+    <message>
+        <source>a fragment in the middle of a message</source>
+        <translation>ein Fragment mitten in einer Nachricht</translation>
+    </message>
+    <message>
+        <source>an event of neither direction</source>
+        <translation>ein Ereignis ohne Richtung</translation>
+    </message>
+    <message>
+        <source>an event, which has no size</source>
+        <translation>ein Ereignis, das keine Größe hat</translation>
+    </message>
+    <message>
+        <source>nothing that could be compressed</source>
+        <translation>nichts, was sich komprimieren ließe</translation>
+    </message>
+    <message>
+        <source>nothing with a close code</source>
+        <translation>nichts mit einem Close-Code</translation>
+    </message>
+    <message>
+        <source>no JSON: %1</source>
+        <translation>kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>The path is wrong here: %1.</source>
+        <translation>Der Pfad ist hier falsch: %1.</translation>
+    </message>
+    <message>
+        <source>Check the path and the file&apos;s permissions.</source>
+        <translation>Prüfen Sie den Pfad und die Zugriffsrechte der Datei.</translation>
+    </message>
+    <message>
+        <source>Check the permissions, or choose another place.</source>
+        <translation>Prüfen Sie die Zugriffsrechte, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold.</source>
+        <translation>%1 trifft nicht zu.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: it is %2.</source>
+        <translation>%1 trifft nicht zu: Vorgefunden wurde %2.</translation>
+    </message>
+    <message>
+        <source>Another recording is being written to %1.</source>
+        <translation>In %1 wird gerade etwas anderes aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and its permissions, or choose another place.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert, und seine Zugriffsrechte, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Free some space; the recording then goes on by itself.</source>
+        <translation>Schaffen Sie Platz; die Aufzeichnung geht dann von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Check the disk; the recording goes on by itself once the file can be written again.</source>
+        <translation>Prüfen Sie den Datenträger; die Aufzeichnung geht von selbst weiter, sobald die Datei wieder geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Do not move a capture before its recording has ended.</source>
+        <translation>Verschieben Sie eine Aufzeichnung erst, wenn sie zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Do not touch a capture before its recording has ended.</source>
+        <translation>Lassen Sie eine Aufzeichnung unberührt, bis sie zu Ende ist.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::capture::EventSentence</name>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>(another origin, without: %1)</source>
+        <translation>(anderer Origin, ohne: %1)</translation>
+    </message>
+    <message>
+        <source>certificate accepted in spite of: %1</source>
+        <translation>Zertifikat trotzdem angenommen: %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>Proxy %1</translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>Protokoll %1</translation>
+    </message>
+    <message>
+        <source>violation %1</source>
+        <translation>Regelverstoß %1</translation>
+    </message>
+    <message>
+        <source>the peer closed first with %1</source>
+        <translation>die Gegenseite hat zuerst mit %1 geschlossen</translation>
+    </message>
+    <message>
+        <source>this stack does not tell the answer</source>
+        <translation>dieser Stack gibt die Antwort nicht an</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>answered with %1</source>
+        <translation>mit %1 beantwortet</translation>
+    </message>
+    <message>
+        <source>we closed first with %1</source>
+        <translation>wir haben zuerst mit %1 geschlossen</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>nie beantwortet</translation>
+    </message>
+    <message>
+        <source>closed with %1; the file does not say by whom</source>
+        <translation>mit %1 geschlossen; die Datei sagt nicht, von wem</translation>
+    </message>
+    <message>
+        <source>1006 Abnormal Closure: no Close frame from either side</source>
+        <translation>1006 Abnormal Closure: kein Close-Frame von einer der Seiten</translation>
+    </message>
+    <message>
+        <source>the peer did not end the TCP connection (RFC 6455 section 7.1.1), so we ended it after %1</source>
+        <translation>die Gegenseite hat die TCP-Verbindung nicht beendet (RFC 6455, Abschnitt 7.1.1), deshalb haben wir sie nach %1 beendet</translation>
+    </message>
+    <message>
+        <source>inside a frame</source>
+        <translation>innerhalb eines Frames</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2 in %3</source>
+        <translation>Versuch %1 von %2 in %3</translation>
+    </message>
+    <message>
+        <source>attempt %1 in %2</source>
+        <translation>Versuch %1 in %2</translation>
+    </message>
+    <message>
+        <source>no pong within %1</source>
+        <translation>kein Pong innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>TCP connect</source>
+        <translation>TCP-Verbindung</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::CertificateMaker</name>
-    <message>
-        <source>A certificate of our own could not be made.</source>
-        <translation>Ein eigenes Zertifikat ließ sich nicht erstellen.</translation>
-    </message>
-    <message>
-        <source>Give the server a certificate of yours (--cert, --key).</source>
-        <translation>Geben Sie dem Server ein Zertifikat von Ihnen (--cert, --key).</translation>
-    </message>
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the space on its disk.</source>
-        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den Platz auf dem Datenträger.</translation>
+        <source>The server&apos;s own certificate could not be made.</source>
+        <translation>Das eigene Zertifikat des Servers ließ sich nicht erstellen.</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate of yours and its key.</source>
+        <translation>Geben Sie dem Server ein eigenes Zertifikat und dessen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space on its disk.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den freien Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -2024,10 +3311,6 @@
         <translation>Der Hostname %1 ließ sich nicht auflösen.</translation>
     </message>
     <message>
-        <source>Check the spelling and the network&apos;s name server, or name the address yourself (--resolve %1:ADDRESS).</source>
-        <translation>Prüfen Sie die Schreibweise und den Nameserver des Netzes, oder nennen Sie die Adresse selbst (--resolve %1:ADRESSE).</translation>
-    </message>
-    <message>
         <source>Nothing accepts connections at %1 port %2.</source>
         <translation>Bei %1, Port %2, nimmt nichts Verbindungen an.</translation>
     </message>
@@ -2040,24 +3323,12 @@
         <translation>%1 ist von diesem Rechner aus nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Check the network connection, a VPN or a firewall in between.</source>
-        <translation>Prüfen Sie die Netzwerkverbindung, ein VPN oder eine Firewall dazwischen.</translation>
-    </message>
-    <message>
-        <source>No TCP connection to %1 port %2 came about.</source>
-        <translation>Es kam keine TCP-Verbindung zu %1, Port %2, zustande.</translation>
-    </message>
-    <message>
         <source>Check the address and the port, and whether a proxy is needed to get there.</source>
         <translation>Prüfen Sie Adresse und Port und ob für den Weg dorthin ein Proxy nötig ist.</translation>
     </message>
     <message>
         <source>The name server did not answer for %1 within %2 s.</source>
         <translation>Der Nameserver hat für %1 nicht innerhalb von %2 s geantwortet.</translation>
-    </message>
-    <message>
-        <source>Check the network&apos;s name server, or name the address yourself (--resolve).</source>
-        <translation>Prüfen Sie den Nameserver des Netzes, oder nennen Sie die Adresse selbst (--resolve).</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 s.</source>
@@ -2068,10 +3339,6 @@
         <translation>Prüfen Sie die Adresse; eine Firewall, die Pakete stillschweigend verwirft, sieht so aus.</translation>
     </message>
     <message>
-        <source>The proxy opened no way to %1 within %2 s.</source>
-        <translation>Der Proxy hat nicht innerhalb von %2 s einen Weg zu %1 geöffnet.</translation>
-    </message>
-    <message>
         <source>Check the proxy&apos;s kind (http or socks5) and port, and whether it can reach the server.</source>
         <translation>Prüfen Sie die Art (http oder socks5) und den Port des Proxys und ob er den Server erreichen kann.</translation>
     </message>
@@ -2080,28 +3347,8 @@
         <translation>%1 hat die Verbindung angenommen, den TLS-Handshake aber nicht innerhalb von %2 s beendet.</translation>
     </message>
     <message>
-        <source>Check that the port speaks TLS; for one that does not, use ws:// in place of wss://.</source>
-        <translation>Prüfen Sie, ob der Port TLS spricht; wenn nicht, verwenden Sie ws:// statt wss://.</translation>
-    </message>
-    <message>
         <source>%1 accepted the connection but did not answer the opening handshake within %2 s.</source>
         <translation>%1 hat die Verbindung angenommen, den Eröffnungs-Handshake aber nicht innerhalb von %2 s beantwortet.</translation>
-    </message>
-    <message>
-        <source>Check that a WebSocket server listens on this port and whether it wants TLS (wss://).</source>
-        <translation>Prüfen Sie, ob auf diesem Port ein WebSocket-Server lauscht und ob er TLS (wss://) verlangt.</translation>
-    </message>
-    <message>
-        <source>No connection to %1 was open within %2 s.</source>
-        <translation>Innerhalb von %2 s war keine Verbindung zu %1 offen.</translation>
-    </message>
-    <message>
-        <source>See in the timings which phase took so long, or allow more time (--connect-timeout).</source>
-        <translation>Sehen Sie in den Zeiten nach, welche Phase so lange brauchte, oder erlauben Sie mehr Zeit (--connect-timeout).</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 was given up before it was done.</source>
-        <translation>Der Verbindungsaufbau zu %1 wurde abgebrochen, bevor er fertig war.</translation>
     </message>
     <message>
         <source>The proxy %1 did not accept the user name and password.</source>
@@ -2120,84 +3367,28 @@
         <translation>Der Proxy %1 hat es abgelehnt, zu %2 zu verbinden.</translation>
     </message>
     <message>
-        <source>Ask whether the proxy may reach this host and port, or connect without it (--proxy none).</source>
-        <translation>Klären Sie, ob der Proxy diesen Host und Port erreichen darf, oder verbinden Sie ohne ihn (--proxy none).</translation>
-    </message>
-    <message>
-        <source>What the proxy %1 answered is not what such a proxy says.</source>
-        <translation>Was der Proxy %1 geantwortet hat, sagt so ein Proxy nicht.</translation>
-    </message>
-    <message>
         <source>Check the proxy&apos;s kind (http or socks5) and its port.</source>
         <translation>Prüfen Sie die Art (http oder socks5) und den Port des Proxys.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 ended the stream before it opened a way through.</source>
-        <translation>Der Proxy %1 hat den Datenstrom beendet, bevor er einen Weg geöffnet hatte.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s kind (http or socks5) and its port, or connect without it (--proxy none).</source>
-        <translation>Prüfen Sie die Art (http oder socks5) und den Port des Proxys, oder verbinden Sie ohne ihn (--proxy none).</translation>
     </message>
     <message>
         <source>The certificate was valid until %1.</source>
         <translation>Das Zertifikat war bis %1 gültig.</translation>
     </message>
     <message>
-        <source>The certificate is valid from %1 on only.</source>
-        <translation>Das Zertifikat ist erst ab %1 gültig.</translation>
-    </message>
-    <message>
-        <source>A certificate of the chain signs itself, and nobody here trusts it.</source>
-        <translation>Ein Zertifikat der Kette ist von sich selbst unterschrieben, und niemand hier vertraut ihm.</translation>
-    </message>
-    <message>
-        <source>Whoever issued the certificate is not known here.</source>
-        <translation>Wer das Zertifikat ausgestellt hat, ist hier nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The certificate is not for %1 but for %2.</source>
-        <translation>Das Zertifikat gilt nicht für %1, sondern für %2.</translation>
-    </message>
-    <message>
-        <source>Trust its CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation>Vertrauen Sie seiner CA (--cacert DATEI), oder nehmen Sie dieses Zertifikat über seinen Fingerabdruck an.</translation>
-    </message>
-    <message>
-        <source>Connect by a name that is in the certificate, or name it (--sni NAME).</source>
-        <translation>Verbinden Sie über einen Namen, der im Zertifikat steht, oder nennen Sie ihn (--sni NAME).</translation>
-    </message>
-    <message>
         <source>Replace the server&apos;s certificate.</source>
         <translation>Ersetzen Sie das Zertifikat des Servers.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not accepted.</source>
-        <translation>Das Zertifikat von %1 wird nicht angenommen.</translation>
     </message>
     <message>
         <source>%1 does not speak TLS on this port.</source>
         <translation>%1 spricht auf diesem Port kein TLS.</translation>
     </message>
     <message>
-        <source>Use ws:// in place of wss://, or the port that speaks TLS.</source>
-        <translation>Verwenden Sie ws:// statt wss:// oder den Port, der TLS spricht.</translation>
-    </message>
-    <message>
         <source>The TLS handshake with %1 could not begin: the TLS settings do not fit together.</source>
         <translation>Der TLS-Handshake mit %1 konnte nicht beginnen: Die TLS-Einstellungen passen nicht zusammen.</translation>
     </message>
     <message>
-        <source>Check that the private key (--key) is that of the certificate (--cert).</source>
-        <translation>Prüfen Sie, ob der private Schlüssel (--key) zum Zertifikat (--cert) gehört.</translation>
-    </message>
-    <message>
         <source>The TLS handshake with %1 failed.</source>
         <translation>Der TLS-Handshake mit %1 ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Check that the port speaks TLS, which versions it allows, and whether it wants a client certificate (--cert).</source>
-        <translation>Prüfen Sie, ob der Port TLS spricht, welche Versionen er erlaubt und ob er ein Client-Zertifikat verlangt (--cert).</translation>
     </message>
     <message>
         <source>The certificate of %1 is not the one that was accepted before.</source>
@@ -2208,28 +3399,8 @@
         <translation>Fingerabdruck %1</translation>
     </message>
     <message>
-        <source>If the server&apos;s certificate was renewed, accept the new one; otherwise somebody may be in between.</source>
-        <translation>Wurde das Zertifikat des Servers erneuert, nehmen Sie das neue an; andernfalls könnte jemand dazwischensitzen.</translation>
-    </message>
-    <message>
         <source>%1 speaks TLS on this port.</source>
         <translation>%1 spricht auf diesem Port TLS.</translation>
-    </message>
-    <message>
-        <source>Use wss:// in place of ws://.</source>
-        <translation>Verwenden Sie wss:// statt ws://.</translation>
-    </message>
-    <message>
-        <source>%1 ended the stream without an answer to the opening handshake.</source>
-        <translation>%1 hat den Datenstrom ohne Antwort auf den Eröffnungs-Handshake beendet.</translation>
-    </message>
-    <message>
-        <source>Check the path and that a WebSocket server listens on this port.</source>
-        <translation>Prüfen Sie den Pfad und ob auf diesem Port ein WebSocket-Server lauscht.</translation>
-    </message>
-    <message>
-        <source>Check that a WebSocket server listens on this port, and whether it wants TLS (wss://).</source>
-        <translation>Prüfen Sie, ob auf diesem Port ein WebSocket-Server lauscht und ob er TLS (wss://) verlangt.</translation>
     </message>
     <message>
         <source>This is an ordinary web page: check the path of the WebSocket endpoint.</source>
@@ -2240,36 +3411,12 @@
         <translation>Vergleichen Sie die Kopfzeilen der Anfrage mit dem, was der Server erwartet.</translation>
     </message>
     <message>
-        <source>Give a user name and password (--user) or a token (--bearer).</source>
-        <translation>Geben Sie Benutzernamen und Passwort (--user) oder ein Token (--bearer) an.</translation>
-    </message>
-    <message>
-        <source>Check the credentials and the Origin (--origin).</source>
-        <translation>Prüfen Sie die Zugangsdaten und den Origin (--origin).</translation>
-    </message>
-    <message>
         <source>Check the path of the address.</source>
         <translation>Prüfen Sie den Pfad der Adresse.</translation>
     </message>
     <message>
-        <source>See in the answer&apos;s headers which protocol or version the server asks for.</source>
-        <translation>Sehen Sie in den Kopfzeilen der Antwort nach, welches Protokoll oder welche Version der Server verlangt.</translation>
-    </message>
-    <message>
         <source>Wait, then connect less often.</source>
         <translation>Warten Sie, und verbinden Sie sich dann seltener.</translation>
-    </message>
-    <message>
-        <source>Connect to where the Location header points.</source>
-        <translation>Verbinden Sie sich dorthin, wohin die Kopfzeile Location zeigt.</translation>
-    </message>
-    <message>
-        <source>Look into the server&apos;s log, or that of the proxy in front of it.</source>
-        <translation>Sehen Sie in das Protokoll des Servers oder in das des Proxys davor.</translation>
-    </message>
-    <message>
-        <source>See the answer&apos;s headers and body for the reason.</source>
-        <translation>Sehen Sie in Kopfzeilen und Inhalt der Antwort nach dem Grund.</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2.</source>
@@ -2283,32 +3430,8 @@
         </translation>
     </message>
     <message>
-        <source>Look whether the redirects go in a circle, or connect to the last address directly.</source>
-        <translation>Sehen Sie nach, ob die Umleitungen im Kreis gehen, oder verbinden Sie sich direkt zur letzten Adresse.</translation>
-    </message>
-    <message>
-        <source>The server redirects from wss:// to ws://, which would give up encryption and is not followed.</source>
-        <translation>Der Server leitet von wss:// nach ws:// um; das würde die Verschlüsselung aufgeben und wird nicht befolgt.</translation>
-    </message>
-    <message>
-        <source>Connect to that address yourself if this is what you want.</source>
-        <translation>Verbinden Sie sich selbst zu dieser Adresse, wenn Sie das wollen.</translation>
-    </message>
-    <message>
         <source>The server redirects with status %1 but names no usable address.</source>
         <translation>Der Server leitet mit Status %1 um, nennt aber keine brauchbare Adresse.</translation>
-    </message>
-    <message>
-        <source>Look at the answer&apos;s Location header on the server.</source>
-        <translation>Sehen Sie sich auf dem Server die Kopfzeile Location der Antwort an.</translation>
-    </message>
-    <message>
-        <source>The peer sent more than is allowed here, and the connection was ended.</source>
-        <translation>Die Gegenseite hat mehr gesendet, als hier erlaubt ist, und die Verbindung wurde beendet.</translation>
-    </message>
-    <message>
-        <source>Raise the limit (--max-message) if so much is expected.</source>
-        <translation>Erhöhen Sie die Grenze (--max-message), wenn so viel erwartet wird.</translation>
     </message>
     <message>
         <source>The peer broke %1: %2</source>
@@ -2323,32 +3446,12 @@
         <translation>Die Gegenseite hat unser Close nicht innerhalb von %1 s beantwortet, und der Datenstrom wurde beendet.</translation>
     </message>
     <message>
-        <source>Look whether the peer still reads, and whether it answers Close frames.</source>
-        <translation>Prüfen Sie, ob die Gegenseite noch liest und ob sie Close-Frames beantwortet.</translation>
-    </message>
-    <message>
         <source>The stream ended in the middle of a frame.</source>
         <translation>Der Datenstrom endete mitten in einem Frame.</translation>
     </message>
     <message>
-        <source>Look whether the peer crashed or a proxy in between cut the connection.</source>
-        <translation>Prüfen Sie, ob die Gegenseite abgestürzt ist oder ein Proxy dazwischen die Verbindung gekappt hat.</translation>
-    </message>
-    <message>
-        <source>The stream broke.</source>
-        <translation>Der Datenstrom ist abgerissen.</translation>
-    </message>
-    <message>
-        <source>Look whether the peer crashed or was restarted, or a proxy in between gave up on the connection.</source>
-        <translation>Prüfen Sie, ob die Gegenseite abgestürzt ist oder neu gestartet wurde oder ein Proxy dazwischen die Verbindung aufgegeben hat.</translation>
-    </message>
-    <message>
         <source>The peer ended the stream without a Close frame.</source>
         <translation>Die Gegenseite hat den Datenstrom ohne Close-Frame beendet.</translation>
-    </message>
-    <message>
-        <source>Look into the peer&apos;s log; proxies end idle connections like this (a ping interval helps).</source>
-        <translation>Sehen Sie in das Protokoll der Gegenseite; Proxys beenden ungenutzte Verbindungen auf diese Weise (ein Ping-Intervall hilft).</translation>
     </message>
     <message>
         <source>Nothing can be sent: the connection is not open.</source>
@@ -2371,47 +3474,8 @@
         <translation>%1 ist mit dem Stack Qt WebSockets nicht möglich.</translation>
     </message>
     <message>
-        <source>Use Framescope&apos;s own stack (--stack framescope).</source>
-        <translation>Verwenden Sie den eigenen Stack von Framescope (--stack framescope).</translation>
-    </message>
-    <message>
         <source>Check the address; the loopback addresses always exist.</source>
         <translation>Prüfen Sie die Adresse; die Loopback-Adressen gibt es immer.</translation>
-    </message>
-    <message>
-        <source>End the other program, or take another port (--port 0 picks a free one).</source>
-        <translation>Beenden Sie das andere Programm, oder nehmen Sie einen anderen Port (--port 0 sucht einen freien).</translation>
-    </message>
-    <message>
-        <source>Take a port from 1024 on; the ones below need special rights.</source>
-        <translation>Nehmen Sie einen Port ab 1024; für die darunter braucht es besondere Rechte.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be listened on.</source>
-        <translation>Auf %1 kann nicht gelauscht werden.</translation>
-    </message>
-    <message>
-        <source>A client did not finish its opening handshake within %1 s and was dropped.</source>
-        <translation>Ein Client hat seinen Eröffnungs-Handshake nicht innerhalb von %1 s beendet und wurde getrennt.</translation>
-    </message>
-    <message>
-        <source>nothing at all</source>
-        <translation>gar nichts</translation>
-    </message>
-    <message>
-        <source>A client went away before its opening handshake was done.</source>
-        <translation>Ein Client ging weg, bevor sein Eröffnungs-Handshake fertig war.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A client was turned away with 503: %n client(s) are connected already.</source>
-        <translation>
-            <numerusform>Ein Client wurde mit 503 abgewiesen: %n Client ist bereits verbunden.</numerusform>
-            <numerusform>Ein Client wurde mit 503 abgewiesen: %n Clients sind bereits verbunden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Raise the limit (--max-clients).</source>
-        <translation>Erhöhen Sie die Grenze (--max-clients).</translation>
     </message>
     <message>
         <source>The TLS handshake with a client failed.</source>
@@ -2426,20 +3490,8 @@
         <translation>TLS-Alert %1</translation>
     </message>
     <message>
-        <source>%1 wants a client certificate, and none was given.</source>
-        <translation>%1 verlangt ein Client-Zertifikat, und es wurde keines gegeben.</translation>
-    </message>
-    <message>
         <source>%1 did not accept the client certificate.</source>
         <translation>%1 hat das Client-Zertifikat nicht angenommen.</translation>
-    </message>
-    <message>
-        <source>%1 wants another proof of who is calling.</source>
-        <translation>%1 verlangt einen anderen Nachweis, wer anruft.</translation>
-    </message>
-    <message>
-        <source>Give a certificate that the server trusts (--cert and --key), and check that it is still valid.</source>
-        <translation>Geben Sie ein Zertifikat an, dem der Server vertraut (--cert und --key), und prüfen Sie, ob es noch gültig ist.</translation>
     </message>
     <message>
         <source>%1 ended TLS with an alert before it answered the opening handshake.</source>
@@ -2453,80 +3505,12 @@
         <source>The proxy %1 could not be reached: %2</source>
         <translation>Der Proxy %1 war nicht erreichbar: %2</translation>
     </message>
-    <message>
-        <source>Check the proxy&apos;s address and port, or connect without it (--proxy none).</source>
-        <translation>Prüfen Sie Adresse und Port des Proxys, oder verbinden Sie ohne ihn (--proxy none).</translation>
-    </message>
-    <message>
-        <source>The Qt WebSockets stack cannot do this: %1.</source>
-        <translation>Der Stack Qt WebSockets kann das nicht: %1.</translation>
-    </message>
-    <message>
-        <source>Leave it out, or use Framescope&apos;s own stack (--stack framescope).</source>
-        <translation>Lassen Sie es weg, oder verwenden Sie den eigenen Stack von Framescope (--stack framescope).</translation>
-    </message>
-    <message>
-        <source>Renew the server&apos;s certificate, or check this machine&apos;s clock, or go on all the same (--insecure).</source>
-        <translation>Erneuern Sie das Zertifikat des Servers, prüfen Sie die Uhr dieses Rechners, oder machen Sie trotzdem weiter (--insecure).</translation>
-    </message>
-    <message>
-        <source>Give yours in the profile&apos;s TLS settings (--cert and --key).</source>
-        <translation>Geben Sie Ihres in den TLS-Einstellungen des Profils an (--cert und --key).</translation>
-    </message>
-    <message>
-        <source>Correct the peer, or report violations and go on (--mode observe).</source>
-        <translation>Berichtigen Sie die Gegenseite, oder lassen Sie Verstöße melden und weitermachen (--mode observe).</translation>
-    </message>
-    <message>
-        <source>No more clients can be accepted: the system gives this program no more files.</source>
-        <translation>Es können keine weiteren Clients angenommen werden: Das System gibt diesem Programm keine Dateien mehr.</translation>
-    </message>
     <message numerus="yes">
         <source>%n client(s) are connected.</source>
         <translation>
             <numerusform>%n Client ist verbunden.</numerusform>
             <numerusform>%n Clients sind verbunden.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Further ones wait until somebody leaves. Raise the limit of open files (ulimit -n), or set one for clients.</source>
-        <translation>Weitere warten, bis jemand geht. Erhöhen Sie die Grenze für offene Dateien (ulimit -n), oder setzen Sie eine für Clients.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 takes only the authentication %2, and this program speaks Basic with proxies.</source>
-        <translation>Der Proxy %1 nimmt nur die Anmeldung %2 an, und dieses Programm spricht mit Proxys Basic.</translation>
-    </message>
-    <message>
-        <source>Let the proxy take Basic, go through a local proxy that speaks %1 for you, or connect without it (--proxy none).</source>
-        <translation>Lassen Sie den Proxy Basic annehmen, gehen Sie über einen lokalen Proxy, der %1 für Sie spricht, oder verbinden Sie ohne ihn (--proxy none).</translation>
-    </message>
-    <message>
-        <source>The issuer %1 is missing: the server did not send its certificate, and it is not known here.</source>
-        <translation>Der Aussteller %1 fehlt: Der Server hat dessen Zertifikat nicht gesendet, und es ist hier nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>If the issuer is an intermediate one, let the server send its certificate too; otherwise trust the CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation>Ist der Aussteller eine Zwischenstelle, lassen Sie den Server auch deren Zertifikat senden; vertrauen Sie andernfalls der CA (--cacert DATEI), oder nehmen Sie dieses Zertifikat über seinen Fingerabdruck an.</translation>
-    </message>
-    <message>
-        <source>%1 speaks no TLS version that is allowed here: %2 or newer.</source>
-        <translation>%1 spricht keine TLS-Version, die hier erlaubt ist: %2 oder neuer.</translation>
-    </message>
-    <message>
-        <source>Look which versions the server speaks; older ones than TLS 1.0 are not spoken here.</source>
-        <translation>Sehen Sie nach, welche Versionen der Server spricht; ältere als TLS 1.0 werden hier nicht gesprochen.</translation>
-    </message>
-    <message>
-        <source>If it is an old server, allow the older versions (--tls-min 1.0); better, let the server speak TLS 1.2 or 1.3.</source>
-        <translation>Ist es ein alter Server, erlauben Sie die älteren Versionen (--tls-min 1.0); besser: Lassen Sie den Server TLS 1.2 oder 1.3 sprechen.</translation>
-    </message>
-    <message>
-        <source>Give user name and password in a profile whose authentication is digest.</source>
-        <translation>Geben Sie Benutzernamen und Passwort in einem Profil an, dessen Anmeldung Digest ist.</translation>
-    </message>
-    <message>
-        <source>This program does not speak %1: let the server take Basic, Digest or a token, or go through a local proxy that speaks it.</source>
-        <translation>Dieses Programm spricht kein %1: Lassen Sie den Server Basic, Digest oder ein Token annehmen, oder gehen Sie über einen lokalen Proxy, der es spricht.</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2 and asks for %3.</source>
@@ -2537,8 +3521,311 @@
         <translation>Setzen Sie sie in die Adresse des Proxys, als NAME:PASSWORT@ vor seinem Host.</translation>
     </message>
     <message>
-        <source>Allow TLS 1.2 too (--tls-min 1.2), or let the server speak TLS 1.3.</source>
-        <translation>Erlauben Sie auch TLS 1.2 (--tls-min 1.2), oder lassen Sie den Server TLS 1.3 sprechen.</translation>
+        <source>Check the spelling and the network&apos;s name server, or set the host&apos;s address yourself.</source>
+        <translation>Prüfen Sie die Schreibweise und den Nameserver des Netzes, oder legen Sie die Adresse des Hosts selbst fest.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and any VPN or firewall in between.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung und ein VPN oder eine Firewall dazwischen.</translation>
+    </message>
+    <message>
+        <source>The TCP connection to %1 port %2 failed.</source>
+        <translation>Die TCP-Verbindung zu %1, Port %2, ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s name server, or set the host&apos;s address yourself.</source>
+        <translation>Prüfen Sie den Nameserver des Netzes, oder legen Sie die Adresse des Hosts selbst fest.</translation>
+    </message>
+    <message>
+        <source>The proxy did not open a tunnel to %1 within %2 s.</source>
+        <translation>Der Proxy hat nicht innerhalb von %2 s einen Tunnel zu %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS; if it does not, use ws:// instead of wss://.</source>
+        <translation>Prüfen Sie, ob der Port TLS spricht; wenn nicht, verwenden Sie ws:// statt wss://.</translation>
+    </message>
+    <message>
+        <source>Check that a WebSocket server listens on this port, and whether it expects TLS (wss://).</source>
+        <translation>Prüfen Sie, ob auf diesem Port ein WebSocket-Server lauscht und ob er TLS (wss://) erwartet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was not open within %2 s.</source>
+        <translation>Die Verbindung zu %1 war nicht innerhalb von %2 s offen.</translation>
+    </message>
+    <message>
+        <source>Look in the timings for the phase that took so long, or allow more time.</source>
+        <translation>Sehen Sie in den Zeiten nach, welche Phase so lange brauchte, oder erlauben Sie mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 was cancelled.</source>
+        <translation>Der Verbindungsaufbau zu %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepts only %2 authentication, and this program supports only Basic with proxies.</source>
+        <translation>Der Proxy %1 nimmt nur die Anmeldung %2 an, und dieses Programm unterstützt bei Proxys nur Basic.</translation>
+    </message>
+    <message>
+        <source>Let the proxy accept Basic, use a local proxy that speaks %1 for you, or connect without a proxy.</source>
+        <translation>Lassen Sie den Proxy Basic annehmen, verwenden Sie einen lokalen Proxy, der %1 für Sie spricht, oder verbinden Sie ohne Proxy.</translation>
+    </message>
+    <message>
+        <source>Ask whether the proxy may reach this host and port, or connect without it.</source>
+        <translation>Klären Sie, ob der Proxy diesen Host und Port erreichen darf, oder verbinden Sie ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer as a proxy of its kind does.</source>
+        <translation>Der Proxy %1 hat nicht wie ein Proxy seiner Art geantwortet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 ended the stream before it opened a tunnel.</source>
+        <translation>Der Proxy %1 hat den Datenstrom beendet, bevor er einen Tunnel geöffnet hatte.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s kind (http or socks5) and its port, or connect without it.</source>
+        <translation>Prüfen Sie die Art (http oder socks5) und den Port des Proxys, oder verbinden Sie ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before %1.</source>
+        <translation>Das Zertifikat ist vor %1 nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The chain ends in a self-signed certificate that is not trusted here.</source>
+        <translation>Die Kette endet in einem selbst signierten Zertifikat, dem hier nicht vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer is not known here.</source>
+        <translation>Der Aussteller des Zertifikats ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s certificate is missing: the server did not send that of %1, and it is not known here.</source>
+        <translation>Das Zertifikat des Ausstellers fehlt: Der Server hat das von %1 nicht gesendet, und es ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %2, not for %1.</source>
+        <translation>Das Zertifikat gilt für %2, nicht für %1.</translation>
+    </message>
+    <message>
+        <source>Trust its CA, or accept this certificate by its fingerprint.</source>
+        <translation>Vertrauen Sie seiner CA, oder nehmen Sie dieses Zertifikat über seinen Fingerabdruck an.</translation>
+    </message>
+    <message>
+        <source>Renew the server&apos;s certificate, check this machine&apos;s clock, or accept this certificate all the same.</source>
+        <translation>Erneuern Sie das Zertifikat des Servers, prüfen Sie die Uhr dieses Rechners, oder nehmen Sie dieses Zertifikat trotzdem an.</translation>
+    </message>
+    <message>
+        <source>Connect by a name that is in the certificate, ask for such a name in TLS, or accept this certificate by its fingerprint.</source>
+        <translation>Verbinden Sie über einen Namen, der im Zertifikat steht, verlangen Sie in TLS einen solchen Namen, oder nehmen Sie dieses Zertifikat über seinen Fingerabdruck an.</translation>
+    </message>
+    <message>
+        <source>If the issuer is an intermediate CA, let the server send its certificate too. Otherwise trust the CA, or accept this certificate by its fingerprint.</source>
+        <translation>Ist der Aussteller eine Zwischenstelle, lassen Sie den Server auch deren Zertifikat senden. Vertrauen Sie andernfalls der CA, oder nehmen Sie dieses Zertifikat über seinen Fingerabdruck an.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted.</source>
+        <translation>Das Zertifikat von %1 wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Use ws:// instead of wss://, or the port that speaks TLS.</source>
+        <translation>Verwenden Sie ws:// statt wss:// oder den Port, der TLS spricht.</translation>
+    </message>
+    <message>
+        <source>Check that the private key belongs to the certificate.</source>
+        <translation>Prüfen Sie, ob der private Schlüssel zum Zertifikat gehört.</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS, which versions it allows, and whether it asks for a client certificate.</source>
+        <translation>Prüfen Sie, ob der Port TLS spricht, welche Versionen er erlaubt und ob er ein Client-Zertifikat verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 offers no TLS version that is allowed here (%2 or newer).</source>
+        <translation>%1 bietet keine TLS-Version an, die hier erlaubt ist (%2 oder neuer).</translation>
+    </message>
+    <message>
+        <source>Find out which versions the server speaks; versions before TLS 1.0 are not supported.</source>
+        <translation>Finden Sie heraus, welche Versionen der Server spricht; Versionen vor TLS 1.0 werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 too, or let the server speak TLS 1.3.</source>
+        <translation>Erlauben Sie auch TLS 1.2, oder lassen Sie den Server TLS 1.3 sprechen.</translation>
+    </message>
+    <message>
+        <source>Let the server speak TLS 1.2 or 1.3; for an old server, allow TLS 1.0 and 1.1.</source>
+        <translation>Lassen Sie den Server TLS 1.2 oder 1.3 sprechen; erlauben Sie für einen alten Server TLS 1.0 und 1.1.</translation>
+    </message>
+    <message>
+        <source>%1 requires a client certificate, and none was given.</source>
+        <translation>%1 verlangt ein Client-Zertifikat, und es wurde keines angegeben.</translation>
+    </message>
+    <message>
+        <source>Give a client certificate and its private key.</source>
+        <translation>Geben Sie ein Client-Zertifikat und dessen privaten Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept a client without a certificate.</source>
+        <translation>%1 nimmt keinen Client ohne Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>Give a client certificate that the server trusts, and check that it is still valid.</source>
+        <translation>Geben Sie ein Client-Zertifikat an, dem der Server vertraut, und prüfen Sie, ob es noch gültig ist.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and port, or connect without it.</source>
+        <translation>Prüfen Sie Adresse und Port des Proxys, oder verbinden Sie ohne ihn.</translation>
+    </message>
+    <message>
+        <source>If the server&apos;s certificate was renewed, accept the new one; otherwise somebody may be intercepting the connection.</source>
+        <translation>Wurde das Zertifikat des Servers erneuert, nehmen Sie das neue an; andernfalls könnte jemand die Verbindung abfangen.</translation>
+    </message>
+    <message>
+        <source>Use wss:// instead of ws://.</source>
+        <translation>Verwenden Sie wss:// statt ws://.</translation>
+    </message>
+    <message>
+        <source>%1 ended the stream without answering the opening handshake.</source>
+        <translation>%1 hat den Datenstrom beendet, ohne den Eröffnungs-Handshake zu beantworten.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that a WebSocket server listens on this port.</source>
+        <translation>Prüfen Sie den Pfad und ob auf diesem Port ein WebSocket-Server lauscht.</translation>
+    </message>
+    <message>
+        <source>Give a bearer token.</source>
+        <translation>Geben Sie ein Bearer-Token an.</translation>
+    </message>
+    <message>
+        <source>Give a user name and password, or a token.</source>
+        <translation>Geben Sie Benutzernamen und Passwort oder ein Token an.</translation>
+    </message>
+    <message>
+        <source>Give the user name and password in a profile whose authentication is digest.</source>
+        <translation>Geben Sie Benutzernamen und Passwort in einem Profil an, dessen Anmeldung Digest ist.</translation>
+    </message>
+    <message>
+        <source>This program does not support %1: let the server accept Basic, Digest or a token, or use a local proxy that speaks it.</source>
+        <translation>Dieses Programm unterstützt %1 nicht: Lassen Sie den Server Basic, Digest oder ein Token annehmen, oder verwenden Sie einen lokalen Proxy, der es spricht.</translation>
+    </message>
+    <message>
+        <source>Check the credentials and the Origin header.</source>
+        <translation>Prüfen Sie die Zugangsdaten und die Kopfzeile Origin.</translation>
+    </message>
+    <message>
+        <source>Look in the answer&apos;s headers for the protocol or version that the server asks for.</source>
+        <translation>Sehen Sie in den Kopfzeilen der Antwort nach, welches Protokoll oder welche Version der Server verlangt.</translation>
+    </message>
+    <message>
+        <source>Connect to the address in the Location header.</source>
+        <translation>Verbinden Sie sich mit der Adresse in der Kopfzeile Location.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the server, or of the proxy in front of it.</source>
+        <translation>Sehen Sie in das Protokoll des Servers oder in das des Proxys davor.</translation>
+    </message>
+    <message>
+        <source>Look for the reason in the answer&apos;s headers and body.</source>
+        <translation>Sehen Sie in Kopfzeilen und Inhalt der Antwort nach dem Grund.</translation>
+    </message>
+    <message>
+        <source>Check whether the redirects go in a circle, allow more of them, or connect to the last address directly.</source>
+        <translation>Prüfen Sie, ob die Umleitungen im Kreis gehen, erlauben Sie mehr davon, oder verbinden Sie sich direkt mit der letzten Adresse.</translation>
+    </message>
+    <message>
+        <source>The server redirects from wss:// to ws://. This would give up encryption, and was not followed.</source>
+        <translation>Der Server leitet von wss:// nach ws:// um. Das würde die Verschlüsselung aufgeben und wurde nicht befolgt.</translation>
+    </message>
+    <message>
+        <source>Connect to that address directly if this is what you want.</source>
+        <translation>Verbinden Sie sich direkt mit dieser Adresse, wenn Sie das wollen.</translation>
+    </message>
+    <message>
+        <source>Correct the Location header that the server sends.</source>
+        <translation>Berichtigen Sie die Kopfzeile Location, die der Server sendet.</translation>
+    </message>
+    <message>
+        <source>The peer sent more than the limit allows, and the connection was closed.</source>
+        <translation>Die Gegenseite hat mehr gesendet, als die Grenze erlaubt, und die Verbindung wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Raise the limit if so much is expected.</source>
+        <translation>Erhöhen Sie die Grenze, wenn so viel erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Correct the peer, or let violations be reported and the connection go on.</source>
+        <translation>Berichtigen Sie die Gegenseite, oder lassen Sie Regelverstöße melden und die Verbindung weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Check whether the peer still reads, and whether it answers Close frames.</source>
+        <translation>Prüfen Sie, ob die Gegenseite noch liest und ob sie Close-Frames beantwortet.</translation>
+    </message>
+    <message>
+        <source>Check whether the peer crashed, or a proxy in between cut the connection.</source>
+        <translation>Prüfen Sie, ob die Gegenseite abgestürzt ist oder ein Proxy dazwischen die Verbindung gekappt hat.</translation>
+    </message>
+    <message>
+        <source>The stream was reset.</source>
+        <translation>Der Datenstrom wurde zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>Check whether the peer crashed or was restarted, or a proxy in between dropped the connection.</source>
+        <translation>Prüfen Sie, ob die Gegenseite abgestürzt ist oder neu gestartet wurde oder ein Proxy dazwischen die Verbindung getrennt hat.</translation>
+    </message>
+    <message>
+        <source>Look into the peer&apos;s log. Proxies end idle connections like this; regular pings keep them open.</source>
+        <translation>Sehen Sie in das Protokoll der Gegenseite. Proxys beenden ungenutzte Verbindungen auf diese Weise; regelmäßige Pings halten sie offen.</translation>
+    </message>
+    <message>
+        <source>Use Framescope&apos;s own stack.</source>
+        <translation>Verwenden Sie den eigenen Stack von Framescope.</translation>
+    </message>
+    <message>
+        <source>The Qt WebSockets stack does not support %1.</source>
+        <translation>Der Stack Qt WebSockets unterstützt das nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use Framescope&apos;s own stack.</source>
+        <translation>Lassen Sie es weg, oder verwenden Sie den eigenen Stack von Framescope.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1.</source>
+        <translation>Auf %1 kann nicht gelauscht werden.</translation>
+    </message>
+    <message>
+        <source>End the other program, or use another port; 0 picks a free one.</source>
+        <translation>Beenden Sie das andere Programm, oder verwenden Sie einen anderen Port; 0 wählt einen freien.</translation>
+    </message>
+    <message>
+        <source>Use a port of 1024 or above; lower ones need special rights.</source>
+        <translation>Verwenden Sie einen Port ab 1024; niedrigere brauchen besondere Rechte.</translation>
+    </message>
+    <message>
+        <source>A client did not finish its opening handshake within %1 s and was disconnected.</source>
+        <translation>Ein Client hat seinen Eröffnungs-Handshake nicht innerhalb von %1 s beendet und wurde getrennt.</translation>
+    </message>
+    <message>
+        <source>no bytes</source>
+        <translation>keine Bytes</translation>
+    </message>
+    <message>
+        <source>A client disconnected before its opening handshake was finished.</source>
+        <translation>Ein Client hat sich getrennt, bevor sein Eröffnungs-Handshake fertig war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A client was refused with 503: %n client(s) are connected already.</source>
+        <translation>
+            <numerusform>Ein Client wurde mit 503 abgelehnt: %n Client ist bereits verbunden.</numerusform>
+            <numerusform>Ein Client wurde mit 503 abgelehnt: %n Clients sind bereits verbunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise the limit.</source>
+        <translation>Erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>No more clients can be accepted: the system&apos;s limit of open files is reached.</source>
+        <translation>Es können keine weiteren Clients angenommen werden: Die Grenze des Systems für offene Dateien ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Further clients wait until one leaves. Raise the limit of open files (ulimit -n), or limit the number of clients.</source>
+        <translation>Weitere Clients warten, bis einer geht. Erhöhen Sie die Grenze für offene Dateien (ulimit -n), oder begrenzen Sie die Zahl der Clients.</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +3855,10 @@
     <message>
         <source>Send when the report has returned.</source>
         <translation>Senden Sie, wenn die Meldung zurückgekehrt ist.</translation>
+    </message>
+    <message>
+        <source>%1 bytes that came behind it were not read: %2</source>
+        <translation>%1 Bytes, die dahinter kamen, wurden nicht gelesen: %2</translation>
     </message>
 </context>
 <context>
@@ -2620,44 +3911,44 @@
         <translation>%1 hat den WebSocket abgelehnt.</translation>
     </message>
     <message>
-        <source>See the answer itself with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation>Sehen Sie die Antwort selbst mit dem eigenen Stack von Framescope (--stack framescope).</translation>
+        <source>leaving pings unanswered</source>
+        <translation>Pings unbeantwortet lassen</translation>
     </message>
     <message>
-        <source>leaving pings unanswered (--no-auto-pong)</source>
-        <translation>Pings unbeantwortet lassen (--no-auto-pong)</translation>
+        <source>leaving a Close unanswered</source>
+        <translation>ein Close unbeantwortet lassen</translation>
     </message>
     <message>
-        <source>leaving a Close unanswered (--no-auto-close)</source>
-        <translation>ein Close unbeantwortet lassen (--no-auto-close)</translation>
+        <source>going on after a violation</source>
+        <translation>nach einem Regelverstoß weitermachen</translation>
     </message>
     <message>
-        <source>going on after a violation (--mode observe)</source>
-        <translation>nach einem Regelverstoß weitermachen (--mode observe)</translation>
+        <source>a TLS name other than the address&apos;s host</source>
+        <translation>ein anderer TLS-Name als der Host der Adresse</translation>
     </message>
     <message>
-        <source>another name for TLS than the address&apos;s (--sni)</source>
-        <translation>für TLS ein anderer Name als der der Adresse (--sni)</translation>
+        <source>logging the TLS secrets</source>
+        <translation>die TLS-Geheimnisse mitschreiben</translation>
     </message>
     <message>
-        <source>writing the keys of TLS (--keylog)</source>
-        <translation>die Schlüssel von TLS mitschreiben (--keylog)</translation>
+        <source>a host address of your own</source>
+        <translation>eine selbst festgelegte Hostadresse</translation>
     </message>
     <message>
-        <source>naming a host&apos;s address yourself (--resolve)</source>
-        <translation>die Adresse eines Hosts selbst nennen (--resolve)</translation>
+        <source>parameters of permessage-deflate</source>
+        <translation>Parameter von permessage-deflate</translation>
     </message>
     <message>
-        <source>parameters of permessage-deflate (--deflate)</source>
-        <translation>Parameter von permessage-deflate (--deflate)</translation>
+        <source>two headers of the same name (%1)</source>
+        <translation>zwei Kopfzeilen desselben Namens (%1)</translation>
     </message>
     <message>
-        <source>sending two headers of the same name (%1)</source>
-        <translation>zwei Kopfzeilen desselben Namens senden (%1)</translation>
+        <source>Framescope&apos;s own stack shows the answer&apos;s headers and body.</source>
+        <translation>Der eigene Stack von Framescope zeigt Kopfzeilen und Inhalt der Antwort.</translation>
     </message>
     <message>
-        <source>See the answer&apos;s headers and body with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation>Sehen Sie Kopfzeilen und Inhalt der Antwort mit dem eigenen Stack von Framescope (--stack framescope).</translation>
+        <source>Framescope&apos;s own stack shows the answer itself.</source>
+        <translation>Der eigene Stack von Framescope zeigt die Antwort selbst.</translation>
     </message>
 </context>
 <context>
@@ -2667,8 +3958,8 @@
         <translation>Der Eröffnungs-Handshake eines Clients wurde nicht angenommen.</translation>
     </message>
     <message>
-        <source>See what the client sent with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation>Sehen Sie mit dem eigenen Stack von Framescope (--stack framescope), was der Client gesendet hat.</translation>
+        <source>Framescope&apos;s own stack shows what the client sent.</source>
+        <translation>Der eigene Stack von Framescope zeigt, was der Client gesendet hat.</translation>
     </message>
 </context>
 <context>
@@ -2713,24 +4004,12 @@
 <context>
     <name>framescope::network::TlsIdentity</name>
     <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>Check the path and the file&apos;s permissions.</source>
-        <translation>Prüfen Sie den Pfad und die Zugriffsrechte der Datei.</translation>
-    </message>
-    <message>
         <source>%1 is empty.</source>
         <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>Give another file.</source>
         <translation>Geben Sie eine andere Datei an.</translation>
-    </message>
-    <message>
-        <source>%1 holds a key in the form of OpenSSH, which TLS does not use.</source>
-        <translation>%1 enthält einen Schlüssel in der Form von OpenSSH, die TLS nicht verwendet.</translation>
     </message>
     <message>
         <source>Convert a copy of it: ssh-keygen -p -m PKCS8 -f FILE.</source>
@@ -2741,28 +4020,12 @@
         <translation>%1 enthält einen öffentlichen Schlüssel, wo der private gebraucht wird.</translation>
     </message>
     <message>
-        <source>Give the file with the private key (--key).</source>
-        <translation>Geben Sie die Datei mit dem privaten Schlüssel an (--key).</translation>
-    </message>
-    <message>
         <source>%1 holds a certificate but no private key.</source>
         <translation>%1 enthält ein Zertifikat, aber keinen privaten Schlüssel.</translation>
     </message>
     <message>
-        <source>Give the file with the private key, too (--key FILE).</source>
-        <translation>Geben Sie auch die Datei mit dem privaten Schlüssel an (--key DATEI).</translation>
-    </message>
-    <message>
-        <source>%1 holds a request for a certificate and not the certificate that was issued.</source>
-        <translation>%1 enthält eine Zertifikatsanforderung und nicht das ausgestellte Zertifikat.</translation>
-    </message>
-    <message>
         <source>Give the file that the CA sent back.</source>
         <translation>Geben Sie die Datei an, die die CA zurückgeschickt hat.</translation>
-    </message>
-    <message>
-        <source>%1 holds PKCS#7, and PEM certificates are needed.</source>
-        <translation>%1 enthält PKCS#7, gebraucht werden aber PEM-Zertifikate.</translation>
     </message>
     <message>
         <source>Convert it: openssl pkcs7 -print_certs -in FILE -out certs.pem.</source>
@@ -2773,32 +4036,12 @@
         <translation>%1 enthält einen privaten Schlüssel, aber kein Zertifikat.</translation>
     </message>
     <message>
-        <source>Give the certificate&apos;s file here (--cert) and this one as its key (--key).</source>
-        <translation>Geben Sie hier die Datei des Zertifikats an (--cert) und diese als dessen Schlüssel (--key).</translation>
-    </message>
-    <message>
-        <source>%1 is PKCS#12, though its name does not say so.</source>
-        <translation>%1 ist PKCS#12, auch wenn der Name es nicht sagt.</translation>
-    </message>
-    <message>
-        <source>Name it .p12 or .pfx, and give it as the certificate (--cert).</source>
-        <translation>Nennen Sie die Datei .p12 oder .pfx, und geben Sie sie als Zertifikat an (--cert).</translation>
-    </message>
-    <message>
         <source>%1 holds a certificate (in DER) but no private key.</source>
         <translation>%1 enthält ein Zertifikat (in DER), aber keinen privaten Schlüssel.</translation>
     </message>
     <message>
-        <source>%1 holds a certificate in DER, and PEM is needed.</source>
-        <translation>%1 enthält ein Zertifikat in DER, gebraucht wird aber PEM.</translation>
-    </message>
-    <message>
         <source>Convert it: openssl x509 -inform DER -in FILE -out cert.pem.</source>
         <translation>Wandeln Sie es um: openssl x509 -inform DER -in DATEI -out cert.pem.</translation>
-    </message>
-    <message>
-        <source>%1 holds a private key in DER, and PEM is needed.</source>
-        <translation>%1 enthält einen privaten Schlüssel in DER, gebraucht wird aber PEM.</translation>
     </message>
     <message>
         <source>Convert it: openssl pkey -inform DER -in FILE -out key.pem.</source>
@@ -2807,10 +4050,6 @@
     <message>
         <source>%1 holds a private key (in DER) but no certificate.</source>
         <translation>%1 enthält einen privaten Schlüssel (in DER), aber kein Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Give the certificate&apos;s file here (--cert).</source>
-        <translation>Geben Sie hier die Datei des Zertifikats an (--cert).</translation>
     </message>
     <message>
         <source>%1 holds no certificate that can be read.</source>
@@ -2825,24 +4064,8 @@
         <translation>Der private Schlüssel in %1 gehört nicht zum Zertifikat in %2.</translation>
     </message>
     <message>
-        <source>Give the key with which this certificate was requested (--key).</source>
-        <translation>Geben Sie den Schlüssel an, mit dem dieses Zertifikat angefordert wurde (--key).</translation>
-    </message>
-    <message>
-        <source>In %1 the certificate of the private key stands at place %2 and not first.</source>
-        <translation>In %1 steht das Zertifikat des privaten Schlüssels an Stelle %2 und nicht an erster.</translation>
-    </message>
-    <message>
-        <source>Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
-        <translation>Setzen Sie das eigene Zertifikat an den Anfang, dann das, von dem es unterschrieben ist, und so weiter (RFC 8446, Abschnitt 4.4.2).</translation>
-    </message>
-    <message>
         <source>%1 is encrypted, and no passphrase was given.</source>
         <translation>%1 ist verschlüsselt, und es wurde keine Passphrase gegeben.</translation>
-    </message>
-    <message>
-        <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
-        <translation>Geben Sie die Passphrase in den TLS-Einstellungen des Profils an (--passphrase - fragt danach).</translation>
     </message>
     <message>
         <source>The passphrase does not open %1.</source>
@@ -2857,32 +4080,12 @@
         <translation>%1 ist mit einem alten Verfahren verschlüsselt (etwa RC2-40), das OpenSSL 3 nur in seinem Legacy-Provider hat.</translation>
     </message>
     <message>
-        <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
-        <translation>Packen Sie es neu: openssl pkcs12 -legacy -in DATEI -nodes -out all.pem, dann openssl pkcs12 -export -in all.pem -out new.p12; entfernen Sie all.pem danach.</translation>
-    </message>
-    <message>
-        <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
-        <translation>Verschlüsseln Sie es neu: openssl pkey -provider legacy -provider default -in DATEI -aes256 -out new.pem.</translation>
-    </message>
-    <message>
         <source>%1 is named like PKCS#12, but holds PEM.</source>
         <translation>%1 heißt wie PKCS#12, enthält aber PEM.</translation>
     </message>
     <message>
-        <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
-        <translation>Nennen Sie die Datei .pem, und geben Sie auch die des Schlüssels an, falls es eine andere ist (--key).</translation>
-    </message>
-    <message>
-        <source>%1 is not PKCS#12, or damaged.</source>
-        <translation>%1 ist kein PKCS#12 oder beschädigt.</translation>
-    </message>
-    <message>
         <source>Export the certificate with its key again.</source>
         <translation>Exportieren Sie das Zertifikat mit seinem Schlüssel noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
-        <translation>%1 ist PKCS#12, aber OpenSSL kann nicht lesen, was darin steht.</translation>
     </message>
     <message>
         <source>%1 holds no private key.</source>
@@ -2905,47 +4108,127 @@
         <translation>Der private Schlüssel in %1 ist von einer Art, die Qt nicht verwenden kann.</translation>
     </message>
     <message>
-        <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
-        <translation>Verwenden Sie einen Schlüssel für RSA oder für eine elliptische Kurve wie P-256.</translation>
-    </message>
-    <message>
         <source>%1 holds no private key that can be read.</source>
         <translation>%1 enthält keinen lesbaren privaten Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
-        <translation>Geben Sie die Datei mit dem Schlüssel in PEM an (--key) und die Passphrase, falls er verschlüsselt ist.</translation>
     </message>
     <message>
         <source>%1 holds a key of a kind that Qt cannot use.</source>
         <translation>%1 enthält einen Schlüssel einer Art, die Qt nicht verwenden kann.</translation>
     </message>
+    <message>
+        <source>The file %1</source>
+        <translation>Die Datei %1</translation>
+    </message>
+    <message>
+        <source>%1 holds a key in OpenSSH&apos;s format, which TLS does not use.</source>
+        <translation>%1 enthält einen Schlüssel im Format von OpenSSH, das TLS nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Give the file with the private key.</source>
+        <translation>Geben Sie die Datei mit dem privaten Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Give the file with the private key, too.</source>
+        <translation>Geben Sie auch die Datei mit dem privaten Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>%1 holds a certificate request, not the certificate that was issued for it.</source>
+        <translation>%1 enthält eine Zertifikatsanforderung, nicht das dafür ausgestellte Zertifikat.</translation>
+    </message>
+    <message>
+        <source>%1 holds PKCS#7, but PEM certificates are needed.</source>
+        <translation>%1 enthält PKCS#7, gebraucht werden aber PEM-Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Give the certificate&apos;s file as the certificate, and this one as its key.</source>
+        <translation>Geben Sie die Datei des Zertifikats als Zertifikat an und diese als dessen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is PKCS#12, but its name does not end in .p12 or .pfx.</source>
+        <translation>%1 ist PKCS#12, aber der Name endet nicht auf .p12 oder .pfx.</translation>
+    </message>
+    <message>
+        <source>Rename it to end in .p12 or .pfx, and give it as the certificate.</source>
+        <translation>Benennen Sie die Datei so um, dass sie auf .p12 oder .pfx endet, und geben Sie sie als Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>%1 holds a certificate in DER, but PEM is needed.</source>
+        <translation>%1 enthält ein Zertifikat in DER, gebraucht wird aber PEM.</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key in DER, but PEM is needed.</source>
+        <translation>%1 enthält einen privaten Schlüssel in DER, gebraucht wird aber PEM.</translation>
+    </message>
+    <message>
+        <source>Give the certificate&apos;s file as the certificate.</source>
+        <translation>Geben Sie die Datei des Zertifikats als Zertifikat an.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase.</source>
+        <translation>Geben Sie die Passphrase an.</translation>
+    </message>
+    <message>
+        <source>Pack it again: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
+        <translation>Packen Sie es neu: openssl pkcs12 -legacy -in DATEI -nodes -out all.pem, dann openssl pkcs12 -export -in all.pem -out new.p12; entfernen Sie all.pem danach.</translation>
+    </message>
+    <message>
+        <source>Encrypt it again: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
+        <translation>Verschlüsseln Sie es neu: openssl pkey -provider legacy -provider default -in DATEI -aes256 -out new.pem.</translation>
+    </message>
+    <message>
+        <source>Rename it to end in .pem, and give the key&apos;s file too if it is another one.</source>
+        <translation>Benennen Sie die Datei so um, dass sie auf .pem endet, und geben Sie auch die des Schlüssels an, falls es eine andere ist.</translation>
+    </message>
+    <message>
+        <source>%1 is not PKCS#12, or it is damaged.</source>
+        <translation>%1 ist kein PKCS#12 oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 is PKCS#12, but OpenSSL cannot read its contents.</source>
+        <translation>%1 ist PKCS#12, aber OpenSSL kann den Inhalt nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key, or one on an elliptic curve such as P-256.</source>
+        <translation>Verwenden Sie einen RSA-Schlüssel oder einen auf einer elliptischen Kurve wie P-256.</translation>
+    </message>
+    <message>
+        <source>Give the file with the key in PEM, and the passphrase if it is encrypted.</source>
+        <translation>Geben Sie die Datei mit dem Schlüssel in PEM an und die Passphrase, falls er verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Give the key with which this certificate was requested.</source>
+        <translation>Geben Sie den Schlüssel an, mit dem dieses Zertifikat angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>In %1 the private key&apos;s certificate is number %2, not the first.</source>
+        <translation>In %1 ist das Zertifikat des privaten Schlüssels das mit der Nummer %2, nicht das erste.</translation>
+    </message>
+    <message>
+        <source>Put the key&apos;s own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
+        <translation>Setzen Sie das Zertifikat des Schlüssels an den Anfang, dann das, von dem es signiert ist, und so weiter (RFC 8446, Abschnitt 4.4.2).</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::TlsKeyLog</name>
     <message>
-        <source>TLS secrets can be logged with OpenSSL only.</source>
+        <source>TLS secrets can be logged only with OpenSSL.</source>
         <translation>TLS-Geheimnisse lassen sich nur mit OpenSSL mitschreiben.</translation>
     </message>
     <message>
-        <source>Use a Qt whose TLS is OpenSSL.</source>
-        <translation>Verwenden Sie ein Qt, dessen TLS von OpenSSL kommt.</translation>
+        <source>Use a Qt whose TLS backend is OpenSSL.</source>
+        <translation>Verwenden Sie ein Qt, dessen TLS-Backend OpenSSL ist.</translation>
     </message>
     <message>
-        <source>The file for TLS secrets, %1, cannot be written.</source>
-        <translation>Die Datei für TLS-Geheimnisse, %1, lässt sich nicht schreiben.</translation>
+        <source>The TLS secrets cannot be written to %1.</source>
+        <translation>Die TLS-Geheimnisse lassen sich nicht nach %1 schreiben.</translation>
     </message>
     <message>
-        <source>Name a file in a folder of your own (--keylog).</source>
-        <translation>Nennen Sie eine Datei in einem Ihrer eigenen Ordner (--keylog).</translation>
+        <source>Choose a file in a folder of your own.</source>
+        <translation>Wählen Sie eine Datei in einem Ihrer eigenen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::TlsSetup</name>
-    <message>
-        <source>This Qt cannot do TLS.</source>
-        <translation>Dieses Qt kann kein TLS.</translation>
-    </message>
     <message>
         <source>built for %1</source>
         <translation>gebaut für %1</translation>
@@ -2955,16 +4238,20 @@
         <translation>Installieren Sie die TLS-Bibliothek, für die Qt gebaut wurde.</translation>
     </message>
     <message>
-        <source>There is no such TLS version.</source>
-        <translation>Diese TLS-Version gibt es nicht.</translation>
-    </message>
-    <message>
         <source>Use 1.0, 1.1, 1.2 or 1.3.</source>
         <translation>Verwenden Sie 1.0, 1.1, 1.2 oder 1.3.</translation>
     </message>
     <message>
         <source>TLS %1 was allowed: for it OpenSSL&apos;s security level was lowered to 0, so that SHA-1 and short keys are accepted too.</source>
         <translation>TLS %1 wurde erlaubt: Dafür wurde die Sicherheitsstufe von OpenSSL auf 0 gesenkt, sodass auch SHA-1 und kurze Schlüssel angenommen werden.</translation>
+    </message>
+    <message>
+        <source>This build of Qt has no TLS.</source>
+        <translation>Dieser Qt-Build hat kein TLS.</translation>
+    </message>
+    <message>
+        <source>There is no TLS version &quot;%1&quot;.</source>
+        <translation>Die TLS-Version „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +4296,22 @@
         <source>it would replace a Secure one over a connection that is not (ws)</source>
         <translation>es würde über eine Verbindung, die nicht sicher ist (ws), ein Secure-Cookie ersetzen</translation>
     </message>
+    <message>
+        <source>The cookies in %1 cannot be read.</source>
+        <translation>Die Cookies in %1 lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Remove the file to begin without cookies.</source>
+        <translation>Entfernen Sie die Datei, um ohne Cookies zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The cookies cannot be written to %1.</source>
+        <translation>Die Cookies lassen sich nicht nach %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space on the disk.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den freien Platz auf dem Datenträger.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::profiles::OAuthTokens</name>
@@ -3021,10 +4324,6 @@
         <translation>Die Token-URL des Profils ist nicht die Adresse eines Token-Endpunkts.</translation>
     </message>
     <message>
-        <source>give the whole address, https:// included, in the profile&apos;s authentication.</source>
-        <translation>geben Sie in der Anmeldung des Profils die ganze Adresse samt https:// an.</translation>
-    </message>
-    <message>
         <source>The profile&apos;s authorization URL is not the address of a page to sign in.</source>
         <translation>Die Autorisierungs-URL des Profils ist nicht die Adresse einer Anmeldeseite.</translation>
     </message>
@@ -3033,24 +4332,12 @@
         <translation>Zum Anmelden ist ein Browser nötig, und hier lässt sich keiner öffnen.</translation>
     </message>
     <message>
-        <source>connect with the profile where a user can sign in, or use client credentials.</source>
-        <translation>verbinden Sie mit dem Profil dort, wo sich jemand anmelden kann, oder verwenden Sie Client-Zugangsdaten.</translation>
-    </message>
-    <message>
         <source>The browser&apos;s answer cannot be received: port %1 of this computer is not free.</source>
         <translation>Die Antwort des Browsers lässt sich nicht empfangen: Port %1 dieses Rechners ist nicht frei.</translation>
     </message>
     <message>
-        <source>choose another redirect port in the profile, or 0 for any.</source>
-        <translation>wählen Sie im Profil einen anderen Port für die Rückleitung, oder 0 für einen beliebigen.</translation>
-    </message>
-    <message>
         <source>Framescope has the answer. This page can be closed.</source>
         <translation>Framescope hat die Antwort. Diese Seite kann geschlossen werden.</translation>
-    </message>
-    <message>
-        <source>Nobody came back from the browser in time.</source>
-        <translation>Niemand ist rechtzeitig aus dem Browser zurückgekommen.</translation>
     </message>
     <message numerus="yes">
         <source>waited %n second(s)</source>
@@ -3060,44 +4347,12 @@
         </translation>
     </message>
     <message>
-        <source>connect again and sign in on the page that opens.</source>
-        <translation>verbinden Sie noch einmal, und melden Sie sich auf der Seite an, die sich öffnet.</translation>
-    </message>
-    <message>
-        <source>The browser&apos;s answer does not belong to this sign-in: its state is another one.</source>
-        <translation>Die Antwort des Browsers gehört nicht zu dieser Anmeldung: Ihr Wert „state“ ist ein anderer.</translation>
-    </message>
-    <message>
-        <source>connect again, and use only the page that opens then. If it happens each time, somebody else sends these answers.</source>
-        <translation>verbinden Sie noch einmal, und benutzen Sie nur die Seite, die sich dann öffnet. Geschieht es jedes Mal, sendet jemand anders diese Antworten.</translation>
-    </message>
-    <message>
-        <source>The authorization server did not let the user in.</source>
-        <translation>Der Autorisierungsserver hat den Benutzer nicht zugelassen.</translation>
-    </message>
-    <message>
-        <source>sign in with a user who may do this, and agree to it.</source>
-        <translation>melden Sie sich mit einem Benutzer an, der das darf, und stimmen Sie zu.</translation>
-    </message>
-    <message>
-        <source>check the client id, the scope and the redirect address that the server knows.</source>
-        <translation>prüfen Sie die Client-ID, den Scope und die Rückleitungsadresse, die der Server kennt.</translation>
-    </message>
-    <message>
         <source>The token endpoint %1 did not answer in time.</source>
         <translation>Der Token-Endpunkt %1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>check the token URL and the network, then try again.</source>
-        <translation>prüfen Sie die Token-URL und das Netz, und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
         <source>The token endpoint %1 could not be reached.</source>
         <translation>Der Token-Endpunkt %1 war nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>check the token URL, the network and the proxy.</source>
-        <translation>prüfen Sie die Token-URL, das Netz und den Proxy.</translation>
     </message>
     <message numerus="yes">
         <source>HTTP %1, %2, %n byte(s)</source>
@@ -3111,48 +4366,8 @@
         <translation>kein Inhaltstyp</translation>
     </message>
     <message>
-        <source>check the client id and the client secret.</source>
-        <translation>prüfen Sie die Client-ID und das Client-Geheimnis.</translation>
-    </message>
-    <message>
-        <source>check the scope in the profile.</source>
-        <translation>prüfen Sie den Scope im Profil.</translation>
-    </message>
-    <message>
-        <source>allow this client the grant on the authorization server.</source>
-        <translation>erlauben Sie diesem Client auf dem Autorisierungsserver diese Art der Anmeldung.</translation>
-    </message>
-    <message>
-        <source>choose the other kind of OAuth 2.0 in the profile.</source>
-        <translation>wählen Sie im Profil die andere Art von OAuth 2.0.</translation>
-    </message>
-    <message>
-        <source>connect again and sign in anew.</source>
-        <translation>verbinden Sie noch einmal, und melden Sie sich neu an.</translation>
-    </message>
-    <message>
-        <source>give the address that the endpoint redirects to as the token URL.</source>
-        <translation>geben Sie als Token-URL die Adresse an, auf die der Endpunkt umleitet.</translation>
-    </message>
-    <message>
-        <source>check the token URL.</source>
-        <translation>prüfen Sie die Token-URL.</translation>
-    </message>
-    <message>
-        <source>see what the authorization server&apos;s log says.</source>
-        <translation>sehen Sie nach, was das Protokoll des Autorisierungsservers sagt.</translation>
-    </message>
-    <message>
         <source>The token endpoint %1 gave no access token.</source>
         <translation>Der Token-Endpunkt %1 hat kein Zugriffstoken ausgegeben.</translation>
-    </message>
-    <message>
-        <source>What the token endpoint %1 answered is not an access token: %2</source>
-        <translation>Was der Token-Endpunkt %1 geantwortet hat, ist kein Zugriffstoken: %2</translation>
-    </message>
-    <message>
-        <source>check that the token URL is the token endpoint and not a page for people.</source>
-        <translation>prüfen Sie, ob die Token-URL der Token-Endpunkt ist und keine Seite für Menschen.</translation>
     </message>
     <message>
         <source>it is not a JSON object.</source>
@@ -3179,8 +4394,96 @@
         <translation>Dem Zertifikat des Token-Endpunkts %1 wird nicht vertraut.</translation>
     </message>
     <message>
-        <source>add its CA to the profile&apos;s TLS settings, if this is the right server.</source>
-        <translation>fügen Sie dessen CA zu den TLS-Einstellungen des Profils hinzu, wenn dies der richtige Server ist.</translation>
+        <source>Give the whole address, https:// included, in the profile&apos;s authentication.</source>
+        <translation>Geben Sie in der Anmeldung des Profils die ganze Adresse samt https:// an.</translation>
+    </message>
+    <message>
+        <source>Connect with the profile where a user can sign in, or use client credentials.</source>
+        <translation>Verbinden Sie mit dem Profil dort, wo sich jemand anmelden kann, oder verwenden Sie Client-Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Choose another redirect port in the profile, or 0 for any.</source>
+        <translation>Wählen Sie im Profil einen anderen Port für die Rückleitung, oder 0 für einen beliebigen.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was not finished in time.</source>
+        <translation>Die Anmeldung im Browser wurde nicht rechtzeitig abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Connect again and sign in on the page that opens.</source>
+        <translation>Verbinden Sie noch einmal, und melden Sie sich auf der Seite an, die sich öffnet.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer does not belong to this sign-in: its state differs.</source>
+        <translation>Die Antwort des Browsers gehört nicht zu dieser Anmeldung: Ihr Wert „state“ weicht ab.</translation>
+    </message>
+    <message>
+        <source>Connect again, and use only the page that opens then. If this happens each time, somebody else is sending these answers.</source>
+        <translation>Verbinden Sie noch einmal, und benutzen Sie nur die Seite, die sich dann öffnet. Geschieht es jedes Mal, sendet jemand anders diese Antworten.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the sign-in.</source>
+        <translation>Der Autorisierungsserver hat die Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Sign in as a user who is allowed to do this, and give consent.</source>
+        <translation>Melden Sie sich mit einem Benutzer an, der das darf, und stimmen Sie zu.</translation>
+    </message>
+    <message>
+        <source>Check the client id, the scope and the redirect address that the server knows.</source>
+        <translation>Prüfen Sie die Client-ID, den Scope und die Rückleitungsadresse, die der Server kennt.</translation>
+    </message>
+    <message>
+        <source>Check the token URL and the network, then try again.</source>
+        <translation>Prüfen Sie die Token-URL und das Netz, und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Add its CA to the profile&apos;s TLS settings, if this is the right server.</source>
+        <translation>Fügen Sie dessen CA zu den TLS-Einstellungen des Profils hinzu, wenn dies der richtige Server ist.</translation>
+    </message>
+    <message>
+        <source>Check the token URL, the network and the proxy.</source>
+        <translation>Prüfen Sie die Token-URL, das Netz und den Proxy.</translation>
+    </message>
+    <message>
+        <source>Check the client id and the client secret.</source>
+        <translation>Prüfen Sie die Client-ID und das Client-Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Check the scope in the profile.</source>
+        <translation>Prüfen Sie den Scope im Profil.</translation>
+    </message>
+    <message>
+        <source>Allow this client the grant on the authorization server.</source>
+        <translation>Erlauben Sie diesem Client auf dem Autorisierungsserver diese Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Choose the other kind of OAuth 2.0 in the profile.</source>
+        <translation>Wählen Sie im Profil die andere Art von OAuth 2.0.</translation>
+    </message>
+    <message>
+        <source>Connect again and sign in again.</source>
+        <translation>Verbinden Sie noch einmal, und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Use the address that the endpoint redirects to as the token URL.</source>
+        <translation>Verwenden Sie als Token-URL die Adresse, auf die der Endpunkt umleitet.</translation>
+    </message>
+    <message>
+        <source>Check the token URL.</source>
+        <translation>Prüfen Sie die Token-URL.</translation>
+    </message>
+    <message>
+        <source>Look into the authorization server&apos;s log.</source>
+        <translation>Sehen Sie in das Protokoll des Autorisierungsservers.</translation>
+    </message>
+    <message>
+        <source>The token endpoint %1 did not answer with an access token: %2</source>
+        <translation>Der Token-Endpunkt %1 hat nicht mit einem Zugriffstoken geantwortet: %2</translation>
+    </message>
+    <message>
+        <source>Check that the token URL is the token endpoint, and not a page for people.</source>
+        <translation>Prüfen Sie, ob die Token-URL der Token-Endpunkt ist und keine Seite für Menschen.</translation>
     </message>
 </context>
 <context>
@@ -3228,87 +4531,31 @@
         <translation>„%1“ wurde nicht hier erstellt und verlangt, was Ihre Zustimmung braucht. Es %2.</translation>
     </message>
     <message>
-        <source>Look whether you want that. Then allow it: once and for all as long as it stays as it is (--trust), or for this time (--allow %1).</source>
-        <translation>Sehen Sie nach, ob Sie das wollen. Erlauben Sie es dann: ein für alle Mal, solange es bleibt, wie es ist (--trust), oder für dieses Mal (--allow %1).</translation>
+        <source>Check that you want this. Then allow it, for this time or until the file changes.</source>
+        <translation>Prüfen Sie, ob Sie das wollen. Erlauben Sie es dann für dieses Mal, oder bis sich die Datei ändert.</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::ValueCheck</name>
     <message>
-        <source>%1 is %2, which cannot be used.</source>
-        <translation>%1 ist %2; das ist nicht brauchbar.</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2.</source>
-        <translation>eine ganze Zahl von %1 bis %2.</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2.</source>
-        <translation>eine Zahl von %1 bis %2.</translation>
-    </message>
-    <message>
-        <source>The name of header %1 is no header name.</source>
-        <translation>Der Name der Kopfzeile %1 ist keiner.</translation>
-    </message>
-    <message>
-        <source>letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
-        <translation>nur Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~.</translation>
-    </message>
-    <message>
         <source>The value of the header %1 has control characters.</source>
         <translation>Der Wert der Kopfzeile %1 enthält Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>leave out line ends and the like.</source>
-        <translation>lassen Sie Zeilenenden und Ähnliches weg.</translation>
     </message>
     <message>
         <source>The origin has control characters.</source>
         <translation>Der Origin enthält Steuerzeichen.</translation>
     </message>
     <message>
-        <source>A subprotocol&apos;s name has a character that it must not have.</source>
-        <translation>Der Name eines Unterprotokolls enthält ein Zeichen, das dort nicht stehen darf.</translation>
-    </message>
-    <message>
-        <source>The subprotocol %1 stands there twice.</source>
-        <translation>Das Unterprotokoll %1 steht zweimal da.</translation>
-    </message>
-    <message>
-        <source>each may be offered once (RFC 6455 section 4.1).</source>
-        <translation>jedes darf einmal angeboten werden (RFC 6455, Abschnitt 4.1).</translation>
-    </message>
-    <message>
         <source>A value of the authentication has control characters.</source>
         <translation>Ein Wert der Anmeldung enthält Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>The API key&apos;s name is no header name.</source>
-        <translation>Der Name des API-Schlüssels ist kein Name einer Kopfzeile.</translation>
-    </message>
-    <message>
-        <source>tls.minimumVersion is no version of TLS.</source>
-        <translation>tls.minimumVersion ist keine TLS-Version.</translation>
-    </message>
-    <message>
-        <source>1.0, 1.1, 1.2 or 1.3.</source>
-        <translation>1.0, 1.1, 1.2 oder 1.3.</translation>
     </message>
     <message>
         <source>A pinned certificate is not given by its SHA-256.</source>
         <translation>Ein festgelegtes Zertifikat ist nicht durch seinen SHA-256-Wert angegeben.</translation>
     </message>
     <message>
-        <source>64 hex digits, colons allowed.</source>
-        <translation>64 Hex-Ziffern, Doppelpunkte sind erlaubt.</translation>
-    </message>
-    <message>
         <source>The proxy has no host.</source>
         <translation>Der Proxy hat keinen Host.</translation>
-    </message>
-    <message>
-        <source>its name or address, or proxy kind &quot;system&quot; or &quot;none&quot;.</source>
-        <translation>sein Name oder seine Adresse, oder die Proxy-Art „system“ oder „none“.</translation>
     </message>
     <message>
         <source>The keepalive&apos;s payload is longer than a ping can carry.</source>
@@ -3317,6 +4564,62 @@
     <message>
         <source>125 bytes or fewer (RFC 6455 section 5.5).</source>
         <translation>125 Bytes oder weniger (RFC 6455, Abschnitt 5.5).</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is out of range.</source>
+        <translation>%1 ist %2 und liegt damit außerhalb des erlaubten Bereichs.</translation>
+    </message>
+    <message>
+        <source>Use a whole number from %1 to %2.</source>
+        <translation>Verwenden Sie eine ganze Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Use a number from %1 to %2.</source>
+        <translation>Verwenden Sie eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The name of header %1 is not a valid header name.</source>
+        <translation>Der Name der Kopfzeile %1 ist kein gültiger Name einer Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Use only letters, digits and !#$%&amp;&apos;*+-.^_`|~.</source>
+        <translation>Verwenden Sie nur Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~.</translation>
+    </message>
+    <message>
+        <source>Remove line ends and other control characters.</source>
+        <translation>Entfernen Sie Zeilenenden und andere Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A subprotocol&apos;s name has a character that is not allowed.</source>
+        <translation>Der Name eines Unterprotokolls enthält ein Zeichen, das nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The subprotocol %1 is listed twice.</source>
+        <translation>Das Unterprotokoll %1 ist zweimal aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Offer each subprotocol once (RFC 6455 section 4.1).</source>
+        <translation>Bieten Sie jedes Unterprotokoll nur einmal an (RFC 6455, Abschnitt 4.1).</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s name is not a valid header name.</source>
+        <translation>Der Name des API-Schlüssels ist kein gültiger Name einer Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>tls.minimumVersion is not a TLS version.</source>
+        <translation>tls.minimumVersion ist keine TLS-Version.</translation>
+    </message>
+    <message>
+        <source>Use 1.0, 1.1, 1.2 or 1.3.</source>
+        <translation>Verwenden Sie 1.0, 1.1, 1.2 oder 1.3.</translation>
+    </message>
+    <message>
+        <source>Write 64 hex digits; colons are allowed.</source>
+        <translation>Schreiben Sie 64 Hex-Ziffern; Doppelpunkte sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>Give its name or address, or use the proxy kind &quot;system&quot; or &quot;none&quot;.</source>
+        <translation>Geben Sie seinen Namen oder seine Adresse an, oder verwenden Sie die Proxy-Art „system“ oder „none“.</translation>
     </message>
 </context>
 <context>
@@ -3344,26 +4647,6 @@
     <message>
         <source>Check the permissions.</source>
         <translation>Prüfen Sie die Zugriffsrechte.</translation>
-    </message>
-    <message>
-        <source>My workspace</source>
-        <translation>Mein Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>Lokal</translation>
-    </message>
-    <message>
-        <source>Where the echo server listens</source>
-        <translation>Wo der Echo-Server lauscht</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>%1 does not lie in the workspace.</source>
-        <translation>%1 liegt nicht im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Give a path inside %1.</source>
@@ -3404,10 +4687,6 @@
     <message>
         <source>similar names: %1</source>
         <translation>ähnliche Namen: %1</translation>
-    </message>
-    <message>
-        <source>List them with: framescope-cli profiles list</source>
-        <translation>Auflisten lassen sie sich mit: framescope-cli profiles list</translation>
     </message>
     <message>
         <source>There is no environment &quot;%1&quot; in the workspace.</source>
@@ -3454,20 +4733,28 @@
         <translation>%1 lässt sich nicht entfernen.</translation>
     </message>
     <message>
-        <source>%1 cannot be brought back.</source>
-        <translation>%1 lässt sich nicht zurückholen.</translation>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>Look for it in the system&apos;s waste bin.</source>
+        <source>%1 is not in the workspace.</source>
+        <translation>%1 ist nicht im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored.</source>
+        <translation>%1 lässt sich nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Look for it in the system&apos;s trash.</source>
         <translation>Suchen Sie danach im Papierkorb des Systems.</translation>
     </message>
     <message>
-        <source>The environment variable %1 has bytes that are not UTF-8.</source>
-        <translation>Die Umgebungsvariable %1 enthält Bytes, die kein UTF-8 sind.</translation>
-    </message>
-    <message>
-        <source>Name a folder in UTF-8.</source>
-        <translation>Nennen Sie einen Ordner in UTF-8.</translation>
+        <source>Check the name, or choose another workspace.</source>
+        <translation>Prüfen Sie den Namen, oder wählen Sie einen anderen Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -3489,44 +4776,20 @@
         <translation>Der Server hat den Datenstrom mitten in seiner Antwort auf den Eröffnungs-Handshake beendet.</translation>
     </message>
     <message>
-        <source>check the address, whether the server expects TLS (wss), and the server&apos;s log.</source>
-        <translation>prüfen Sie die Adresse, ob der Server TLS (wss) erwartet und das Protokoll des Servers.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer does not begin with a status line.</source>
         <translation>Die Antwort des Servers beginnt nicht mit einer Statuszeile.</translation>
-    </message>
-    <message>
-        <source>check host and port: what listens there does not speak HTTP/1.1.</source>
-        <translation>prüfen Sie Host und Port: Was dort lauscht, spricht kein HTTP/1.1.</translation>
     </message>
     <message>
         <source>The server sent more than %1 interim answers and no final one.</source>
         <translation>Der Server hat mehr als %1 Zwischenantworten und keine endgültige gesendet.</translation>
     </message>
     <message>
-        <source>check the server.</source>
-        <translation>prüfen Sie den Server.</translation>
-    </message>
-    <message>
         <source>HTTP/1.0 in: %1</source>
         <translation>HTTP/1.0 in: %1</translation>
     </message>
     <message>
-        <source>use a server that answers with HTTP/1.1.</source>
-        <translation>verwenden Sie einen Server, der mit HTTP/1.1 antwortet.</translation>
-    </message>
-    <message>
         <source>There is no %1 header.</source>
         <translation>Es gibt keine Kopfzeile %1.</translation>
-    </message>
-    <message>
-        <source>check that the server or proxy handles WebSocket at this path.</source>
-        <translation>prüfen Sie, ob der Server oder Proxy unter diesem Pfad WebSocket unterstützt.</translation>
-    </message>
-    <message>
-        <source>check that a proxy in between passes on the Connection header.</source>
-        <translation>prüfen Sie, ob ein Proxy dazwischen die Kopfzeile Connection weitergibt.</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Accept header.</source>
@@ -3537,20 +4800,8 @@
         <translation>Es gibt %1 Kopfzeilen Sec-WebSocket-Accept.</translation>
     </message>
     <message>
-        <source>check that the server speaks WebSocket version 13.</source>
-        <translation>prüfen Sie, ob der Server WebSocket Version 13 spricht.</translation>
-    </message>
-    <message>
         <source>%1 instead of %2</source>
         <translation>%1 statt %2</translation>
-    </message>
-    <message>
-        <source>check how the server computes it, and whether a cache or proxy answered in its place.</source>
-        <translation>prüfen Sie, wie der Server ihn berechnet und ob an seiner Stelle ein Cache oder Proxy geantwortet hat.</translation>
-    </message>
-    <message>
-        <source>let the server send one header with one subprotocol.</source>
-        <translation>lassen Sie den Server eine Kopfzeile mit einem Unterprotokoll senden.</translation>
     </message>
     <message>
         <source>The server chose %1; none was offered.</source>
@@ -3561,28 +4812,8 @@
         <translation>Der Server hat %1 gewählt, was nicht angeboten war.</translation>
     </message>
     <message>
-        <source>offer this subprotocol, or correct the server.</source>
-        <translation>bieten Sie dieses Unterprotokoll an, oder berichtigen Sie den Server.</translation>
-    </message>
-    <message>
-        <source>correct the server&apos;s Sec-WebSocket-Extensions.</source>
-        <translation>berichtigen Sie Sec-WebSocket-Extensions des Servers.</translation>
-    </message>
-    <message>
         <source>The server uses %1.</source>
         <translation>Der Server verwendet %1.</translation>
-    </message>
-    <message>
-        <source>offer this extension, or correct the server.</source>
-        <translation>bieten Sie diese Erweiterung an, oder berichtigen Sie den Server.</translation>
-    </message>
-    <message>
-        <source>let the server accept permessage-deflate once.</source>
-        <translation>lassen Sie den Server permessage-deflate nur einmal annehmen.</translation>
-    </message>
-    <message>
-        <source>correct the server&apos;s answer, or connect without compression.</source>
-        <translation>berichtigen Sie die Antwort des Servers, oder verbinden Sie ohne Kompression.</translation>
     </message>
     <message>
         <source>The server&apos;s answer to the opening handshake breaks a rule (%1): %2</source>
@@ -3591,6 +4822,62 @@
     <message>
         <source>The header %1 that was given takes the place of the setting of the same meaning.</source>
         <translation>Die angegebene Kopfzeile %1 tritt an die Stelle der Einstellung mit derselben Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Check the address, whether the server expects TLS (wss), and the server&apos;s log.</source>
+        <translation>Prüfen Sie die Adresse, ob der Server TLS (wss) erwartet, und das Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>Check host and port: what listens there does not speak HTTP/1.1.</source>
+        <translation>Prüfen Sie Host und Port: Was dort lauscht, spricht kein HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>Check the server.</source>
+        <translation>Prüfen Sie den Server.</translation>
+    </message>
+    <message>
+        <source>Use a server that answers with HTTP/1.1.</source>
+        <translation>Verwenden Sie einen Server, der mit HTTP/1.1 antwortet.</translation>
+    </message>
+    <message>
+        <source>Check that the server or proxy handles WebSocket at this path.</source>
+        <translation>Prüfen Sie, ob der Server oder Proxy unter diesem Pfad WebSocket unterstützt.</translation>
+    </message>
+    <message>
+        <source>Check that a proxy in between passes on the Connection header.</source>
+        <translation>Prüfen Sie, ob ein Proxy dazwischen die Kopfzeile Connection weitergibt.</translation>
+    </message>
+    <message>
+        <source>Check that the server speaks WebSocket version 13.</source>
+        <translation>Prüfen Sie, ob der Server WebSocket Version 13 spricht.</translation>
+    </message>
+    <message>
+        <source>Check how the server computes it, and whether a cache or proxy answered in its place.</source>
+        <translation>Prüfen Sie, wie der Server ihn berechnet und ob an seiner Stelle ein Cache oder Proxy geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Let the server send one header with one subprotocol.</source>
+        <translation>Lassen Sie den Server eine Kopfzeile mit einem Unterprotokoll senden.</translation>
+    </message>
+    <message>
+        <source>Offer this subprotocol, or correct the server.</source>
+        <translation>Bieten Sie dieses Unterprotokoll an, oder berichtigen Sie den Server.</translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s Sec-WebSocket-Extensions.</source>
+        <translation>Berichtigen Sie Sec-WebSocket-Extensions des Servers.</translation>
+    </message>
+    <message>
+        <source>Offer this extension, or correct the server.</source>
+        <translation>Bieten Sie diese Erweiterung an, oder berichtigen Sie den Server.</translation>
+    </message>
+    <message>
+        <source>Let the server accept permessage-deflate once.</source>
+        <translation>Lassen Sie den Server permessage-deflate nur einmal annehmen.</translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s answer, or connect without compression.</source>
+        <translation>Berichtigen Sie die Antwort des Servers, oder verbinden Sie ohne Kompression.</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +5063,6 @@
         <translation>Sec-WebSocket-Extensions endet zu früh: %1</translation>
     </message>
     <message>
-        <source>write it as name; parameter=value, with commas between extensions.</source>
-        <translation>schreiben Sie es als Name; Parameter=Wert, mit Kommas zwischen Erweiterungen.</translation>
-    </message>
-    <message>
         <source>the name of an extension is expected.</source>
         <translation>der Name einer Erweiterung wird erwartet.</translation>
     </message>
@@ -3804,24 +5087,12 @@
         <translation>%1 ist kein Token.</translation>
     </message>
     <message>
-        <source>separate the subprotocols by commas, each a word without spaces.</source>
-        <translation>trennen Sie die Unterprotokolle durch Kommas, jedes ein Wort ohne Leerzeichen.</translation>
-    </message>
-    <message>
         <source>A header&apos;s name may have letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
         <translation>Der Name einer Kopfzeile darf nur Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~ enthalten.</translation>
     </message>
     <message>
-        <source>write it as Name: value.</source>
-        <translation>schreiben Sie sie als Name: Wert.</translation>
-    </message>
-    <message>
         <source>The value of %1 has control characters in it.</source>
         <translation>Der Wert von %1 enthält Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>remove line ends and other control characters.</source>
-        <translation>entfernen Sie Zeilenenden und andere Steuerzeichen.</translation>
     </message>
     <message>
         <source>Body incomplete: %1 of %2 bytes came.</source>
@@ -3859,92 +5130,48 @@
         <source>The answer promises chunks and sends none; everything that came is shown.</source>
         <translation>Die Antwort verspricht Chunks und sendet keine; gezeigt wird alles, was kam.</translation>
     </message>
+    <message>
+        <source>Write it as name; parameter=value, with commas between extensions.</source>
+        <translation>Schreiben Sie es als Name; Parameter=Wert, mit Kommas zwischen Erweiterungen.</translation>
+    </message>
+    <message>
+        <source>Separate the subprotocols by commas, each a word without spaces.</source>
+        <translation>Trennen Sie die Unterprotokolle durch Kommas, jedes ein Wort ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Write it as Name: value.</source>
+        <translation>Schreiben Sie sie als Name: Wert.</translation>
+    </message>
+    <message>
+        <source>Remove line ends and other control characters.</source>
+        <translation>Entfernen Sie Zeilenenden und andere Steuerzeichen.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::protocol::HttpHead</name>
     <message>
-        <source>the client speaks TLS: use ws:// for the address, or start this server with TLS.</source>
-        <translation>der Client spricht TLS: Verwenden Sie ws:// für die Adresse, oder starten Sie diesen Server mit TLS.</translation>
-    </message>
-    <message>
-        <source>this looks like TLS: use wss:// instead of ws://.</source>
-        <translation>das sieht nach TLS aus: Verwenden Sie wss:// statt ws://.</translation>
-    </message>
-    <message>
-        <source>this is an SSH server: check the port.</source>
-        <translation>das ist ein SSH-Server: Prüfen Sie den Port.</translation>
-    </message>
-    <message>
-        <source>this is a mail or FTP server: check the port.</source>
-        <translation>das ist ein Mail- oder FTP-Server: Prüfen Sie den Port.</translation>
-    </message>
-    <message>
-        <source>this is a VNC server: check the port.</source>
-        <translation>das ist ein VNC-Server: Prüfen Sie den Port.</translation>
-    </message>
-    <message>
-        <source>this may be HTTP/2, which this program does not speak: use an address that serves HTTP/1.1.</source>
-        <translation>das könnte HTTP/2 sein, was dieses Programm nicht spricht: Verwenden Sie eine Adresse, die HTTP/1.1 anbietet.</translation>
-    </message>
-    <message>
-        <source>the answer has a body but no HTTP head: check the port and what listens there.</source>
-        <translation>die Antwort hat einen Inhalt, aber keinen HTTP-Kopf: Prüfen Sie den Port und was dort lauscht.</translation>
-    </message>
-    <message>
-        <source>check that the client opens a WebSocket and connects to the right port.</source>
-        <translation>prüfen Sie, ob der Client einen WebSocket öffnet und sich zum richtigen Port verbindet.</translation>
-    </message>
-    <message>
-        <source>check host and port: what listens there does not speak HTTP.</source>
-        <translation>prüfen Sie Host und Port: Was dort lauscht, spricht kein HTTP.</translation>
-    </message>
-    <message>
         <source>%1 bytes came without the empty line that ends a head; the limit is %1.</source>
         <translation>Es kamen %1 Bytes ohne die Leerzeile, die einen Kopf beendet; die Grenze ist %1.</translation>
-    </message>
-    <message>
-        <source>check what listens there, or raise the limit for handshakes.</source>
-        <translation>prüfen Sie, was dort lauscht, oder erhöhen Sie die Grenze für Handshakes.</translation>
     </message>
     <message>
         <source>A line ends in LF alone: %1</source>
         <translation>Eine Zeile endet nur in LF: %1</translation>
     </message>
     <message>
-        <source>make the other side end its lines in CR LF.</source>
-        <translation>sorgen Sie dafür, dass die andere Seite ihre Zeilen mit CR LF beendet.</translation>
-    </message>
-    <message>
         <source>More than %1 header fields.</source>
         <translation>Mehr als %1 Kopfzeilen.</translation>
-    </message>
-    <message>
-        <source>send fewer headers, or raise the limit.</source>
-        <translation>senden Sie weniger Kopfzeilen, oder erhöhen Sie die Grenze.</translation>
     </message>
     <message>
         <source>A folded line: %1</source>
         <translation>Eine umbrochene Zeile: %1</translation>
     </message>
     <message>
-        <source>write each header field on one line.</source>
-        <translation>schreiben Sie jede Kopfzeile in eine Zeile.</translation>
-    </message>
-    <message>
         <source>Not a header field&apos;s name: %1</source>
         <translation>Kein Name einer Kopfzeile: %1</translation>
     </message>
     <message>
-        <source>write each header field as Name: value, without a space before the colon.</source>
-        <translation>schreiben Sie jede Kopfzeile als Name: Wert, ohne Leerzeichen vor dem Doppelpunkt.</translation>
-    </message>
-    <message>
         <source>Control characters in the value of %1.</source>
         <translation>Steuerzeichen im Wert von %1.</translation>
-    </message>
-    <message>
-        <source>remove control characters from header values.</source>
-        <translation>entfernen Sie Steuerzeichen aus den Werten der Kopfzeilen.</translation>
     </message>
     <message>
         <source>What the client sent is not an HTTP request.</source>
@@ -3961,6 +5188,66 @@
     <message>
         <source>The server&apos;s answer is malformed: %1</source>
         <translation>Die Antwort des Servers ist fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>The client speaks TLS: use ws:// in its address, or start this server with TLS.</source>
+        <translation>Der Client spricht TLS: Verwenden Sie ws:// in seiner Adresse, oder starten Sie diesen Server mit TLS.</translation>
+    </message>
+    <message>
+        <source>This looks like TLS: use wss:// instead of ws://.</source>
+        <translation>Das sieht nach TLS aus: Verwenden Sie wss:// statt ws://.</translation>
+    </message>
+    <message>
+        <source>This is an SSH server: check the port.</source>
+        <translation>Das ist ein SSH-Server: Prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>This is a mail or FTP server: check the port.</source>
+        <translation>Das ist ein Mail- oder FTP-Server: Prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>This is a VNC server: check the port.</source>
+        <translation>Das ist ein VNC-Server: Prüfen Sie den Port.</translation>
+    </message>
+    <message>
+        <source>This may be HTTP/2, which this program does not speak: use an address that serves HTTP/1.1.</source>
+        <translation>Das könnte HTTP/2 sein, das dieses Programm nicht spricht: Verwenden Sie eine Adresse, die HTTP/1.1 anbietet.</translation>
+    </message>
+    <message>
+        <source>The answer has a body but no HTTP head: check the port and what listens there.</source>
+        <translation>Die Antwort hat einen Inhalt, aber keinen HTTP-Kopf: Prüfen Sie den Port und was dort lauscht.</translation>
+    </message>
+    <message>
+        <source>Check that the client opens a WebSocket and connects to the right port.</source>
+        <translation>Prüfen Sie, ob der Client einen WebSocket öffnet und sich mit dem richtigen Port verbindet.</translation>
+    </message>
+    <message>
+        <source>Check host and port: what listens there does not speak HTTP.</source>
+        <translation>Prüfen Sie Host und Port: Was dort lauscht, spricht kein HTTP.</translation>
+    </message>
+    <message>
+        <source>Check what listens there, or raise the limit for handshakes.</source>
+        <translation>Prüfen Sie, was dort lauscht, oder erhöhen Sie die Grenze für Handshakes.</translation>
+    </message>
+    <message>
+        <source>Make the other side end its lines in CR LF.</source>
+        <translation>Sorgen Sie dafür, dass die andere Seite ihre Zeilen mit CR LF beendet.</translation>
+    </message>
+    <message>
+        <source>Send fewer headers, or raise the limit.</source>
+        <translation>Senden Sie weniger Kopfzeilen, oder erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>Write each header field on one line.</source>
+        <translation>Schreiben Sie jede Kopfzeile in eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Write each header field as Name: value, without a space before the colon.</source>
+        <translation>Schreiben Sie jede Kopfzeile als Name: Wert, ohne Leerzeichen vor dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Remove control characters from header values.</source>
+        <translation>Entfernen Sie Steuerzeichen aus den Werten der Kopfzeilen.</translation>
     </message>
 </context>
 <context>
@@ -4093,16 +5380,8 @@
         <translation>Es lässt sich nichts mehr senden: Die Verbindung ist gescheitert.</translation>
     </message>
     <message>
-        <source>connect again.</source>
-        <translation>verbinden Sie noch einmal.</translation>
-    </message>
-    <message>
         <source>Nothing more may be sent: a Close frame was sent already (RFC 6455 section 5.5.1).</source>
         <translation>Es darf nichts mehr gesendet werden: Ein Close-Frame wurde schon gesendet (RFC 6455, Abschnitt 5.5.1).</translation>
-    </message>
-    <message>
-        <source>connect again, or send a raw frame where the rule is to be broken.</source>
-        <translation>verbinden Sie noch einmal, oder senden Sie einen rohen Frame, wo die Regel verletzt werden soll.</translation>
     </message>
     <message>
         <source>A control frame may have at most 125 bytes of payload (RFC 6455 section 5.5).</source>
@@ -4113,28 +5392,12 @@
         <translation>%1 Bytes</translation>
     </message>
     <message>
-        <source>send less, or a raw frame where the rule is to be broken.</source>
-        <translation>senden Sie weniger, oder einen rohen Frame, wo die Regel verletzt werden soll.</translation>
-    </message>
-    <message>
         <source>A message is text or binary.</source>
         <translation>Eine Nachricht ist Text oder binär.</translation>
     </message>
     <message>
-        <source>use the function for control frames, or send a raw frame.</source>
-        <translation>verwenden Sie die Funktion für Kontroll-Frames, oder senden Sie einen rohen Frame.</translation>
-    </message>
-    <message>
         <source>A message that was begun is not finished yet (RFC 6455 section 5.4).</source>
         <translation>Eine begonnene Nachricht ist noch nicht zu Ende (RFC 6455, Abschnitt 5.4).</translation>
-    </message>
-    <message>
-        <source>send its last fragment first.</source>
-        <translation>senden Sie zuerst ihr letztes Fragment.</translation>
-    </message>
-    <message>
-        <source>send it as binary, or as a raw frame where the rule is to be broken.</source>
-        <translation>senden Sie es binär, oder als rohen Frame, wo die Regel verletzt werden soll.</translation>
     </message>
     <message>
         <source>A new message cannot begin: the one before is not finished (RFC 6455 section 5.4).</source>
@@ -4145,26 +5408,6 @@
         <translation>Es gibt keine Nachricht, die fortgesetzt werden könnte (RFC 6455, Abschnitt 5.4).</translation>
     </message>
     <message>
-        <source>send the last fragment first.</source>
-        <translation>senden Sie zuerst das letzte Fragment.</translation>
-    </message>
-    <message>
-        <source>begin with a first fragment.</source>
-        <translation>beginnen Sie mit einem ersten Fragment.</translation>
-    </message>
-    <message>
-        <source>send a raw frame for other opcodes.</source>
-        <translation>senden Sie für andere Opcodes einen rohen Frame.</translation>
-    </message>
-    <message>
-        <source>send it as binary, or as raw frames where the rule is to be broken.</source>
-        <translation>senden Sie es binär, oder als rohe Frames, wo die Regel verletzt werden soll.</translation>
-    </message>
-    <message>
-        <source>use 1000-1003, 1007-1014 or 3000-4999, or send a raw frame where the rule is to be broken.</source>
-        <translation>verwenden Sie 1000-1003, 1007-1014 oder 3000-4999, oder senden Sie einen rohen Frame, wo die Regel verletzt werden soll.</translation>
-    </message>
-    <message>
         <source>%1 (%2) may not stand in a Close frame (RFC 6455 section 7.4).</source>
         <translation>%1 (%2) darf in keinem Close-Frame stehen (RFC 6455, Abschnitt 7.4).</translation>
     </message>
@@ -4173,20 +5416,64 @@
         <translation>Ein Close-Frame mit einem Grund braucht einen Code (RFC 6455, Abschnitt 5.5.1).</translation>
     </message>
     <message>
-        <source>give a code, such as 1000.</source>
-        <translation>geben Sie einen Code an, etwa 1000.</translation>
-    </message>
-    <message>
         <source>The reason in a Close frame may have at most 123 bytes (RFC 6455 section 5.5).</source>
         <translation>Der Grund in einem Close-Frame darf höchstens 123 Bytes haben (RFC 6455, Abschnitt 5.5).</translation>
     </message>
     <message>
-        <source>shorten it, or send a raw frame where the rule is to be broken.</source>
-        <translation>kürzen Sie ihn, oder senden Sie einen rohen Frame, wo die Regel verletzt werden soll.</translation>
+        <source>Connect again.</source>
+        <translation>Verbinden Sie noch einmal.</translation>
     </message>
     <message>
-        <source>write the reason in UTF-8, or send a raw frame where the rule is to be broken.</source>
-        <translation>schreiben Sie den Grund in UTF-8, oder senden Sie einen rohen Frame, wo die Regel verletzt werden soll.</translation>
+        <source>Connect again, or send a raw frame to break the rule on purpose.</source>
+        <translation>Verbinden Sie noch einmal, oder senden Sie einen rohen Frame, um die Regel mit Absicht zu verletzen.</translation>
+    </message>
+    <message>
+        <source>Send less, or send a raw frame to break the rule on purpose.</source>
+        <translation>Senden Sie weniger, oder senden Sie einen rohen Frame, um die Regel mit Absicht zu verletzen.</translation>
+    </message>
+    <message>
+        <source>Use the function for control frames, or send a raw frame.</source>
+        <translation>Verwenden Sie die Funktion für Kontroll-Frames, oder senden Sie einen rohen Frame.</translation>
+    </message>
+    <message>
+        <source>Send its last fragment first.</source>
+        <translation>Senden Sie zuerst ihr letztes Fragment.</translation>
+    </message>
+    <message>
+        <source>Send it as binary, or as a raw frame to break the rule on purpose.</source>
+        <translation>Senden Sie es binär, oder als rohen Frame, um die Regel mit Absicht zu verletzen.</translation>
+    </message>
+    <message>
+        <source>Send the last fragment first.</source>
+        <translation>Senden Sie zuerst das letzte Fragment.</translation>
+    </message>
+    <message>
+        <source>Begin with a first fragment.</source>
+        <translation>Beginnen Sie mit einem ersten Fragment.</translation>
+    </message>
+    <message>
+        <source>Send a raw frame for other opcodes.</source>
+        <translation>Senden Sie für andere Opcodes einen rohen Frame.</translation>
+    </message>
+    <message>
+        <source>Send it as binary, or as raw frames to break the rule on purpose.</source>
+        <translation>Senden Sie es binär, oder als rohe Frames, um die Regel mit Absicht zu verletzen.</translation>
+    </message>
+    <message>
+        <source>Use 1000-1003, 1007-1014 or 3000-4999, or send a raw frame to break the rule on purpose.</source>
+        <translation>Verwenden Sie 1000-1003, 1007-1014 oder 3000-4999, oder senden Sie einen rohen Frame, um die Regel mit Absicht zu verletzen.</translation>
+    </message>
+    <message>
+        <source>Give a code, such as 1000.</source>
+        <translation>Geben Sie einen Code an, etwa 1000.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or send a raw frame to break the rule on purpose.</source>
+        <translation>Kürzen Sie ihn, oder senden Sie einen rohen Frame, um die Regel mit Absicht zu verletzen.</translation>
+    </message>
+    <message>
+        <source>Write the reason in UTF-8, or send a raw frame to break the rule on purpose.</source>
+        <translation>Schreiben Sie den Grund in UTF-8, oder senden Sie einen rohen Frame, um die Regel mit Absicht zu verletzen.</translation>
     </message>
 </context>
 <context>
@@ -4196,56 +5483,16 @@
         <translation>Die Anfrage hat einen Inhalt von mehr als %1 Bytes.</translation>
     </message>
     <message>
-        <source>send less.</source>
-        <translation>senden Sie weniger.</translation>
-    </message>
-    <message>
         <source>The request&apos;s body is not made of valid chunks.</source>
         <translation>Der Inhalt der Anfrage besteht nicht aus gültigen Chunks.</translation>
-    </message>
-    <message>
-        <source>correct the client.</source>
-        <translation>berichtigen Sie den Client.</translation>
-    </message>
-    <message>
-        <source>let the client send GET, a path and HTTP/1.1 in the first line.</source>
-        <translation>lassen Sie den Client in der ersten Zeile GET, einen Pfad und HTTP/1.1 senden.</translation>
     </message>
     <message>
         <source>Content-Length or Transfer-Encoding of the request is not valid.</source>
         <translation>Content-Length oder Transfer-Encoding der Anfrage ist nicht gültig.</translation>
     </message>
     <message>
-        <source>let the client, or the proxy in between, use HTTP/1.1.</source>
-        <translation>lassen Sie den Client oder den Proxy dazwischen HTTP/1.1 verwenden.</translation>
-    </message>
-    <message>
-        <source>let the client send a path that begins with a slash, percent-encoded, without a fragment.</source>
-        <translation>lassen Sie den Client einen Pfad senden, der mit einem Schrägstrich beginnt, prozentkodiert und ohne Fragment.</translation>
-    </message>
-    <message>
         <source>There is no %1 header.</source>
         <translation>Es gibt keine Kopfzeile %1.</translation>
-    </message>
-    <message>
-        <source>let the client use GET.</source>
-        <translation>lassen Sie den Client GET verwenden.</translation>
-    </message>
-    <message>
-        <source>let the client send one Host header.</source>
-        <translation>lassen Sie den Client eine Kopfzeile Host senden.</translation>
-    </message>
-    <message>
-        <source>check that a proxy in between passes on the Upgrade header.</source>
-        <translation>prüfen Sie, ob ein Proxy dazwischen die Kopfzeile Upgrade weitergibt.</translation>
-    </message>
-    <message>
-        <source>check that a proxy in between passes on the Connection header.</source>
-        <translation>prüfen Sie, ob ein Proxy dazwischen die Kopfzeile Connection weitergibt.</translation>
-    </message>
-    <message>
-        <source>let the client speak version 13.</source>
-        <translation>lassen Sie den Client Version 13 sprechen.</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Key header.</source>
@@ -4260,12 +5507,52 @@
         <translation>Ein Wert von %1 Zeichen, der keine 16 Bytes in Base64 darstellt.</translation>
     </message>
     <message>
-        <source>let the client send 16 random bytes in base64.</source>
-        <translation>lassen Sie den Client 16 zufällige Bytes in Base64 senden.</translation>
-    </message>
-    <message>
         <source>The client&apos;s opening handshake breaks a rule (%1): %2</source>
         <translation>Der Eröffnungs-Handshake des Clients verletzt eine Regel (%1): %2</translation>
+    </message>
+    <message>
+        <source>Send less.</source>
+        <translation>Senden Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Correct the client.</source>
+        <translation>Berichtigen Sie den Client.</translation>
+    </message>
+    <message>
+        <source>Let the client send GET, a path and HTTP/1.1 in the first line.</source>
+        <translation>Lassen Sie den Client in der ersten Zeile GET, einen Pfad und HTTP/1.1 senden.</translation>
+    </message>
+    <message>
+        <source>Let the client, or the proxy in between, use HTTP/1.1.</source>
+        <translation>Lassen Sie den Client oder den Proxy dazwischen HTTP/1.1 verwenden.</translation>
+    </message>
+    <message>
+        <source>Let the client send a path that begins with a slash, percent-encoded, without a fragment.</source>
+        <translation>Lassen Sie den Client einen Pfad senden, der mit einem Schrägstrich beginnt, prozentkodiert und ohne Fragment.</translation>
+    </message>
+    <message>
+        <source>Let the client use GET.</source>
+        <translation>Lassen Sie den Client GET verwenden.</translation>
+    </message>
+    <message>
+        <source>Let the client send one Host header.</source>
+        <translation>Lassen Sie den Client eine Kopfzeile Host senden.</translation>
+    </message>
+    <message>
+        <source>Check that a proxy in between passes on the Upgrade header.</source>
+        <translation>Prüfen Sie, ob ein Proxy dazwischen die Kopfzeile Upgrade weitergibt.</translation>
+    </message>
+    <message>
+        <source>Check that a proxy in between passes on the Connection header.</source>
+        <translation>Prüfen Sie, ob ein Proxy dazwischen die Kopfzeile Connection weitergibt.</translation>
+    </message>
+    <message>
+        <source>Let the client speak version 13.</source>
+        <translation>Lassen Sie den Client Version 13 sprechen.</translation>
+    </message>
+    <message>
+        <source>Let the client send 16 random bytes in base64.</source>
+        <translation>Lassen Sie den Client 16 zufällige Bytes in Base64 senden.</translation>
     </message>
 </context>
 <context>
@@ -4496,14 +5783,182 @@
     </message>
 </context>
 <context>
+    <name>framescope::scenario::FrameSpec</name>
+    <message>
+        <source>The frame is empty.</source>
+        <translation>Der Frame ist leer.</translation>
+    </message>
+    <message>
+        <source>A bit of a frame is 0 or 1.</source>
+        <translation>Ein Bit eines Frames ist 0 oder 1.</translation>
+    </message>
+    <message>
+        <source>The declared length is a whole number.</source>
+        <translation>Die angekündigte Länge ist eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>The length takes 0, 2 or 8 bytes behind the first two (RFC 6455 section 5.2).</source>
+        <translation>Die Länge nimmt 0, 2 oder 8 Bytes hinter den ersten beiden ein (RFC 6455, Abschnitt 5.2).</translation>
+    </message>
+    <message>
+        <source>A frame has no field “%1”.</source>
+        <translation>Ein Frame hat kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>An opcode is a number from 0 to 15, or text, binary, continuation, close, ping, pong.</source>
+        <translation>Ein Opcode ist eine Zahl von 0 bis 15 oder text, binary, continuation, close, ping, pong.</translation>
+    </message>
+    <message>
+        <source>A mask is random, none, or four bytes in hex.</source>
+        <translation>Eine Maske ist random, none oder vier Bytes in Hex.</translation>
+    </message>
+    <message>
+        <source>A close&apos;s payload is a code from 0 to 65535, and may have a reason behind a colon.</source>
+        <translation>Die Nutzdaten eines Close sind ein Code von 0 bis 65535, auf den hinter einem Doppelpunkt ein Grund folgen kann.</translation>
+    </message>
+    <message>
+        <source>So many zero bytes cannot be sent.</source>
+        <translation>So viele Null-Bytes lassen sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>A payload begins with text:, hex:, base64:, close: or zeros:.</source>
+        <translation>Nutzdaten beginnen mit text:, hex:, base64:, close: oder zeros:.</translation>
+    </message>
+    <message>
+        <source>A frame is a list of fields with commas between them; the payload is the last of them:
+  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   the first byte&apos;s bits (default: fin=1, the others 0)
+  opcode=N                                0 to 15, or text, binary, continuation, close, ping, pong
+  mask=random|none|HEX8                   the mask key (default: random)
+  unmasked                                mask bit and key go out, the payload stays unmasked
+  len=N                                   a declared length that is not the payload&apos;s
+  lenbytes=0|2|8                          a form of the length that is not the shortest
+  payload=text:…|hex:…|base64:…|close:CODE[:REASON]|zeros:N</source>
+        <translation>Ein Frame ist eine Liste von Feldern mit Kommas dazwischen; die Nutzdaten sind das letzte davon:
+  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   die Bits des ersten Bytes (Vorgabe: fin=1, die anderen 0)
+  opcode=N                                0 bis 15, oder text, binary, continuation, close, ping, pong
+  mask=random|none|HEX8                   der Maskenschlüssel (Vorgabe: random)
+  unmasked                                Maskenbit und Schlüssel werden gesendet, die Nutzdaten bleiben unmaskiert
+  len=N                                   eine angekündigte Länge, die nicht die der Nutzdaten ist
+  lenbytes=0|2|8                          eine Form der Länge, die nicht die kürzeste ist
+  payload=text:…|hex:…|base64:…|close:CODE[:GRUND]|zeros:N</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::scenario::PayloadText</name>
+    <message>
+        <source>The hex text has a character that is no hex digit.</source>
+        <translation>Der Hex-Text enthält ein Zeichen, das keine Hex-Ziffer ist.</translation>
+    </message>
+    <message>
+        <source>0-9 and a-f, two for each byte.</source>
+        <translation>0-9 und a-f, zwei für jedes Byte.</translation>
+    </message>
+    <message>
+        <source>The hex text has a byte of one digit.</source>
+        <translation>Der Hex-Text enthält ein Byte mit nur einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>Write two digits for each byte: 0a, not a.</source>
+        <translation>Schreiben Sie zwei Ziffern für jedes Byte: 0a, nicht a.</translation>
+    </message>
+    <message>
+        <source>The base64 text has a character that is not of base64.</source>
+        <translation>Der Base64-Text enthält ein Zeichen, das nicht zu Base64 gehört.</translation>
+    </message>
+    <message>
+        <source>A-Z, a-z, 0-9, + and /.</source>
+        <translation>A-Z, a-z, 0-9, + und /.</translation>
+    </message>
+    <message>
+        <source>The base64 text is not complete.</source>
+        <translation>Der Base64-Text ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Give the whole text, with the = at its end if it has any.</source>
+        <translation>Geben Sie den ganzen Text an, samt dem = am Ende, falls er eines hat.</translation>
+    </message>
+    <message>
+        <source>A close needs a code, and may have a reason after a colon.</source>
+        <translation>Ein Close braucht einen Code; nach einem Doppelpunkt kann ein Grund folgen.</translation>
+    </message>
+    <message>
+        <source>Write it like 1000, or 1001:bye.</source>
+        <translation>Schreiben Sie es wie 1000 oder 1001:bye.</translation>
+    </message>
+    <message>
+        <source>The close code %1 may not be sent (RFC 6455 section 7.4).</source>
+        <translation>Der Close-Code %1 darf nicht gesendet werden (RFC 6455, Abschnitt 7.4).</translation>
+    </message>
+    <message>
+        <source>Use 1000-1003, 1007-1014 or 3000-4999; a raw frame can carry any bytes: opcode=8,payload=hex:%1</source>
+        <translation>Verwenden Sie 1000-1003, 1007-1014 oder 3000-4999; ein roher Frame kann beliebige Bytes tragen: opcode=8,payload=hex:%1</translation>
+    </message>
+    <message>
+        <source>The close reason has %1 bytes; 123 are allowed (RFC 6455 section 5.5).</source>
+        <translation>Der Close-Grund hat %1 Bytes; erlaubt sind 123 (RFC 6455, Abschnitt 5.5).</translation>
+    </message>
+    <message>
+        <source>Shorten the reason.</source>
+        <translation>Kürzen Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>Fragment sizes are whole numbers of bytes from 1 on, with commas between them.</source>
+        <translation>Fragmentgrößen sind ganze Zahlen von Bytes ab 1, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it, or send it as text.</source>
+        <translation>Berichtigen Sie es, oder senden Sie es als Text.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>er ist leer</translation>
+    </message>
+    <message>
+        <source>There is more than one JSON value.</source>
+        <translation>Es ist mehr als ein JSON-Wert.</translation>
+    </message>
+    <message>
+        <source>Give one value, or a list in brackets.</source>
+        <translation>Geben Sie einen Wert an, oder eine Liste in eckigen Klammern.</translation>
+    </message>
+    <message>
+        <source>a number begins with 0</source>
+        <translation>eine Zahl beginnt mit 0</translation>
+    </message>
+    <message>
+        <source>this escape does not exist</source>
+        <translation>diese Escape-Sequenz gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>es endet zu früh</translation>
+    </message>
+    <message>
+        <source>what stands here is no value, or not where it may stand</source>
+        <translation>was hier steht, ist kein Wert, oder steht nicht, wo es stehen darf</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for one message.</source>
+        <translation>Die Datei %1 ist zu groß für eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>Die Datei %1 ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Give a file that exists and may be read.</source>
+        <translation>Geben Sie eine Datei an, die existiert und gelesen werden darf.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::server</name>
     <message>
         <source>There is no behaviour &quot;%1&quot;.</source>
         <translation>Es gibt kein Verhalten „%1“.</translation>
-    </message>
-    <message>
-        <source>one of these: %1.</source>
-        <translation>eines von diesen: %1.</translation>
     </message>
     <message>
         <source>sends every message to all clients of the path, as in a chat room</source>
@@ -4774,10 +6229,6 @@
         <translation>zwischen zweien davon (0)</translation>
     </message>
     <message>
-        <source>The option &quot;hex&quot; of &quot;%1&quot; takes pairs of the digits 0-9 and a-f.</source>
-        <translation>Die Option „hex“ von „%1“ nimmt Paare der Ziffern 0-9 und a-f.</translation>
-    </message>
-    <message>
         <source>The moment of &quot;%1&quot; is at=accept or at=open.</source>
         <translation>Der Zeitpunkt von „%1“ ist at=accept oder at=open.</translation>
     </message>
@@ -4822,40 +6273,16 @@
         <translation>Es gibt keinen Fehler „%1“.</translation>
     </message>
     <message>
-        <source>A header is written as NAME: VALUE.</source>
-        <translation>Eine Kopfzeile wird als NAME: WERT geschrieben.</translation>
-    </message>
-    <message>
-        <source>A stream is dropped with=fin or with=rst.</source>
-        <translation>Ein Datenstrom wird with=fin oder with=rst abgebrochen.</translation>
-    </message>
-    <message>
         <source>The reason is too long.</source>
         <translation>Der Grund ist zu lang.</translation>
-    </message>
-    <message>
-        <source>The length&apos;s form is 16 or 64 bits.</source>
-        <translation>Die Form der Länge ist 16 oder 64 Bits.</translation>
-    </message>
-    <message>
-        <source>The declared length is a whole number.</source>
-        <translation>Die angekündigte Länge ist eine ganze Zahl.</translation>
     </message>
     <message>
         <source>A feed has one source: template, file, capture or sample.</source>
         <translation>Ein Feed hat eine Quelle: template, file, capture oder sample.</translation>
     </message>
     <message>
-        <source>one of them.</source>
-        <translation>eine davon.</translation>
-    </message>
-    <message>
         <source>There is no function &quot;%1&quot;.</source>
         <translation>Es gibt keine Funktion „%1“.</translation>
-    </message>
-    <message>
-        <source>one of those that serve --help lists.</source>
-        <translation>eine von denen, die serve --help aufführt.</translation>
     </message>
     <message>
         <source>sends generated or recorded messages to all clients of the path</source>
@@ -4910,128 +6337,12 @@
         <translation>Die Datei %1 des Feeds ließ sich nicht lesen.</translation>
     </message>
     <message>
-        <source>another path.</source>
-        <translation>ein anderer Pfad.</translation>
-    </message>
-    <message>
-        <source>A page of an origin that is not allowed wanted to connect.</source>
-        <translation>Eine Seite eines nicht erlaubten Origins wollte sich verbinden.</translation>
-    </message>
-    <message>
-        <source>add the origin to those that are allowed, if it is yours.</source>
-        <translation>fügen Sie den Origin zu den erlaubten hinzu, wenn er Ihnen gehört.</translation>
-    </message>
-    <message>
-        <source>A client did not name the server&apos;s token.</source>
-        <translation>Ein Client hat das Token des Servers nicht genannt.</translation>
-    </message>
-    <message>
-        <source>?token=… in the address, or the header Authorization: Bearer ….</source>
-        <translation>?token=… in der Adresse, oder die Kopfzeile Authorization: Bearer ….</translation>
-    </message>
-    <message>
         <source>A client asked for a path that this server does not have.</source>
         <translation>Ein Client hat nach einem Pfad gefragt, den dieser Server nicht hat.</translation>
     </message>
     <message>
-        <source>one of the server&apos;s paths.</source>
-        <translation>einer der Pfade des Servers.</translation>
-    </message>
-    <message>
-        <source>the time, as 2024-05-01T12:00:00.000Z</source>
-        <translation>die Zeit, als 2024-05-01T12:00:00.000Z</translation>
-    </message>
-    <message>
-        <source>the time in milliseconds since 1970</source>
-        <translation>die Zeit in Millisekunden seit 1970</translation>
-    </message>
-    <message>
-        <source>the number of this message, from 1</source>
-        <translation>die Nummer dieser Nachricht, ab 1</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>eine ganze Zahl</translation>
-    </message>
-    <message>
-        <source>a number with a fraction</source>
-        <translation>eine Zahl mit Nachkommastellen</translation>
-    </message>
-    <message>
-        <source>one of these</source>
-        <translation>eines von diesen</translation>
-    </message>
-    <message>
-        <source>random bytes, two digits each</source>
-        <translation>zufällige Bytes, je zwei Ziffern</translation>
-    </message>
-    <message>
-        <source>a random identifier</source>
-        <translation>eine zufällige Kennung</translation>
-    </message>
-    <message>
-        <source>random words</source>
-        <translation>zufällige Wörter</translation>
-    </message>
-    <message>
-        <source>a price that walks at random</source>
-        <translation>ein Preis, der zufällig wandert</translation>
-    </message>
-    <message>
-        <source>where that walk stands, without a step</source>
-        <translation>wo dieser Preis steht, ohne einen Schritt</translation>
-    </message>
-    <message>
-        <source>a wave with noise</source>
-        <translation>eine Welle mit Rauschen</translation>
-    </message>
-    <message>
-        <source>a JSON list of players with growing scores</source>
-        <translation>eine JSON-Liste von Spielern mit wachsenden Punkten</translation>
-    </message>
-    <message>
-        <source>{{%1}}.</source>
-        <translation>{{%1}}.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
-        <translation>„%1“ ist keine Zahl, mit der die Funktion „%2“ etwas anfangen kann.</translation>
-    </message>
-    <message>
-        <source>The JSON path &quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation>Der JSON-Pfad „%1“ ist bei Zeichen %2 falsch: %3.</translation>
-    </message>
-    <message>
-        <source>a path such as $.params[0].name.</source>
-        <translation>ein Pfad wie $.params[0].name.</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>er ist leer</translation>
-    </message>
-    <message>
-        <source>this bracket is never closed</source>
-        <translation>diese eckige Klammer wird nie geschlossen</translation>
-    </message>
-    <message>
-        <source>a number, a quoted name or * belongs between the brackets</source>
-        <translation>zwischen die eckigen Klammern gehört eine Zahl, ein Name in Anführungszeichen oder *</translation>
-    </message>
-    <message>
-        <source>the name of a member is missing</source>
-        <translation>der Name eines Feldes fehlt</translation>
-    </message>
-    <message>
-        <source>a point or a bracket is missing</source>
-        <translation>ein Punkt oder eine eckige Klammer fehlt</translation>
-    </message>
-    <message>
         <source>The behaviour &quot;%1&quot; needs Framescope&apos;s own stack.</source>
         <translation>Das Verhalten „%1“ braucht den eigenen Stack von Framescope.</translation>
-    </message>
-    <message>
-        <source>leave the stack at framescope.</source>
-        <translation>lassen Sie den Stack auf framescope.</translation>
     </message>
     <message>
         <source>Faults need Framescope&apos;s own stack.</source>
@@ -5054,24 +6365,12 @@
         <translation>Der Server läuft bereits.</translation>
     </message>
     <message>
-        <source>stop it first.</source>
-        <translation>halten Sie ihn zuerst an.</translation>
-    </message>
-    <message>
         <source>Other machines can reach this server: %1.</source>
         <translation>Andere Rechner können diesen Server erreichen: %1.</translation>
     </message>
     <message>
-        <source>Client %1 is gone.</source>
-        <translation>Client %1 ist weg.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is wrong at character %2: %3.</source>
         <translation>„%1“ ist bei Zeichen %2 falsch: %3.</translation>
-    </message>
-    <message>
-        <source>write it as NAME:KEY=VALUE,KEY=VALUE, with double quotes around a value that has a comma in it.</source>
-        <translation>schreiben Sie es als NAME:SCHLÜSSEL=WERT,SCHLÜSSEL=WERT, mit doppelten Anführungszeichen um einen Wert, der ein Komma enthält.</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -5114,10 +6413,6 @@
         <translation>„%1“ hat keine Option „%2“.</translation>
     </message>
     <message>
-        <source>leave it out: it takes none.</source>
-        <translation>lassen Sie sie weg: Es hat keine.</translation>
-    </message>
-    <message>
         <source>%1 is not a rules file: line %2, column %3: %4</source>
         <translation>%1 ist keine Regeldatei: Zeile %2, Spalte %3: %4</translation>
     </message>
@@ -5126,16 +6421,8 @@
         <translation>%1 ist keine Regeldatei: Zeile %2, Spalte %3: „%4“ steht zweimal da.</translation>
     </message>
     <message>
-        <source>keep one of them.</source>
-        <translation>behalten Sie eines davon.</translation>
-    </message>
-    <message>
         <source>%1 is not a rules file: line %2, column %3: %4.</source>
         <translation>%1 ist keine Regeldatei: Zeile %2, Spalte %3: %4.</translation>
-    </message>
-    <message>
-        <source>the samples that come with the program show every kind of rule.</source>
-        <translation>die Beispiele, die das Programm mitbringt, zeigen jede Art von Regel.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; known are %2</source>
@@ -5262,20 +6549,8 @@
         <translation>%1 ist keine Regeldatei: Zeile %2, Spalte %3: Nichts setzt „%4“, wonach {{%4}} fragt.</translation>
     </message>
     <message>
-        <source>set it under &quot;variables&quot;, by a named group of a regular expression, or with &quot;set&quot;.</source>
-        <translation>setzen Sie es unter „variables“, durch eine benannte Gruppe eines regulären Ausdrucks oder mit „set“.</translation>
-    </message>
-    <message>
         <source>The text</source>
         <translation>Der Text</translation>
-    </message>
-    <message>
-        <source>The rules file %1 could not be read.</source>
-        <translation>Die Regeldatei %1 ließ sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The rules file %1 is larger than 16 MiB.</source>
-        <translation>Die Regeldatei %1 ist größer als 16 MiB.</translation>
     </message>
     <message>
         <source>answers by the rules of a file: text, regular expressions or JSON paths, and what they call for</source>
@@ -5306,18 +6581,6 @@
         <translation>Mit Absicht: Der Server %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a list of texts</source>
-        <translation>„%1“ ist eine Liste von Texten</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is one of %2</source>
-        <translation>„%1“ ist eines von %2</translation>
-    </message>
-    <message>
-        <source>&quot;paths&quot; is a list</source>
-        <translation>„paths“ ist eine Liste</translation>
-    </message>
-    <message>
         <source>a path begins with /</source>
         <translation>ein Pfad beginnt mit /</translation>
     </message>
@@ -5334,16 +6597,8 @@
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
-        <source>The saved server %1 could not be read.</source>
-        <translation>Der gespeicherte Server %1 ließ sich nicht lesen.</translation>
-    </message>
-    <message>
         <source>The server could not be saved as %1.</source>
         <translation>Der Server ließ sich nicht als %1 speichern.</translation>
-    </message>
-    <message>
-        <source>another folder.</source>
-        <translation>ein anderer Ordner.</translation>
     </message>
     <message>
         <source>takes everything and answers nothing</source>
@@ -5356,10 +6611,6 @@
     <message>
         <source>this {{ is never closed</source>
         <translation>dieses {{ wird nie geschlossen</translation>
-    </message>
-    <message>
-        <source>{{{{ where two braces are meant.</source>
-        <translation>{{{{ , wo zwei geschweifte Klammern gemeint sind.</translation>
     </message>
     <message>
         <source>a quotation mark is never closed</source>
@@ -5382,10 +6633,6 @@
         <translation>%1 wurde von einem neueren Framescope geschrieben und wird nicht geändert.</translation>
     </message>
     <message>
-        <source>save it under another name, or install the newer version.</source>
-        <translation>speichern Sie ihn unter einem anderen Namen, oder installieren Sie die neuere Version.</translation>
-    </message>
-    <message>
         <source>%1 is not a rules file: %2</source>
         <translation>%1 ist keine Regeldatei: %2</translation>
     </message>
@@ -5396,14 +6643,6 @@
     <message>
         <source>The fault “%1” did not happen.</source>
         <translation>Der Fehler „%1“ ist nicht geschehen.</translation>
-    </message>
-    <message>
-        <source>A request was meant for a host that this server is not: a page may have made its name lead here.</source>
-        <translation>Eine Anfrage galt einem Host, der dieser Server nicht ist: Eine Seite könnte dessen Namen hierher gelenkt haben.</translation>
-    </message>
-    <message>
-        <source>localhost, 127.0.0.1 or [::1]; or allow the name (--allow-host NAME), if it is yours.</source>
-        <translation>localhost, 127.0.0.1 oder [::1]; oder erlauben Sie den Namen (--allow-host NAME), wenn er Ihnen gehört.</translation>
     </message>
     <message>
         <source> of the rule “%1”</source>
@@ -5426,211 +6665,219 @@
         <translation>%1 ist kein gespeicherter Server: %2.</translation>
     </message>
     <message>
-        <source>the field as a server saved by this program has it.</source>
-        <translation>das Feld so, wie ein von diesem Programm gespeicherter Server es hat.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; stands twice</source>
         <translation>„%1“ steht zweimal da</translation>
     </message>
-</context>
-<context>
-    <name>framescope::session::FrameSpec</name>
     <message>
-        <source>The frame is empty.</source>
-        <translation>Der Frame ist leer.</translation>
+        <source>Try: %1</source>
+        <translation>Abhilfe: %1</translation>
     </message>
     <message>
-        <source>A bit of a frame is 0 or 1.</source>
-        <translation>Ein Bit eines Frames ist 0 oder 1.</translation>
+        <source>No message matched “%1” (%2 came).</source>
+        <translation>Keine Nachricht passte zu „%1“ (es kamen %2).</translation>
     </message>
     <message>
-        <source>The declared length is a whole number.</source>
-        <translation>Die angekündigte Länge ist eine ganze Zahl.</translation>
+        <source>Only %1 of %2 messages came.</source>
+        <translation>Nur %1 von %2 Nachrichten kamen.</translation>
     </message>
     <message>
-        <source>The length takes 0, 2 or 8 bytes behind the first two (RFC 6455 section 5.2).</source>
-        <translation>Die Länge nimmt 0, 2 oder 8 Bytes hinter den ersten beiden ein (RFC 6455, Abschnitt 5.2).</translation>
+        <source>The connection ended with %1 (%2) and not with %3.</source>
+        <translation>Die Verbindung endete mit %1 (%2) und nicht mit %3.</translation>
     </message>
     <message>
-        <source>A frame has no field “%1”.</source>
-        <translation>Ein Frame hat kein Feld „%1“.</translation>
+        <source>Write it as NAME:KEY=VALUE,KEY=VALUE, with double quotes around a value that has a comma in it.</source>
+        <translation>Schreiben Sie es als NAME:SCHLÜSSEL=WERT,SCHLÜSSEL=WERT, mit doppelten Anführungszeichen um einen Wert, der ein Komma enthält.</translation>
     </message>
     <message>
-        <source>An opcode is a number from 0 to 15, or text, binary, continuation, close, ping, pong.</source>
-        <translation>Ein Opcode ist eine Zahl von 0 bis 15 oder text, binary, continuation, close, ping, pong.</translation>
+        <source>Leave it out; there are no options here.</source>
+        <translation>Lassen Sie sie weg; hier gibt es keine Optionen.</translation>
     </message>
     <message>
-        <source>A mask is random, none, or four bytes in hex.</source>
-        <translation>Eine Maske ist random, none oder vier Bytes in Hex.</translation>
+        <source>Use one of these: %1.</source>
+        <translation>Verwenden Sie eines von diesen: %1.</translation>
     </message>
     <message>
-        <source>A close&apos;s payload is a code from 0 to 65535, and may have a reason behind a colon.</source>
-        <translation>Die Nutzdaten eines Close sind ein Code von 0 bis 65535, auf den hinter einem Doppelpunkt ein Grund folgen kann.</translation>
+        <source>a name has letters, digits and _ - . $ only</source>
+        <translation>ein Name hat nur Buchstaben, Ziffern und _ - . $</translation>
     </message>
     <message>
-        <source>So many zero bytes cannot be sent.</source>
-        <translation>So viele Null-Bytes lassen sich nicht senden.</translation>
+        <source>\{{ where two braces are meant.</source>
+        <translation>Schreiben Sie \{{, wo zwei geschweifte Klammern gemeint sind.</translation>
     </message>
     <message>
-        <source>A payload begins with text:, hex:, base64:, close: or zeros:.</source>
-        <translation>Nutzdaten beginnen mit text:, hex:, base64:, close: oder zeros:.</translation>
+        <source>The placeholders of a message make more than %1 MiB.</source>
+        <translation>Die Platzhalter einer Nachricht ergeben mehr als %1 MiB.</translation>
     </message>
     <message>
-        <source>A frame (--frame, /frame) is a list of fields with commas between them; the payload is the last of them:
-  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   the first byte&apos;s bits (default: fin=1, the others 0)
-  opcode=N                                0 to 15, or text, binary, continuation, close, ping, pong
-  mask=random|none|HEX8                   the mask key (default: random)
-  unmasked                                mask bit and key go out, the payload stays unmasked
-  len=N                                   a declared length that is not the payload&apos;s
-  lenbytes=0|2|8                          a form of the length that is not the shortest
-  payload=text:…|hex:…|base64:…|close:CODE[:REASON]|zeros:N</source>
-        <translation>Ein Frame (--frame, /frame) ist eine Liste von Feldern mit Kommas dazwischen; die Nutzdaten sind das letzte davon:
-  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   die Bits des ersten Bytes (Vorgabe: fin=1, die anderen 0)
-  opcode=N                                0 bis 15, oder text, binary, continuation, close, ping, pong
-  mask=random|none|HEX8                   der Maskenschlüssel (Vorgabe: random)
-  unmasked                                Maskenbit und Schlüssel gehen hinaus, die Nutzdaten bleiben unmaskiert
-  len=N                                   eine angekündigte Länge, die nicht die der Nutzdaten ist
-  lenbytes=0|2|8                          eine Form der Länge, die nicht die kürzeste ist
-  payload=text:…|hex:…|base64:…|close:CODE[:GRUND]|zeros:N</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::session::PayloadText</name>
-    <message>
-        <source>The hex text has a character that is no hex digit.</source>
-        <translation>Der Hex-Text enthält ein Zeichen, das keine Hex-Ziffer ist.</translation>
+        <source>Look for a variable that grows with each message.</source>
+        <translation>Suchen Sie nach einer Variablen, die mit jeder Nachricht wächst.</translation>
     </message>
     <message>
-        <source>0-9 and a-f, two for each byte.</source>
-        <translation>0-9 und a-f, zwei für jedes Byte.</translation>
+        <source>A request named a host that is not this server. A web page may have made that name lead here.</source>
+        <translation>Eine Anfrage nannte einen Host, der nicht dieser Server ist. Eine Webseite könnte dessen Namen hierher gelenkt haben.</translation>
     </message>
     <message>
-        <source>The hex text has a byte of one digit.</source>
-        <translation>Der Hex-Text enthält ein Byte mit nur einer Ziffer.</translation>
+        <source>Use localhost, 127.0.0.1 or [::1]; or allow the name, if it is yours.</source>
+        <translation>Verwenden Sie localhost, 127.0.0.1 oder [::1]; oder erlauben Sie den Namen, wenn er Ihnen gehört.</translation>
     </message>
     <message>
-        <source>two digits for each byte: 0a, not a.</source>
-        <translation>zwei Ziffern für jedes Byte: 0a, nicht a.</translation>
+        <source>A page from an origin that is not allowed tried to connect.</source>
+        <translation>Eine Seite eines nicht erlaubten Origins wollte sich verbinden.</translation>
     </message>
     <message>
-        <source>The base64 text has a character that is not of base64.</source>
-        <translation>Der Base64-Text enthält ein Zeichen, das nicht zu Base64 gehört.</translation>
+        <source>Add the origin to those that are allowed, if it is yours.</source>
+        <translation>Fügen Sie den Origin zu den erlaubten hinzu, wenn er Ihnen gehört.</translation>
     </message>
     <message>
-        <source>A-Z, a-z, 0-9, + and /.</source>
-        <translation>A-Z, a-z, 0-9, + und /.</translation>
+        <source>A client did not give the server&apos;s token.</source>
+        <translation>Ein Client hat das Token des Servers nicht angegeben.</translation>
     </message>
     <message>
-        <source>The base64 text is not complete.</source>
-        <translation>Der Base64-Text ist nicht vollständig.</translation>
+        <source>Give it in the address, as ?token=…, or in the header Authorization: Bearer ….</source>
+        <translation>Geben Sie es in der Adresse als ?token=… an, oder in der Kopfzeile Authorization: Bearer ….</translation>
     </message>
     <message>
-        <source>the whole text, with its = at the end if it has any.</source>
-        <translation>den ganzen Text, mit seinem = am Ende, falls es eines gibt.</translation>
+        <source>Use one of the server&apos;s paths.</source>
+        <translation>Verwenden Sie einen der Pfade des Servers.</translation>
     </message>
     <message>
-        <source>A close needs a code, and may have a reason behind a colon.</source>
-        <translation>Ein Close braucht einen Code; ein Grund kann hinter einem Doppelpunkt folgen.</translation>
+        <source>Use Framescope&apos;s own stack.</source>
+        <translation>Verwenden Sie den eigenen Stack von Framescope.</translation>
     </message>
     <message>
-        <source>The close code %1 may not be sent (RFC 6455 section 7.4).</source>
-        <translation>Der Close-Code %1 darf nicht gesendet werden (RFC 6455, Abschnitt 7.4).</translation>
+        <source>The option &quot;hex&quot; of &quot;%1&quot; is not hexadecimal.</source>
+        <translation>Die Option „hex“ von „%1“ ist nicht hexadezimal.</translation>
     </message>
     <message>
-        <source>1000-1003, 1007-1014 or 3000-4999; with --frame any bytes can be sent: opcode=8,payload=hex:%1</source>
-        <translation>1000-1003, 1007-1014 oder 3000-4999; mit --frame lassen sich beliebige Bytes senden: opcode=8,payload=hex:%1</translation>
+        <source>Write pairs of the digits 0-9 and a-f.</source>
+        <translation>Schreiben Sie Paare der Ziffern 0-9 und a-f.</translation>
     </message>
     <message>
-        <source>The close reason has %1 bytes; 123 fit (RFC 6455 section 5.5).</source>
-        <translation>Der Close-Grund hat %1 Bytes; 123 passen hinein (RFC 6455, Abschnitt 5.5).</translation>
+        <source>A header needs a name and a value.</source>
+        <translation>Eine Kopfzeile braucht einen Namen und einen Wert.</translation>
     </message>
     <message>
-        <source>a shorter reason.</source>
-        <translation>ein kürzerer Grund.</translation>
+        <source>Write it as NAME: VALUE.</source>
+        <translation>Schreiben Sie sie als NAME: WERT.</translation>
     </message>
     <message>
-        <source>Fragment sizes are whole numbers of bytes from 1 on, with commas between them.</source>
-        <translation>Fragmentgrößen sind ganze Zahlen von Bytes ab 1, mit Kommas dazwischen.</translation>
+        <source>A stream cannot be dropped like this.</source>
+        <translation>So lässt sich ein Datenstrom nicht abbrechen.</translation>
     </message>
     <message>
-        <source>There is more than one JSON value.</source>
-        <translation>Es ist mehr als ein JSON-Wert.</translation>
+        <source>Use with=fin or with=rst.</source>
+        <translation>Verwenden Sie with=fin oder with=rst.</translation>
     </message>
     <message>
-        <source>one value, or a list in brackets.</source>
-        <translation>ein Wert, oder eine Liste in eckigen Klammern.</translation>
+        <source>Use at most 123 bytes.</source>
+        <translation>Verwenden Sie höchstens 123 Bytes.</translation>
     </message>
     <message>
-        <source>This is not JSON: %1.</source>
-        <translation>Das ist kein JSON: %1.</translation>
+        <source>There is no such form of the length.</source>
+        <translation>Diese Form der Länge gibt es nicht.</translation>
     </message>
     <message>
-        <source>it is empty</source>
-        <translation>er ist leer</translation>
+        <source>Use 16 or 64 bits.</source>
+        <translation>Verwenden Sie 16 oder 64 Bits.</translation>
     </message>
     <message>
-        <source>correct it, or send it as text.</source>
-        <translation>berichtigen Sie es, oder senden Sie es als Text.</translation>
+        <source>The declared length is not a whole number.</source>
+        <translation>Die angekündigte Länge ist keine ganze Zahl.</translation>
     </message>
     <message>
-        <source>The file %1 could not be read.</source>
-        <translation>Die Datei %1 ließ sich nicht lesen.</translation>
+        <source>Write a number of bytes.</source>
+        <translation>Schreiben Sie eine Anzahl von Bytes.</translation>
     </message>
     <message>
-        <source>a file that exists and may be read.</source>
-        <translation>eine Datei, die existiert und gelesen werden darf.</translation>
+        <source>Give only one of them.</source>
+        <translation>Geben Sie nur eines davon an.</translation>
     </message>
     <message>
-        <source>The file %1 is too large for one message.</source>
-        <translation>Die Datei %1 ist zu groß für eine Nachricht.</translation>
+        <source>Use one of the functions that the manual lists.</source>
+        <translation>Verwenden Sie eine der Funktionen, die das Handbuch aufführt.</translation>
     </message>
     <message>
-        <source>it ends too early</source>
-        <translation>es endet zu früh</translation>
+        <source>The feed&apos;s file %1</source>
+        <translation>Die Datei %1 des Feeds</translation>
     </message>
     <message>
-        <source>what stands here is no value, or not where it may stand</source>
-        <translation>was hier steht, ist kein Wert, oder steht nicht, wo es stehen darf</translation>
+        <source>Check the path and the permissions.</source>
+        <translation>Prüfen Sie den Pfad und die Zugriffsrechte.</translation>
     </message>
     <message>
-        <source>a number begins with 0</source>
-        <translation>eine Zahl beginnt mit 0</translation>
+        <source>Client %1 has disconnected.</source>
+        <translation>Client %1 hat sich getrennt.</translation>
     </message>
     <message>
-        <source>this escape does not exist</source>
-        <translation>diese Escape-Sequenz gibt es nicht</translation>
+        <source>Stop it first.</source>
+        <translation>Halten Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Compare it with the samples that come with the program; they show every kind of rule.</source>
+        <translation>Vergleichen Sie sie mit den Beispielen, die das Programm mitbringt; sie zeigen jede Art von Regel.</translation>
+    </message>
+    <message>
+        <source>Set it under &quot;variables&quot;, by a named group of a regular expression, or with &quot;set&quot;.</source>
+        <translation>Setzen Sie sie unter „variables“, durch eine benannte Gruppe eines regulären Ausdrucks oder mit „set“.</translation>
+    </message>
+    <message>
+        <source>The rules file %1</source>
+        <translation>Die Regeldatei %1</translation>
+    </message>
+    <message>
+        <source>Write it like rules:file=chat.rules.json.</source>
+        <translation>Schreiben Sie es wie rules:file=chat.rules.json.</translation>
+    </message>
+    <message>
+        <source>Write the field as in a server that this program has saved.</source>
+        <translation>Schreiben Sie das Feld so wie in einem Server, den dieses Programm gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>The saved server %1</source>
+        <translation>Der gespeicherte Server %1</translation>
+    </message>
+    <message>
+        <source>Save it under another name, or install the newer version.</source>
+        <translation>Speichern Sie ihn unter einem anderen Namen, oder installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::ProfileAccess</name>
     <message>
-        <source>The server did not take the profile&apos;s user name and password (digest, status 401).</source>
-        <translation>Der Server hat Benutzernamen und Passwort des Profils nicht angenommen (Digest, Status 401).</translation>
-    </message>
-    <message>
-        <source>check the profile&apos;s user name and password.</source>
-        <translation>prüfen Sie Benutzernamen und Passwort des Profils.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s digest challenge (status 401) is one that cannot be answered here.</source>
-        <translation>Die Digest-Aufforderung des Servers (Status 401) lässt sich hier nicht beantworten.</translation>
-    </message>
-    <message>
-        <source>let the server offer MD5, SHA-256 or SHA-512-256 with qop auth or auth-int.</source>
-        <translation>lassen Sie den Server MD5, SHA-256 oder SHA-512-256 mit qop auth oder auth-int anbieten.</translation>
-    </message>
-    <message>
-        <source>The server asks for another kind of authentication than digest (status 401).</source>
-        <translation>Der Server verlangt eine andere Anmeldung als Digest (Status 401).</translation>
-    </message>
-    <message>
         <source>no WWW-Authenticate header</source>
         <translation>keine Kopfzeile WWW-Authenticate</translation>
     </message>
     <message>
-        <source>choose the kind that the server names in the profile&apos;s authentication.</source>
-        <translation>wählen Sie in der Anmeldung des Profils die Art, die der Server nennt.</translation>
+        <source>The server did not accept the profile&apos;s user name and password (digest, status 401).</source>
+        <translation>Der Server hat Benutzernamen und Passwort des Profils nicht angenommen (Digest, Status 401).</translation>
+    </message>
+    <message>
+        <source>Check the profile&apos;s user name and password.</source>
+        <translation>Prüfen Sie Benutzernamen und Passwort des Profils.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s digest challenge (status 401) is of a kind that this program does not support.</source>
+        <translation>Die Digest-Aufforderung des Servers (Status 401) ist von einer Art, die dieses Programm nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Let the server offer MD5, SHA-256 or SHA-512-256 with qop auth or auth-int.</source>
+        <translation>Lassen Sie den Server MD5, SHA-256 oder SHA-512-256 mit qop auth oder auth-int anbieten.</translation>
+    </message>
+    <message>
+        <source>The server asks for an authentication other than digest (status 401).</source>
+        <translation>Der Server verlangt eine andere Anmeldung als Digest (Status 401).</translation>
+    </message>
+    <message>
+        <source>Choose the kind that the server names, in the profile&apos;s authentication.</source>
+        <translation>Wählen Sie in der Anmeldung des Profils die Art, die der Server nennt.</translation>
     </message>
 </context>
 <context>
@@ -5640,44 +6887,20 @@
         <translation>Das Profil „%1“ sendet nach dem Öffnen „%2“, hat aber keine Nachricht dieses Namens.</translation>
     </message>
     <message>
-        <source>save a message under this name, or take it out of what is sent after opening.</source>
-        <translation>speichern Sie eine Nachricht unter diesem Namen, oder nehmen Sie ihn aus dem, was nach dem Öffnen gesendet wird.</translation>
-    </message>
-    <message>
-        <source>The file %1 of the message “%2” lies outside of the workspace and was not allowed.</source>
-        <translation>Die Datei %1 der Nachricht „%2“ liegt außerhalb des Arbeitsbereichs und wurde nicht erlaubt.</translation>
-    </message>
-    <message>
         <source>Allow it if you trust the file that asks for it.</source>
         <translation>Erlauben Sie sie, wenn Sie der Datei vertrauen, die sie verlangt.</translation>
     </message>
+    <message>
+        <source>Save a message under this name, or remove it from the messages that are sent after opening.</source>
+        <translation>Speichern Sie eine Nachricht unter diesem Namen, oder entfernen Sie ihn aus den Nachrichten, die nach dem Öffnen gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the message “%2” is outside the workspace and was not allowed.</source>
+        <translation>Die Datei %1 der Nachricht „%2“ liegt außerhalb des Arbeitsbereichs und wurde nicht erlaubt.</translation>
+    </message>
 </context>
 <context>
-    <name>framescope::session::Session</name>
-    <message>
-        <source>The opening was cancelled.</source>
-        <translation>Das Öffnen wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the connection is not open.</source>
-        <translation>Es wurde nichts gesendet: Die Verbindung ist nicht offen.</translation>
-    </message>
-    <message>
-        <source>connect first.</source>
-        <translation>verbinden Sie zuerst.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the peer takes its data too slowly, and %1 messages wait already.</source>
-        <translation>Es wurde nichts gesendet: Die Gegenseite nimmt ihre Daten zu langsam ab, und %1 Nachrichten warten schon.</translation>
-    </message>
-    <message>
-        <source>wait until they have gone out.</source>
-        <translation>warten Sie, bis sie hinausgegangen sind.</translation>
-    </message>
-    <message>
-        <source>%1 messages were not sent: the connection closed before.</source>
-        <translation>%1 Nachrichten wurden nicht gesendet: Die Verbindung schloss sich vorher.</translation>
-    </message>
+    <name>framescope::session::Reconnector</name>
     <message>
         <source>No further attempt: %1 in a row have failed.</source>
         <translation>Kein weiterer Versuch: %1 hintereinander sind gescheitert.</translation>
@@ -5693,6 +6916,32 @@
     <message>
         <source>No further attempt: the cause will not go away by itself.</source>
         <translation>Kein weiterer Versuch: Die Ursache wird nicht von selbst verschwinden.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::session::SendQueue</name>
+    <message>
+        <source>Nothing was sent: the peer reads too slowly, and %1 messages are waiting already.</source>
+        <translation>Es wurde nichts gesendet: Die Gegenseite liest zu langsam, und %1 Nachrichten warten schon.</translation>
+    </message>
+    <message>
+        <source>Wait until they have been sent.</source>
+        <translation>Warten Sie, bis sie gesendet sind.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::session::Session</name>
+    <message>
+        <source>The opening was cancelled.</source>
+        <translation>Das Öffnen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the connection is not open.</source>
+        <translation>Es wurde nichts gesendet: Die Verbindung ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>%1 messages were not sent: the connection closed before.</source>
+        <translation>%1 Nachrichten wurden nicht gesendet: Die Verbindung schloss sich vorher.</translation>
     </message>
     <message>
         <source>The peer closed with %1.</source>
@@ -5710,10 +6959,6 @@
         <source>no pong with the payload “%1”</source>
         <translation>kein Pong mit den Nutzdaten „%1“</translation>
     </message>
-    <message>
-        <source>a longer pong timeout, or look at whether the peer still runs.</source>
-        <translation>eine längere Frist für das Pong, oder sehen Sie nach, ob die Gegenseite noch läuft.</translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s) that waited for a slow peer were thrown away.</source>
         <translation>
@@ -5721,9 +6966,2638 @@
             <numerusform>%n Nachrichten, die auf eine langsame Gegenseite warteten, wurden verworfen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Connect first.</source>
+        <translation>Verbinden Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Check whether the peer still runs, or allow a longer pong timeout.</source>
+        <translation>Prüfen Sie, ob die Gegenseite noch läuft, oder erlauben Sie ein längeres Pong-Timeout.</translation>
+    </message>
 </context>
 <context>
-    <name>framescope::ui::models::ClientsModel</name>
+    <name>framescope::ui::captures::CaptureOpener</name>
+    <message>
+        <source>Captures and logs (*.fscope *.har *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Aufzeichnungen und Logs (*.fscope *.har *.jsonl *.ndjson);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 could be imported: no capture was made.</source>
+        <translation>Nichts in %1 ließ sich importieren: Es wurde keine Aufzeichnung angelegt.</translation>
+    </message>
+    <message>
+        <source>Choose a HAR file that has WebSocket messages in it, or JSON Lines from Framescope.</source>
+        <translation>Wählen Sie eine HAR-Datei mit WebSocket-Nachrichten darin oder JSON Lines von Framescope.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the file could not be imported.</source>
+        <translation>
+            <numerusform>%n Element in der Datei ließ sich nicht importieren.</numerusform>
+            <numerusform>%n Elemente in der Datei ließen sich nicht importieren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::CapturePage</name>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>wird gerade aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The end of this capture is missing.</source>
+        <translation>Das Ende dieser Aufzeichnung fehlt.</translation>
+    </message>
+    <message>
+        <source>The last %1 are incomplete, as after a crash. Everything before is shown.</source>
+        <translation>Die letzten %1 sind unvollständig, wie nach einem Absturz. Alles davor wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>This capture is empty.</source>
+        <translation>Diese Aufzeichnung ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::CapturesFeature</name>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>Aufzeichnung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>C&amp;apture</source>
+        <translation>Auf&amp;zeichnung</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Open capture</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>Liest %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The capture could not be moved to trash.</source>
+        <translation>Die Aufzeichnung ließ sich nicht in den Papierkorb verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::CapturesRoot</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>Aufzeichnung %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::LogSettings</name>
+    <message>
+        <source>Clock</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>Since the row before</source>
+        <translation>Seit der Zeile davor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Rows show</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Hide pings and pongs</source>
+        <translation>Pings und Pongs verbergen</translation>
+    </message>
+    <message>
+        <source>Defaults for new tabs. Each tab can be changed by itself.</source>
+        <translation>Vorgaben für neue Tabs. Jeder Tab lässt sich für sich ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::StorageSettings</name>
+    <message>
+        <source>Keep logs in memory only</source>
+        <translation>Logs nur im Arbeitsspeicher halten</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Max captures</source>
+        <translation>Max. Anzahl Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Max age</source>
+        <translation>Max. Alter</translation>
+    </message>
+    <message>
+        <source>Max total size</source>
+        <translation>Max. Gesamtgröße</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Captures that have a name or bookmarks, or are being recorded, are never removed.</source>
+        <translation>Aufzeichnungen, die einen Namen oder Lesezeichen haben oder gerade laufen, werden nie entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::ComposedMessage</name>
+    <message>
+        <source>Unknown escape at column %1.</source>
+        <translation>Unbekannte Escape-Folge in Spalte %1.</translation>
+    </message>
+    <message>
+        <source>Use \n \r \t \e \0 \\ \xNN or \u{NNNN}, or turn escapes off.</source>
+        <translation>Verwenden Sie \n \r \t \e \0 \\ \xNN oder \u{NNNN}, oder schalten Sie Escape-Folgen aus.</translation>
+    </message>
+    <message>
+        <source>A ping or pong carries at most 125 bytes.</source>
+        <translation>Ein Ping oder Pong trägt höchstens 125 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>Shorten it, or send it as a raw frame.</source>
+        <translation>Kürzen Sie es, oder senden Sie es als rohen Frame.</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (RFC 6455 section 7.4).</source>
+        <translation>Der Close-Code %1 wird nie gesendet (RFC 6455, Abschnitt 7.4).</translation>
+    </message>
+    <message>
+        <source>Choose another code, or send it as a raw frame with opcode 8.</source>
+        <translation>Wählen Sie einen anderen Code, oder senden Sie ihn als rohen Frame mit Opcode 8.</translation>
+    </message>
+    <message>
+        <source>A close reason needs a close code.</source>
+        <translation>Ein Close-Grund braucht einen Close-Code.</translation>
+    </message>
+    <message>
+        <source>Choose a code.</source>
+        <translation>Wählen Sie einen Code.</translation>
+    </message>
+    <message>
+        <source>A close reason is at most 123 bytes.</source>
+        <translation>Ein Close-Grund hat höchstens 123 Bytes.</translation>
+    </message>
+    <message>
+        <source>Shorten the reason.</source>
+        <translation>Kürzen Sie den Grund.</translation>
+    </message>
+    <message>
+        <source>The file is too large for one message.</source>
+        <translation>Die Datei ist zu groß für eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>Send at most %1 MiB at a time.</source>
+        <translation>Senden Sie höchstens %1 MiB auf einmal.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file that exists and is readable.</source>
+        <translation>Wählen Sie eine Datei, die existiert und lesbar ist.</translation>
+    </message>
+    <message>
+        <source>These bytes are not text and cannot be saved as text.</source>
+        <translation>Diese Bytes sind kein Text und lassen sich nicht als Text speichern.</translation>
+    </message>
+    <message>
+        <source>Save them as hex, or as a raw frame.</source>
+        <translation>Speichern Sie sie als Hex oder als rohen Frame.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s): %1</source>
+        <translation>
+            <numerusform>%n Frame: %1</numerusform>
+            <numerusform>%n Frames: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opcode %1 is reserved (RFC 6455 section 5.2).</source>
+        <translation>Opcode %1 ist reserviert (RFC 6455, Abschnitt 5.2).</translation>
+    </message>
+    <message>
+        <source>RSV2 and RSV3 belong to no negotiated extension (section 5.2).</source>
+        <translation>RSV2 und RSV3 gehören zu keiner vereinbarten Erweiterung (Abschnitt 5.2).</translation>
+    </message>
+    <message>
+        <source>RSV1 says that the payload is compressed (RFC 7692 section 6).</source>
+        <translation>RSV1 sagt, dass die Nutzdaten komprimiert sind (RFC 7692, Abschnitt 6).</translation>
+    </message>
+    <message>
+        <source>A client must mask its frames (section 5.1).</source>
+        <translation>Ein Client muss seine Frames maskieren (Abschnitt 5.1).</translation>
+    </message>
+    <message>
+        <source>A server must not mask its frames (section 5.1).</source>
+        <translation>Ein Server darf seine Frames nicht maskieren (Abschnitt 5.1).</translation>
+    </message>
+    <message>
+        <source>A control frame must not be fragmented (section 5.5).</source>
+        <translation>Ein Kontroll-Frame darf nicht fragmentiert werden (Abschnitt 5.5).</translation>
+    </message>
+    <message>
+        <source>A control frame carries at most 125 bytes (section 5.5).</source>
+        <translation>Ein Kontroll-Frame trägt höchstens 125 Bytes (Abschnitt 5.5).</translation>
+    </message>
+    <message>
+        <source>A continuation must follow an unfinished message (section 5.4).</source>
+        <translation>Eine Fortsetzung muss auf eine unvollendete Nachricht folgen (Abschnitt 5.4).</translation>
+    </message>
+    <message>
+        <source>The declared length differs from the payload&apos;s: the peer will misread what follows (section 5.2).</source>
+        <translation>Die angekündigte Länge weicht von der der Nutzdaten ab: Die Gegenseite wird falsch lesen, was folgt (Abschnitt 5.2).</translation>
+    </message>
+    <message>
+        <source>The frame says that the payload is masked, but it is sent unmasked (section 5.3).</source>
+        <translation>Der Frame sagt, dass die Nutzdaten maskiert sind, sie werden aber unmaskiert gesendet (Abschnitt 5.3).</translation>
+    </message>
+    <message>
+        <source>This length encoding is too short: the peer will misread what follows (section 5.2).</source>
+        <translation>Diese Kodierung der Länge ist zu kurz: Die Gegenseite wird falsch lesen, was folgt (Abschnitt 5.2).</translation>
+    </message>
+    <message>
+        <source>The length must use its shortest encoding (section 5.2).</source>
+        <translation>Die Länge muss ihre kürzeste Kodierung verwenden (Abschnitt 5.2).</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8 (section 8.1).</source>
+        <translation>Eine Textnachricht muss UTF-8 sein (Abschnitt 8.1).</translation>
+    </message>
+    <message>
+        <source>A Close frame has no payload, or a two-byte code and a reason (section 5.5.1).</source>
+        <translation>Ein Close-Frame hat keine Nutzdaten, oder einen Code von zwei Bytes und einen Grund (Abschnitt 5.5.1).</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (section 7.4).</source>
+        <translation>Der Close-Code %1 wird nie gesendet (Abschnitt 7.4).</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Raw frame</source>
+        <translation>Roher Frame</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::ComposerPanel</name>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Art der Nachricht</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>Senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages saved with the connection</source>
+        <translation>Mit der Verbindung gespeicherte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Send repeatedly</source>
+        <translation>Wiederholt senden</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Send saved message %1</source>
+        <translation>Gespeicherte Nachricht %1 senden</translation>
+    </message>
+    <message>
+        <source>Type a message; Ctrl+Enter sends it</source>
+        <translation>Nachricht eingeben; Strg+Eingabe sendet sie</translation>
+    </message>
+    <message>
+        <source>Path of a file; or drop one here</source>
+        <translation>Pfad einer Datei; oder eine hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Payload, up to 125 bytes; may be empty</source>
+        <translation>Nutzdaten, bis zu 125 Bytes; dürfen leer sein</translation>
+    </message>
+    <message>
+        <source>Reason, up to 123 bytes; may be empty</source>
+        <translation>Grund, bis zu 123 Bytes; darf leer sein</translation>
+    </message>
+    <message>
+        <source>Payload; \xNN and other escapes are interpreted</source>
+        <translation>Nutzdaten; \xNN und andere Escape-Folgen werden interpretiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>noch %n Byte</numerusform>
+            <numerusform>noch %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect first; the message stays here</source>
+        <translation>Verbinden Sie zuerst; die Nachricht bleibt hier</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::FrameEditor</name>
+    <message>
+        <source>This is the last frame of the message</source>
+        <translation>Dies ist der letzte Frame der Nachricht</translation>
+    </message>
+    <message>
+        <source>Compressed, where permessage-deflate was negotiated</source>
+        <translation>Komprimiert, wo permessage-deflate vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Reserved, must be 0</source>
+        <translation>Reserviert, muss 0 sein</translation>
+    </message>
+    <message>
+        <source>A masking key follows the length; frames to a server must have one</source>
+        <translation>Ein Maskenschlüssel folgt auf die Länge; Frames an einen Server müssen einen haben</translation>
+    </message>
+    <message>
+        <source>apply key</source>
+        <translation>Schlüssel anwenden</translation>
+    </message>
+    <message>
+        <source>Off: the key is sent, but the payload is not masked</source>
+        <translation>Aus: Der Schlüssel wird gesendet, aber die Nutzdaten werden nicht maskiert</translation>
+    </message>
+    <message>
+        <source>Apply the mask to the payload</source>
+        <translation>Die Maske auf die Nutzdaten anwenden</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>Opcode</translation>
+    </message>
+    <message>
+        <source>Opcode; 3 to 7 and b to f are reserved</source>
+        <translation>Opcode; 3 bis 7 und b bis f sind reserviert</translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation>kürzeste</translation>
+    </message>
+    <message>
+        <source>7 bits</source>
+        <translation>7 Bits</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 Bits</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 Bits</translation>
+    </message>
+    <message>
+        <source>Length encoding</source>
+        <translation>Kodierung der Länge</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>zufällig</translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>Maskenschlüssel</translation>
+    </message>
+    <message>
+        <source>Four bytes in hex, such as 37fa213d; empty: random for each frame</source>
+        <translation>Vier Bytes in Hex, etwa 37fa213d; leer: zufällig für jeden Frame</translation>
+    </message>
+    <message>
+        <source>payload size</source>
+        <translation>Größe der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Declared length</source>
+        <translation>Angekündigte Länge</translation>
+    </message>
+    <message>
+        <source>The payload length that the header declares</source>
+        <translation>Die Nutzdatenlänge, die der Kopf angibt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>A masking key is four bytes in hex.</source>
+        <translation>Ein Maskenschlüssel hat vier Bytes, in Hex.</translation>
+    </message>
+    <message>
+        <source>The declared length must be a whole number.</source>
+        <translation>Die angekündigte Länge muss eine ganze Zahl sein.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::MessageCheck</name>
+    <message>
+        <source>No file selected.</source>
+        <translation>Keine Datei ausgewählt.</translation>
+    </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file is too large for one message; the limit is %1 MiB.</source>
+        <translation>Die Datei ist zu groß für eine Nachricht; die Grenze ist %1 MiB.</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8: the peer will fail the connection (section 8.1).</source>
+        <translation>Eine Textnachricht muss UTF-8 sein: Die Gegenseite wird die Verbindung scheitern lassen (Abschnitt 8.1).</translation>
+    </message>
+    <message>
+        <source>Invalid JSON at line %1, column %2. It will be sent as is.</source>
+        <translation>Ungültiges JSON in Zeile %1, Spalte %2. Es wird gesendet, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Header: %1</source>
+        <translation>Kopf: %1</translation>
+    </message>
+    <message>
+        <source>(the last four bytes are random for each frame)</source>
+        <translation>(die letzten vier Bytes sind für jeden Frame zufällig)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::MessageEditor</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>%L1 characters. The lines are too long to edit here and are sent unchanged. Backspace clears them.</source>
+        <translation>%L1 Zeichen. Die Zeilen sind zu lang, um sie hier zu bearbeiten, und werden unverändert gesendet. Die Rücktaste leert das Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::MessageFindings</name>
+    <message>
+        <source>Decoded payload</source>
+        <translation>Dekodierte Nutzdaten</translation>
+    </message>
+    <message>
+        <source>With variables resolved</source>
+        <translation>Mit aufgelösten Variablen</translation>
+    </message>
+    <message>
+        <source>Sent as: %1</source>
+        <translation>Gesendet als: %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::MessageOptions</name>
+    <message>
+        <source>Escapes</source>
+        <translation>Escape-Folgen</translation>
+    </message>
+    <message>
+        <source>Send as text</source>
+        <translation>Als Text senden</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmente</translation>
+    </message>
+    <message>
+        <source>Interpret \n \t \e \0 \xNN \u{NNNN}</source>
+        <translation>\n \t \e \0 \xNN \u{NNNN} interpretieren</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Indent the JSON; nothing else changes</source>
+        <translation>Das JSON einrücken; sonst ändert sich nichts</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Send the file as a text message instead of a binary one</source>
+        <translation>Die Datei als Textnachricht statt als binäre senden</translation>
+    </message>
+    <message>
+        <source>one frame</source>
+        <translation>ein Frame</translation>
+    </message>
+    <message>
+        <source>Payload bytes of each frame, such as 10,20; the last size repeats</source>
+        <translation>Nutzdatenbytes jedes Frames, etwa 10,20; die letzte Größe wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Fragment sizes</source>
+        <translation>Fragmentgrößen</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Close-Code</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation>Zu sendende Datei</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::RepeatBar</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>0 repeats until stopped</source>
+        <translation>0 wiederholt bis zum Anhalten</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Wiederholen alle</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 von %2 gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n gesendet</numerusform>
+            <numerusform>%n gesendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::SavedMessagesModel</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::SavedMessagesPane</name>
+    <message>
+        <source>Search messages</source>
+        <translation>Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Gespeicherte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Save message from editor</source>
+        <translation>Nachricht aus dem Editor speichern</translation>
+    </message>
+    <message>
+        <source>Replace with message from editor</source>
+        <translation>Durch die Nachricht aus dem Editor ersetzen</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::SendProgress</name>
+    <message>
+        <source>Share of queued messages sent</source>
+        <translation>Gesendeter Anteil der Nachrichten in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the queued messages</source>
+        <translation>Die Nachrichten in der Warteschlange verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slow peer: %n message(s) queued, %1 left</source>
+        <translation>
+            <numerusform>Langsame Gegenseite: %n Nachricht in der Warteschlange, noch %1</numerusform>
+            <numerusform>Langsame Gegenseite: %n Nachrichten in der Warteschlange, noch %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending: %1 left</source>
+        <translation>Sendet: noch %1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Liest die Datei…</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::CloseTab</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The connection has not closed.</source>
+        <translation>Die Verbindung hat sich nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Geschlossen von</translation>
+    </message>
+    <message>
+        <source>not in the imported file</source>
+        <translation>nicht in der importierten Datei</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>no Close frame</source>
+        <translation>kein Close-Frame</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <source>Closing handshake</source>
+        <translation>Schließ-Handshake</translation>
+    </message>
+    <message>
+        <source>complete: both sides sent a Close frame</source>
+        <translation>vollständig: Beide Seiten haben einen Close-Frame gesendet</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>This side closed first</source>
+        <translation>Diese Seite hat zuerst geschlossen</translation>
+    </message>
+    <message>
+        <source>The peer closed first</source>
+        <translation>Die Gegenseite hat zuerst geschlossen</translation>
+    </message>
+    <message>
+        <source>Neither side sent a Close frame</source>
+        <translation>Keine der beiden Seiten hat einen Close-Frame gesendet</translation>
+    </message>
+    <message>
+        <source>The peer sent</source>
+        <translation>Die Gegenseite sendete</translation>
+    </message>
+    <message>
+        <source>This side answered</source>
+        <translation>Diese Seite antwortete</translation>
+    </message>
+    <message>
+        <source>This side sent</source>
+        <translation>Diese Seite sendete</translation>
+    </message>
+    <message>
+        <source>The peer answered</source>
+        <translation>Die Gegenseite antwortete</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Datenstrom</translation>
+    </message>
+    <message>
+        <source>ended in order by the peer</source>
+        <translation>von der Gegenseite ordentlich beendet</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgerissen</translation>
+    </message>
+    <message>
+        <source>ended by this side</source>
+        <translation>von dieser Seite beendet</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>the peer left the connection open (RFC 6455 section 7.1.1); this side ended it after %1 s</source>
+        <translation>die Gegenseite ließ die Verbindung offen (RFC 6455, Abschnitt 7.1.1); diese Seite beendete sie nach %1 s</translation>
+    </message>
+    <message>
+        <source>ended inside a frame</source>
+        <translation>endete innerhalb eines Frames</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Handshake</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::FactParts</name>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Versuchen Sie</translation>
+    </message>
+    <message>
+        <source>Protocol violation</source>
+        <translation>Regelverstoß</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Calls for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>close code %1 %2</source>
+        <translation>Close-Code %1 %2</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>byte %1 in this direction</source>
+        <translation>Byte %1 in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::FrameTab</name>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>This row is an event, not a frame.</source>
+        <translation>Diese Zeile ist ein Ereignis, kein Frame.</translation>
+    </message>
+    <message>
+        <source>Select a frame in the log to see its header bit by bit.</source>
+        <translation>Wählen Sie im Log einen Frame aus, um seinen Kopf Bit für Bit zu sehen.</translation>
+    </message>
+    <message>
+        <source>Point at a field, or move through the fields with the arrow keys.</source>
+        <translation>Zeigen Sie auf ein Feld, oder gehen Sie mit den Pfeiltasten durch die Felder.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>empfangen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Payload on the wire</source>
+        <translation>Nutzdaten auf der Leitung</translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>Maskenschlüssel</translation>
+    </message>
+    <message>
+        <source>Inflated payload</source>
+        <translation>Entpackte Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>%1 % of the original</source>
+        <translation>%1 % des Originals</translation>
+    </message>
+    <message>
+        <source>could not be inflated; shown as on the wire</source>
+        <translation>ließ sich nicht entpacken; gezeigt wie auf der Leitung</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 of %2; truncated by a limit</source>
+        <translation>%1 von %2; durch eine Grenze gekürzt</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Framescope, automatically</source>
+        <translation>Framescope, automatisch</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>injected by the local server</source>
+        <translation>vom lokalen Server absichtlich eingefügt</translation>
+    </message>
+    <message>
+        <source>Header bytes</source>
+        <translation>Bytes des Kopfs</translation>
+    </message>
+    <message>
+        <source>Fragmented message</source>
+        <translation>Fragmentierte Nachricht</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>Auf der Leitung</translation>
+    </message>
+    <message>
+        <source>continues after this frame</source>
+        <translation>geht nach diesem Frame weiter</translation>
+    </message>
+    <message>
+        <source>Fragment %1</source>
+        <translation>Fragment %1</translation>
+    </message>
+    <message>
+        <source>#%1 · %2 · wire %3</source>
+        <translation>#%1 · %2 · Leitung %3</translation>
+    </message>
+    <message>
+        <source>More fragments are not listed; show frames in the log to see them.</source>
+        <translation>Weitere Fragmente sind nicht aufgeführt; lassen Sie im Log Frames anzeigen, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>FIN: the last frame of its message</source>
+        <translation>FIN: der letzte Frame seiner Nachricht</translation>
+    </message>
+    <message>
+        <source>FIN: more frames of this message follow</source>
+        <translation>FIN: Weitere Frames dieser Nachricht folgen</translation>
+    </message>
+    <message>
+        <source>RSV1: the message is compressed (RFC 7692)</source>
+        <translation>RSV1: Die Nachricht ist komprimiert (RFC 7692)</translation>
+    </message>
+    <message>
+        <source>RSV1: not compressed</source>
+        <translation>RSV1: nicht komprimiert</translation>
+    </message>
+    <message>
+        <source>RSV2: reserved, must be 0</source>
+        <translation>RSV2: reserviert, muss 0 sein</translation>
+    </message>
+    <message>
+        <source>RSV3: reserved, must be 0</source>
+        <translation>RSV3: reserviert, muss 0 sein</translation>
+    </message>
+    <message>
+        <source>opcode</source>
+        <translation>Opcode</translation>
+    </message>
+    <message>
+        <source>MASK: the payload is masked with the key below</source>
+        <translation>MASK: Die Nutzdaten sind mit dem Schlüssel unten maskiert</translation>
+    </message>
+    <message>
+        <source>MASK: not masked</source>
+        <translation>MASK: nicht maskiert</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>payload length in bytes</source>
+        <translation>Länge der Nutzdaten in Bytes</translation>
+    </message>
+    <message>
+        <source>the length is in the next 16 bits</source>
+        <translation>die Länge steht in den nächsten 16 Bits</translation>
+    </message>
+    <message>
+        <source>the length is in the next 64 bits</source>
+        <translation>die Länge steht in den nächsten 64 Bits</translation>
+    </message>
+    <message>
+        <source>extended length</source>
+        <translation>erweiterte Länge</translation>
+    </message>
+    <message>
+        <source>payload length in bytes; a shorter form fits and must be used</source>
+        <translation>Länge der Nutzdaten in Bytes; eine kürzere Form genügt und muss verwendet werden</translation>
+    </message>
+    <message>
+        <source>masking key</source>
+        <translation>Maskenschlüssel</translation>
+    </message>
+    <message>
+        <source>each payload byte is XORed with one of these four bytes</source>
+        <translation>jedes Nutzdatenbyte ist mit einem dieser vier Bytes per XOR verknüpft</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::HandshakeTab</name>
+    <message>
+        <source>Opening handshake</source>
+        <translation>Eröffnungs-Handshake</translation>
+    </message>
+    <message>
+        <source>Parsed</source>
+        <translation>Zerlegt</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Request and response as they went over the wire</source>
+        <translation>Anfrage und Antwort, wie sie über die Leitung gingen</translation>
+    </message>
+    <message>
+        <source>Handshake as it went over the wire</source>
+        <translation>Handshake, wie er über die Leitung ging</translation>
+    </message>
+    <message>
+        <source>No opening handshake yet.</source>
+        <translation>Noch kein Eröffnungs-Handshake.</translation>
+    </message>
+    <message>
+        <source>Connection failed</source>
+        <translation>Verbindung gescheitert</translation>
+    </message>
+    <message>
+        <source>Redirect %1</source>
+        <translation>Umleitung %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>none sent</source>
+        <translation>keine gesendet</translation>
+    </message>
+    <message>
+        <source>none received</source>
+        <translation>keine empfangen</translation>
+    </message>
+    <message>
+        <source>Proxy response</source>
+        <translation>Antwort des Proxys</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Body, decoded from %1</source>
+        <translation>Inhalt, aus %1 decodiert</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters are shown; an export contains all of them.</source>
+        <translation>Nur die ersten %1 Zeichen werden gezeigt; ein Export enthält alle.</translation>
+    </message>
+    <message>
+        <source>Truncated by a limit.</source>
+        <translation>Durch eine Grenze gekürzt.</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation>Unterprotokoll</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Subprotocols not selected</source>
+        <translation>Nicht gewählte Unterprotokolle</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>offered, declined by the server</source>
+        <translation>angeboten, vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Extensions offered</source>
+        <translation>Angebotene Erweiterungen</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>invalid, expected %1</source>
+        <translation>ungültig, erwartet war %1</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>Lokale Adresse</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Redirected from</source>
+        <translation>Umgeleitet von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>not visible with this stack</source>
+        <translation>mit diesem Stack nicht sichtbar</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::JsonTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::PayloadPage</name>
+    <message>
+        <source>Payload as a tree</source>
+        <translation>Nutzdaten als Baum</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Indented JSON; every token unchanged</source>
+        <translation>Eingerücktes JSON; jedes Zeichen unverändert</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>JSON as a tree; fold, copy and filter</source>
+        <translation>JSON als Baum zum Auf- und Zuklappen, Kopieren und Filtern</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>The text unchanged, with control characters visible</source>
+        <translation>Der unveränderte Text, mit sichtbaren Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Every byte</source>
+        <translation>Jedes Byte</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>The payload as a picture</source>
+        <translation>Die Nutzdaten als Bild</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole payload, whatever its size</source>
+        <translation>Die ganzen Nutzdaten zeigen, unabhängig von ihrer Größe</translation>
+    </message>
+    <message>
+        <source>Hex alongside</source>
+        <translation>Hex daneben</translation>
+    </message>
+    <message>
+        <source>Save payload to a file</source>
+        <translation>Die Nutzdaten in eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation>Danach filtern</translation>
+    </message>
+    <message>
+        <source>Select a row to see it here.</source>
+        <translation>Wählen Sie eine Zeile aus, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 stored, the rest truncated by a limit</source>
+        <translation>%1 gespeichert, der Rest durch eine Grenze gekürzt</translation>
+    </message>
+    <message>
+        <source>first %1 shown</source>
+        <translation>die ersten %1 gezeigt</translation>
+    </message>
+    <message>
+        <source>reading the rest…</source>
+        <translation>liest den Rest…</translation>
+    </message>
+    <message>
+        <source>formatting…</source>
+        <translation>formatiert…</translation>
+    </message>
+    <message>
+        <source>not JSON from byte %1 on</source>
+        <translation>kein JSON ab Byte %1</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 selected (%3)</source>
+        <translation>Bytes %1 bis %2 ausgewählt (%3)</translation>
+    </message>
+    <message>
+        <source>Save payload</source>
+        <translation>Nutzdaten speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::PayloadTab</name>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::PayloadTextView</name>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::TimingTab</name>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, gescheitert</translation>
+    </message>
+    <message>
+        <source>Phases of the opening</source>
+        <translation>Phasen des Öffnens</translation>
+    </message>
+    <message>
+        <source>No timings yet.</source>
+        <translation>Noch keine Zeiten.</translation>
+    </message>
+    <message>
+        <source>Time to open</source>
+        <translation>Zeit bis zum Öffnen</translation>
+    </message>
+    <message>
+        <source>did not open</source>
+        <translation>nicht zustande gekommen</translation>
+    </message>
+    <message>
+        <source>Addresses tried</source>
+        <translation>Versuchte Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::TlsTab</name>
+    <message>
+        <source>This connection is not encrypted.</source>
+        <translation>Diese Verbindung ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>No connection yet.</source>
+        <translation>Noch keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Problems (accepted anyway)</source>
+        <translation>Mängel (trotzdem angenommen)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Mängel</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Server name (SNI)</source>
+        <translation>Servername (SNI)</translation>
+    </message>
+    <message>
+        <source>not sent; an IP address never is</source>
+        <translation>nicht gesendet; eine IP-Adresse wird nie gesendet</translation>
+    </message>
+    <message>
+        <source>Name checked</source>
+        <translation>Geprüfter Name</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Serverzertifikat</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Mangel</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::CompareDialog</name>
+    <message>
+        <source>Compare messages</source>
+        <translation>Nachrichten vergleichen</translation>
+    </message>
+    <message>
+        <source>Ignore JSON member order</source>
+        <translation>Reihenfolge der JSON-Felder nicht beachten</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorheriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Copy differences</source>
+        <translation>Unterschiede kopieren</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleicht…</translation>
+    </message>
+    <message>
+        <source>Identical, byte for byte.</source>
+        <translation>Byte für Byte gleich.</translation>
+    </message>
+    <message>
+        <source>Same values, written differently.</source>
+        <translation>Dieselben Werte, anders geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ.</source>
+        <translation>
+            <numerusform>%n Zeile ist verschieden.</numerusform>
+            <numerusform>%n Zeilen sind verschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared as JSON.</source>
+        <translation>Als JSON verglichen.</translation>
+    </message>
+    <message>
+        <source>Compared as text.</source>
+        <translation>Als Text verglichen.</translation>
+    </message>
+    <message>
+        <source>Compared as bytes.</source>
+        <translation>Als Bytes verglichen.</translation>
+    </message>
+    <message>
+        <source>Only the first 4 MiB of each are compared.</source>
+        <translation>Nur die ersten 4 MiB von jeder werden verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::CopyJob</name>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopiert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest does not fit on the clipboard; export it to a file.</source>
+        <translation>Der Rest passt nicht in die Zwischenablage; exportieren Sie ihn in eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::ExportDialog</name>
+    <message>
+        <source>Export cancelled; nothing was written.</source>
+        <translation>Export abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free up disk space.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n Zeile geschrieben.</numerusform>
+            <numerusform>%n Zeilen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out: the limit is 1 GiB.</source>
+        <translation>Der Rest wurde weggelassen: Die Grenze ist 1 GiB.</translation>
+    </message>
+    <message>
+        <source>Remove secrets (passwords, tokens, cookies)</source>
+        <translation>Geheimnisse entfernen (Passwörter, Token, Cookies)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Entire log</source>
+        <translation>Das ganze Log</translation>
+    </message>
+    <message>
+        <source>Filtered rows</source>
+        <translation>Gefilterte Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>%n ausgewählte Zeile</numerusform>
+            <numerusform>%n ausgewählte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows to export</source>
+        <translation>Zu exportierende Zeilen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Removes headers such as Authorization and Cookie, and secret address parameters. Payloads stay as they are.</source>
+        <translation>Entfernt Kopfzeilen wie Authorization und Cookie und geheime Parameter von Adressen. Nutzdaten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>Zeilen:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Rows as the log shows them, one per line.</source>
+        <translation>Zeilen, wie das Log sie zeigt, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Every property of each entry, one entry per line.</source>
+        <translation>Jede Eigenschaft jedes Eintrags, ein Eintrag je Zeile.</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>The payload of each row in hex, one row per line.</source>
+        <translation>Die Nutzdaten jeder Zeile in Hex, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>The raw bytes of the payloads, one after another.</source>
+        <translation>Die rohen Bytes der Nutzdaten, hintereinander.</translation>
+    </message>
+    <message>
+        <source>Everything; can be imported again, entry for entry.</source>
+        <translation>Alles; lässt sich Eintrag für Eintrag wieder importieren.</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>For browser developer tools and other programs.</source>
+        <translation>Für die Entwicklerwerkzeuge von Browsern und andere Programme.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets.</source>
+        <translation>Eine Tabelle für Tabellenkalkulationen.</translation>
+    </message>
+    <message>
+        <source>pcapng</source>
+        <translation>pcapng</translation>
+    </message>
+    <message>
+        <source>For Wireshark, which dissects the frames itself.</source>
+        <translation>Für Wireshark, das die Frames selbst zerlegt.</translation>
+    </message>
+    <message>
+        <source>Payload files</source>
+        <translation>Nutzdaten als Dateien</translation>
+    </message>
+    <message>
+        <source>Each message as a separate file in a new folder.</source>
+        <translation>Jede Nachricht als eigene Datei in einem neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>%1 entries written, %2.</source>
+        <translation>%1 Einträge geschrieben, %2.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another.</source>
+        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This file already exists. Press Export again to replace it.</source>
+        <translation>Diese Datei gibt es schon. Drücken Sie noch einmal „Exportieren“, um sie zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::FilterBar</name>
+    <message>
+        <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
+        <translation>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
+    </message>
+    <message>
+        <source>Log filter</source>
+        <translation>Log-Filter</translation>
+    </message>
+    <message>
+        <source>Received only</source>
+        <translation>Nur empfangene</translation>
+    </message>
+    <message>
+        <source>Sent only</source>
+        <translation>Nur gesendete</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Textnachrichten</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binär</translation>
+    </message>
+    <message>
+        <source>Binary messages</source>
+        <translation>Binäre Nachrichten</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Ping, pong and close</source>
+        <translation>Ping, Pong und Close</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Connection events</source>
+        <translation>Verbindungsereignisse</translation>
+    </message>
+    <message>
+        <source>No heartbeats</source>
+        <translation>Ohne Heartbeats</translation>
+    </message>
+    <message>
+        <source>Hide pings, pongs and keepalive</source>
+        <translation>Pings, Pongs und Keepalive verbergen</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Remove saved filter</source>
+        <translation>Gespeicherten Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::FilterTerms</name>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Direction: received</source>
+        <translation>Richtung: empfangen</translation>
+    </message>
+    <message>
+        <source>Direction: sent</source>
+        <translation>Richtung: gesendet</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>At least this large (%1)</source>
+        <translation>Mindestens so groß (%1)</translation>
+    </message>
+    <message>
+        <source>Close code %1</source>
+        <translation>Close-Code %1</translation>
+    </message>
+    <message>
+        <source>From this time on</source>
+        <translation>Von diesem Zeitpunkt an</translation>
+    </message>
+    <message>
+        <source>Up to this time</source>
+        <translation>Bis zu diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>Enthält „%1“</translation>
+    </message>
+    <message>
+        <source>Starts with the same (%1)</source>
+        <translation>Beginnt gleich (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::FindBar</name>
+    <message>
+        <source>Find in the rows shown</source>
+        <translation>In den gezeigten Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Log suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriges</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorheriges (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Nächstes (F3)</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>Close find bar (Esc)</source>
+        <translation>Suchleiste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>not a valid search</source>
+        <translation>keine gültige Suche</translation>
+    </message>
+    <message>
+        <source>not found; some entries could not be searched</source>
+        <translation>nicht gefunden; einige Einträge ließen sich nicht durchsuchen</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>sucht…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::FollowBadge</name>
+    <message>
+        <source>Follow the newest rows</source>
+        <translation>Den neuesten Zeilen folgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>↓ %n new</source>
+        <translation>
+            <numerusform>↓ %n neue</numerusform>
+            <numerusform>↓ %n neue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogActions</name>
+    <message>
+        <source>Note on row %1:</source>
+        <translation>Notiz zu Zeile %1:</translation>
+    </message>
+    <message>
+        <source>Leave empty to remove the note</source>
+        <translation>Leer lassen, um die Notiz zu entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>None of the rows shown has a bookmark or a note.</source>
+        <translation>Keine der gezeigten Zeilen hat ein Lesezeichen oder eine Notiz.</translation>
+    </message>
+    <message>
+        <source>Enter a row number, a time, or + and a duration</source>
+        <translation>Zeilennummer, Zeit oder + und eine Dauer eingeben</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>Gehe zu:</translation>
+    </message>
+    <message>
+        <source>1234, 12:00:03.5 or +30s</source>
+        <translation>1234, 12:00:03.5 oder +30s</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>No row shown is there or later.</source>
+        <translation>Keine gezeigte Zeile liegt dort oder später.</translation>
+    </message>
+    <message>
+        <source>Select another row to see the time between them.</source>
+        <translation>Wählen Sie eine andere Zeile aus, um die Zeit dazwischen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select two rows to compare them.</source>
+        <translation>Wählen Sie zwei Zeilen aus, um sie zu vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogColumns</name>
+    <message>
+        <source>Right-click to choose columns, drag to move them</source>
+        <translation>Rechtsklick wählt Spalten, Ziehen verschiebt sie</translation>
+    </message>
+    <message>
+        <source>Time: clock</source>
+        <translation>Zeit: Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time: since start</source>
+        <translation>Zeit: seit dem Beginn</translation>
+    </message>
+    <message>
+        <source>Time: since previous row</source>
+        <translation>Zeit: seit der vorigen Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogCommand</name>
+    <message>
+        <source>Filter the log</source>
+        <translation>Log filtern</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Log suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächstes suchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorheriges suchen</translation>
+    </message>
+    <message>
+        <source>Go to row or time…</source>
+        <translation>Gehe zu Zeile oder Zeit…</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>Dem Log folgen</translation>
+    </message>
+    <message>
+        <source>Show frames instead of messages</source>
+        <translation>Frames statt Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Hide or show heartbeats</source>
+        <translation>Heartbeats verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>Plot rates and round trips</source>
+        <translation>Raten und Laufzeiten als Diagramm</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Zeilen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy payload</source>
+        <translation>Nutzdaten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON Lines</source>
+        <translation>Als JSON Lines kopieren</translation>
+    </message>
+    <message>
+        <source>Copy payload as hex</source>
+        <translation>Nutzdaten als Hex kopieren</translation>
+    </message>
+    <message>
+        <source>Add or remove bookmark</source>
+        <translation>Lesezeichen setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Notiz bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Next bookmark or note</source>
+        <translation>Nächstes Lesezeichen oder nächste Notiz</translation>
+    </message>
+    <message>
+        <source>Previous bookmark or note</source>
+        <translation>Voriges Lesezeichen oder vorige Notiz</translation>
+    </message>
+    <message>
+        <source>Measure time from this row</source>
+        <translation>Zeit ab dieser Zeile messen</translation>
+    </message>
+    <message>
+        <source>Compare two messages…</source>
+        <translation>Zwei Nachrichten vergleichen…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Log exportieren…</translation>
+    </message>
+    <message>
+        <source>Export selected rows…</source>
+        <translation>Ausgewählte Zeilen exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogMenu</name>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtern nach</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Messen beenden</translation>
+    </message>
+    <message>
+        <source>Compare with previous…</source>
+        <translation>Mit der vorigen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Columns and time</source>
+        <translation>Spalten und Zeit</translation>
+    </message>
+    <message>
+        <source>Hide rows like this</source>
+        <translation>Zeilen wie diese verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogModel</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Direction: ↑ sent, ↓ received, ◇ event</source>
+        <translation>Richtung: ↑ gesendet, ↓ empfangen, ◇ Ereignis</translation>
+    </message>
+    <message>
+        <source>Time since the previous row</source>
+        <translation>Zeit seit der vorigen Zeile</translation>
+    </message>
+    <message>
+        <source>Message payload, inflated</source>
+        <translation>Nutzdaten der Nachricht, entpackt</translation>
+    </message>
+    <message>
+        <source>Frame size on the wire, including the header</source>
+        <translation>Größe des Frames auf der Leitung, samt Kopf</translation>
+    </message>
+    <message>
+        <source>Connection number within the session</source>
+        <translation>Nummer der Verbindung innerhalb der Sitzung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Conn.</source>
+        <translation>Verb.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Show every frame; each fragment is a row of its own</source>
+        <translation>Jeden Frame zeigen; jedes Fragment ist eine eigene Zeile</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest row in view (End)</source>
+        <translation>Die neueste Zeile im Blick behalten (Ende)</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Rates and round trips over time</source>
+        <translation>Raten und Laufzeiten über die Zeit</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Im Log suchen</translation>
+    </message>
+    <message>
+        <source>Find in the log (Ctrl+F)</source>
+        <translation>Im Log suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filter name:</source>
+        <translation>Name des Filters:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Filter saved.</source>
+        <translation>Filter gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) and events</source>
+        <translation>
+            <numerusform>%n Frame und Ereignisse</numerusform>
+            <numerusform>%n Frames und Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>searching, %1 %</source>
+        <translation>sucht, %1 %</translation>
+    </message>
+    <message>
+        <source>No entries match the filter.
+Press Esc in the filter to show everything.</source>
+        <translation>Keine Einträge passen zum Filter.
+Esc im Filter zeigt wieder alles.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogPosition</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation>%1 auseinander</translation>
+    </message>
+    <message>
+        <source>%1 from row %2</source>
+        <translation>%1 ab Zeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::PromptBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::EntryText</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Umleitung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Regelverstoß</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Keepalive</source>
+        <translation>Keepalive</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binär</translation>
+    </message>
+    <message>
+        <source>Cont.</source>
+        <translation>Forts.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
+    </message>
+    <message>
+        <source>Opcode %1</source>
+        <translation>Opcode %1</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>Laufzeit %1</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kein Code</translation>
+    </message>
+    <message>
+        <source>one byte, no code</source>
+        <translation>ein Byte, kein Code</translation>
+    </message>
+    <message>
+        <source>Sent %1, %2</source>
+        <translation>Gesendet %1, %2</translation>
+    </message>
+    <message>
+        <source>Received %1, %2</source>
+        <translation>Empfangen %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 %2iB (%3 bytes)</source>
+        <translation>%1 %2iB (%3 Bytes)</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::Remedy</name>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation>Die Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter the secret</source>
+        <translation>Das Geheimnis eingeben</translation>
+    </message>
+    <message>
+        <source>Review and allow</source>
+        <translation>Prüfen und erlauben</translation>
+    </message>
+    <message>
+        <source>Raise the limit</source>
+        <translation>Die Grenze erhöhen</translation>
+    </message>
+    <message>
+        <source>Follow more redirects</source>
+        <translation>Mehr Umleitungen folgen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Edit the setting</source>
+        <translation>Die Einstellung bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::program::MainWindow</name>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::AddressPanel</name>
+    <message>
+        <source>Not listening. Start the server to see its address here.</source>
+        <translation>Lauscht nicht. Starten Sie den Server, um hier seine Adresse zu sehen.</translation>
+    </message>
+    <message>
+        <source>How to trust it…</source>
+        <translation>Wie ihm vertrauen…</translation>
+    </message>
+    <message>
+        <source>What a wss client needs to accept this server&apos;s certificate</source>
+        <translation>Was ein wss-Client braucht, um das Zertifikat dieses Servers anzunehmen</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Serveradresse</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy address with token</source>
+        <translation>Adresse samt Token kopieren</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Open a session with this address in a new tab</source>
+        <translation>Eine Sitzung mit dieser Adresse in einem neuen Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 in a browser</source>
+        <translation>Die Seite von %1 im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The server has a page that turns a browser into a client</source>
+        <translation>Der Server hat eine Seite, die einen Browser zum Client macht</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::ClientsModel</name>
     <message>
         <source>none</source>
         <translation>keines</translation>
@@ -5778,2594 +9652,16 @@
     </message>
 </context>
 <context>
-    <name>framescope::ui::models::ComposedMessage</name>
-    <message>
-        <source>The escape at column %1 is not known.</source>
-        <translation>Die Escape-Folge in Spalte %1 ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>A ping or pong carries at most 125 bytes.</source>
-        <translation>Ein Ping oder Pong trägt höchstens 125 Bytes.</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 Bytes</translation>
-    </message>
-    <message>
-        <source>Shorten it, or send it as a raw frame.</source>
-        <translation>Kürzen Sie es, oder senden Sie es als rohen Frame.</translation>
-    </message>
-    <message>
-        <source>A close reason has at most 123 bytes.</source>
-        <translation>Ein Close-Grund hat höchstens 123 Bytes.</translation>
-    </message>
-    <message>
-        <source>Shorten the reason.</source>
-        <translation>Kürzen Sie den Grund.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Die Datei lässt sich nicht lesen: %1</translation>
-    </message>
-    <message>
-        <source>Choose a file that exists and that you may read.</source>
-        <translation>Wählen Sie eine Datei, die existiert und die Sie lesen dürfen.</translation>
-    </message>
-    <message>
-        <source>The file is too large for one message.</source>
-        <translation>Die Datei ist zu groß für eine Nachricht.</translation>
-    </message>
-    <message>
-        <source>Send at most %1 MiB at a time.</source>
-        <translation>Senden Sie höchstens %1 MiB auf einmal.</translation>
-    </message>
-    <message>
-        <source>Opcode %1 is reserved (RFC 6455 section 5.2).</source>
-        <translation>Opcode %1 ist reserviert (RFC 6455, Abschnitt 5.2).</translation>
-    </message>
-    <message>
-        <source>RSV2 and RSV3 belong to no extension that was agreed (section 5.2).</source>
-        <translation>RSV2 und RSV3 gehören zu keiner vereinbarten Erweiterung (Abschnitt 5.2).</translation>
-    </message>
-    <message>
-        <source>RSV1 says that the payload is compressed (RFC 7692 section 6).</source>
-        <translation>RSV1 sagt, dass die Nutzdaten komprimiert sind (RFC 7692, Abschnitt 6).</translation>
-    </message>
-    <message>
-        <source>A client must mask its frames (section 5.1).</source>
-        <translation>Ein Client muss seine Frames maskieren (Abschnitt 5.1).</translation>
-    </message>
-    <message>
-        <source>A server must not mask its frames (section 5.1).</source>
-        <translation>Ein Server darf seine Frames nicht maskieren (Abschnitt 5.1).</translation>
-    </message>
-    <message>
-        <source>A control frame must not be fragmented (section 5.5).</source>
-        <translation>Ein Kontroll-Frame darf nicht fragmentiert werden (Abschnitt 5.5).</translation>
-    </message>
-    <message>
-        <source>A control frame carries at most 125 bytes (section 5.5).</source>
-        <translation>Ein Kontroll-Frame trägt höchstens 125 Bytes (Abschnitt 5.5).</translation>
-    </message>
-    <message>
-        <source>A continuation must follow an unfinished message (section 5.4).</source>
-        <translation>Eine Fortsetzung muss auf eine unvollendete Nachricht folgen (Abschnitt 5.4).</translation>
-    </message>
-    <message>
-        <source>The declared length is not the payload&apos;s: what follows will be misread (section 5.2).</source>
-        <translation>Die angekündigte Länge ist nicht die der Nutzdaten: Was folgt, wird falsch gelesen (Abschnitt 5.2).</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Base64</source>
-        <translation>Base64</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
-    </message>
-    <message>
-        <source>Pong</source>
-        <translation>Pong</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Raw frame</source>
-        <translation>Roher Frame</translation>
-    </message>
-    <message>
-        <source>Use \n \r \t \e \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
-        <translation>Verwenden Sie \n \r \t \e \0 \\ \xNN oder \u{NNNN}, oder schalten Sie Escape-Folgen aus.</translation>
-    </message>
-    <message>
-        <source>The close code %1 is never sent (RFC 6455 section 7.4).</source>
-        <translation>Der Close-Code %1 wird nie gesendet (RFC 6455, Abschnitt 7.4).</translation>
-    </message>
-    <message>
-        <source>Choose another, or send it as a raw frame with opcode 8.</source>
-        <translation>Wählen Sie einen anderen, oder senden Sie ihn als rohen Frame mit Opcode 8.</translation>
-    </message>
-    <message>
-        <source>A reason needs a code in front of it.</source>
-        <translation>Vor einem Grund muss ein Code stehen.</translation>
-    </message>
-    <message>
-        <source>Choose a code.</source>
-        <translation>Wählen Sie einen Code.</translation>
-    </message>
-    <message>
-        <source>These bytes are no text and cannot be saved as such.</source>
-        <translation>Diese Bytes sind kein Text und lassen sich nicht als solcher speichern.</translation>
-    </message>
-    <message>
-        <source>Save them as hex, or as a raw frame.</source>
-        <translation>Speichern Sie sie als Hex oder als rohen Frame.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s): %1</source>
-        <translation>
-            <numerusform>%n Frame: %1</numerusform>
-            <numerusform>%n Frames: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The payload goes out as it is although the frame says that it is masked (section 5.3).</source>
-        <translation>Die Nutzdaten gehen hinaus, wie sie sind, obwohl der Frame sagt, dass er maskiert ist (Abschnitt 5.3).</translation>
-    </message>
-    <message>
-        <source>This form of the length is too short for it: what follows will be misread (section 5.2).</source>
-        <translation>Diese Form der Länge ist zu kurz dafür: Was folgt, wird falsch gelesen (Abschnitt 5.2).</translation>
-    </message>
-    <message>
-        <source>The length must have its shortest form (section 5.2).</source>
-        <translation>Die Länge muss ihre kürzeste Form haben (Abschnitt 5.2).</translation>
-    </message>
-    <message>
-        <source>A text message must be UTF-8 (section 8.1).</source>
-        <translation>Eine Textnachricht muss UTF-8 sein (Abschnitt 8.1).</translation>
-    </message>
-    <message>
-        <source>A close has no payload, or a code of two bytes and a reason (section 5.5.1).</source>
-        <translation>Ein Close hat keine Nutzdaten, oder einen Code von zwei Bytes und einen Grund (Abschnitt 5.5.1).</translation>
-    </message>
-    <message>
-        <source>The close code %1 is never sent (section 7.4).</source>
-        <translation>Der Close-Code %1 wird nie gesendet (Abschnitt 7.4).</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::ConnectionsModel</name>
-    <message>
-        <source>Connections</source>
-        <translation>Verbindungen</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Captures</source>
-        <translation>Aufzeichnungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n entries</source>
-        <translation>
-            <numerusform>%1, %n Eintrag</numerusform>
-            <numerusform>%1, %n Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, cannot be read</source>
-        <translation>%1, nicht lesbar</translation>
-    </message>
-    <message>
-        <source>Folder %1</source>
-        <translation>Ordner %1</translation>
-    </message>
-    <message>
-        <source>Server %1</source>
-        <translation>Server %1</translation>
-    </message>
-    <message>
-        <source>Capture %1</source>
-        <translation>Aufzeichnung %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, open, %n message(s) received</source>
-        <translation>
-            <numerusform>%1, offen, %n Nachricht empfangen</numerusform>
-            <numerusform>%1, offen, %n Nachrichten empfangen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, connecting</source>
-        <translation>%1, verbindet</translation>
-    </message>
-    <message>
-        <source>%1, waiting to connect again</source>
-        <translation>%1, wartet auf neue Verbindung</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::EntryText</name>
-    <message>
-        <source>Connecting</source>
-        <translation>Verbindet</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Redirect</source>
-        <translation>Umleitung</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Gescheitert</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-    <message>
-        <source>Violation</source>
-        <translation>Regelverstoß</translation>
-    </message>
-    <message>
-        <source>Reconnect</source>
-        <translation>Neu verbinden</translation>
-    </message>
-    <message>
-        <source>Keepalive</source>
-        <translation>Keepalive</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <translation>Nicht behalten</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Binary</source>
-        <translation>Binär</translation>
-    </message>
-    <message>
-        <source>Cont.</source>
-        <translation>Forts.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
-    </message>
-    <message>
-        <source>Pong</source>
-        <translation>Pong</translation>
-    </message>
-    <message>
-        <source>Opcode %1</source>
-        <translation>Opcode %1</translation>
-    </message>
-    <message>
-        <source>round trip %1</source>
-        <translation>Laufzeit %1</translation>
-    </message>
-    <message>
-        <source>no code</source>
-        <translation>kein Code</translation>
-    </message>
-    <message>
-        <source>one byte, no code</source>
-        <translation>ein Byte, kein Code</translation>
-    </message>
-    <message>
-        <source>%1 …</source>
-        <translation>%1 …</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 an %2</translation>
-    </message>
-    <message>
-        <source>protocol %1</source>
-        <translation>Protokoll %1</translation>
-    </message>
-    <message>
-        <source>closed from here</source>
-        <translation>von hier geschlossen</translation>
-    </message>
-    <message>
-        <source>closed by the peer</source>
-        <translation>von der Gegenseite geschlossen</translation>
-    </message>
-    <message>
-        <source>attempt %1 in %2</source>
-        <translation>Versuch %1 in %2</translation>
-    </message>
-    <message>
-        <source>no pong for %1</source>
-        <translation>kein Pong seit %1</translation>
-    </message>
-    <message>
-        <source>Sent %1, %2</source>
-        <translation>Gesendet %1, %2</translation>
-    </message>
-    <message>
-        <source>Received %1, %2</source>
-        <translation>Empfangen %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 µs</source>
-        <translation>%1 µs</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>1 byte</source>
-        <translation>1 Byte</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 Bytes</translation>
-    </message>
-    <message>
-        <source>%1 %2iB (%3 bytes)</source>
-        <translation>%1 %2iB (%3 Bytes)</translation>
-    </message>
-    <message>
-        <source>Name lookup</source>
-        <translation>Namensauflösung</translation>
-    </message>
-    <message>
-        <source>TCP connect</source>
-        <translation>TCP-Verbindung</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Upgrade</source>
-        <translation>Upgrade</translation>
-    </message>
-    <message>
-        <source>another origin, without: %1</source>
-        <translation>anderer Origin, ohne: %1</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::FilterTerms</name>
-    <message>
-        <source>Type: %1</source>
-        <translation>Typ: %1</translation>
-    </message>
-    <message>
-        <source>Direction: received</source>
-        <translation>Richtung: empfangen</translation>
-    </message>
-    <message>
-        <source>Direction: sent</source>
-        <translation>Richtung: gesendet</translation>
-    </message>
-    <message>
-        <source>Connection %1</source>
-        <translation>Verbindung %1</translation>
-    </message>
-    <message>
-        <source>At least as large (%1)</source>
-        <translation>Mindestens so groß (%1)</translation>
-    </message>
-    <message>
-        <source>Close code %1</source>
-        <translation>Close-Code %1</translation>
-    </message>
-    <message>
-        <source>From this moment on</source>
-        <translation>Von diesem Zeitpunkt an</translation>
-    </message>
-    <message>
-        <source>Up to this moment</source>
-        <translation>Bis zu diesem Zeitpunkt</translation>
-    </message>
-    <message>
-        <source>Contains “%1”</source>
-        <translation>Enthält „%1“</translation>
-    </message>
-    <message>
-        <source>Begins like this (%1)</source>
-        <translation>Beginnt so (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::JsonTreeModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::LogModel</name>
-    <message>
-        <source>Direction: ↑ sent, ↓ received, ◇ event</source>
-        <translation>Richtung: ↑ gesendet, ↓ empfangen, ◇ Ereignis</translation>
-    </message>
-    <message>
-        <source>Time since the row above</source>
-        <translation>Zeit seit der Zeile darüber</translation>
-    </message>
-    <message>
-        <source>Payload of the message, inflated</source>
-        <translation>Nutzdaten der Nachricht, entpackt</translation>
-    </message>
-    <message>
-        <source>Bytes of the frame on the wire, header included</source>
-        <translation>Bytes des Frames auf der Leitung, samt Kopf</translation>
-    </message>
-    <message>
-        <source>Which connection of this session</source>
-        <translation>Welche Verbindung dieser Sitzung</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Wire</source>
-        <translation>Leitung</translation>
-    </message>
-    <message>
-        <source>Conn.</source>
-        <translation>Verb.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Notiz: %1</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::MessageCheck</name>
-    <message>
-        <source>No file is chosen.</source>
-        <translation>Keine Datei ist gewählt.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Diese Datei gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>The file is too large for one message: at most %1 MiB can be sent.</source>
-        <translation>Die Datei ist zu groß für eine Nachricht: Höchstens %1 MiB lassen sich senden.</translation>
-    </message>
-    <message>
-        <source>A text message must be UTF-8: the peer will fail the connection (section 8.1).</source>
-        <translation>Eine Textnachricht muss UTF-8 sein: Die Gegenseite wird die Verbindung scheitern lassen (Abschnitt 8.1).</translation>
-    </message>
-    <message>
-        <source>Not well-formed at line %1, column %2. It is sent as it stands.</source>
-        <translation>Nicht wohlgeformt in Zeile %1, Spalte %2. Es wird gesendet, wie es ist.</translation>
-    </message>
-    <message>
-        <source>Header: %1</source>
-        <translation>Kopf: %1</translation>
-    </message>
-    <message>
-        <source>(the last four bytes are drawn for each frame)</source>
-        <translation>(die letzten vier Bytes werden für jeden Frame ausgelost)</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::SavedMessagesModel</name>
-    <message>
-        <source>Folder %1</source>
-        <translation>Ordner %1</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::SessionController</name>
-    <message>
-        <source>Not connected</source>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Verbindet</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Schließt</translation>
-    </message>
-    <message>
-        <source>Waiting to reconnect</source>
-        <translation>Wartet auf neue Verbindung</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Geschlossen</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::WorkspaceEdits</name>
-    <message numerus="yes">
-        <source>Move %n item(s)</source>
-        <translation>
-            <numerusform>%n Element verschieben</numerusform>
-            <numerusform>%n Elemente verschieben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n item(s)</source>
-        <translation>
-            <numerusform>%n Element entfernen</numerusform>
-            <numerusform>%n Elemente entfernen</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::ComposerPanel</name>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Kind of message</source>
-        <translation>Art der Nachricht</translation>
-    </message>
-    <message>
-        <source>Send (Ctrl+Enter)</source>
-        <translation>Senden (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Send again and again</source>
-        <translation>Immer wieder senden</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Escapes</source>
-        <translation>Escape-Folgen</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formatieren</translation>
-    </message>
-    <message>
-        <source>Lay the JSON out in lines; nothing else is changed</source>
-        <translation>Das JSON in Zeilen setzen; sonst ändert sich nichts</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>as text</source>
-        <translation>als Text</translation>
-    </message>
-    <message>
-        <source>Close code</source>
-        <translation>Close-Code</translation>
-    </message>
-    <message>
-        <source>no code</source>
-        <translation>kein Code</translation>
-    </message>
-    <message>
-        <source>Fragments</source>
-        <translation>Fragmente</translation>
-    </message>
-    <message>
-        <source>one frame</source>
-        <translation>ein Frame</translation>
-    </message>
-    <message>
-        <source>Payload bytes of each frame, such as 10,20; the last one repeats</source>
-        <translation>Nutzdatenbytes jedes Frames, etwa 10,20; das letzte wiederholt sich</translation>
-    </message>
-    <message>
-        <source>Fragment sizes</source>
-        <translation>Fragmentgrößen</translation>
-    </message>
-    <message>
-        <source>File to send</source>
-        <translation>Zu sendende Datei</translation>
-    </message>
-    <message>
-        <source>Type a message, Ctrl+Enter sends it</source>
-        <translation>Nachricht eingeben, Strg+Eingabe sendet sie</translation>
-    </message>
-    <message>
-        <source>Payload, at most 125 bytes; may be empty</source>
-        <translation>Nutzdaten, höchstens 125 Bytes; dürfen leer sein</translation>
-    </message>
-    <message>
-        <source>Reason, at most 123 bytes; may be empty</source>
-        <translation>Grund, höchstens 123 Bytes; darf leer sein</translation>
-    </message>
-    <message>
-        <source>Payload; \xNN and other escapes are taken</source>
-        <translation>Nutzdaten; \xNN und andere Escape-Folgen sind möglich</translation>
-    </message>
-    <message>
-        <source>Connect first; the message stays here</source>
-        <translation>Verbinden Sie zuerst; die Nachricht bleibt hier</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Path of a file; one can be dropped here</source>
-        <translation>Pfad einer Datei; sie lässt sich auch hierher ziehen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) left</source>
-        <translation>
-            <numerusform>noch %n Byte</numerusform>
-            <numerusform>noch %n Bytes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sent as: %1</source>
-        <translation>Gesendet als: %1</translation>
-    </message>
-    <message>
-        <source>What it decodes to</source>
-        <translation>Was daraus wird</translation>
-    </message>
-    <message>
-        <source>With variables put in</source>
-        <translation>Mit eingesetzten Variablen</translation>
-    </message>
-    <message>
-        <source>Messages saved with the connection</source>
-        <translation>Mit der Verbindung gespeicherte Nachrichten</translation>
-    </message>
-    <message>
-        <source>Take \n \t \e \0 \xNN \u{NNNN} as these characters</source>
-        <translation>\n \t \e \0 \xNN \u{NNNN} als diese Zeichen verstehen</translation>
-    </message>
-    <message>
-        <source>Send the file as a text message; otherwise it goes out as a binary one</source>
-        <translation>Die Datei als Textnachricht senden; sonst geht sie binär hinaus</translation>
-    </message>
-    <message>
-        <source>Send saved message %1</source>
-        <translation>Gespeicherte Nachricht %1 senden</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::FrameEditor</name>
-    <message>
-        <source>This frame is the message&apos;s last one</source>
-        <translation>Dieser Frame ist der letzte der Nachricht</translation>
-    </message>
-    <message>
-        <source>Compressed, where permessage-deflate was agreed</source>
-        <translation>Komprimiert, wo permessage-deflate vereinbart wurde</translation>
-    </message>
-    <message>
-        <source>Reserved, must be 0</source>
-        <translation>Reserviert, muss 0 sein</translation>
-    </message>
-    <message>
-        <source>A key follows the length; frames to a server must have one</source>
-        <translation>Ein Schlüssel folgt auf die Länge; Frames an einen Server müssen einen haben</translation>
-    </message>
-    <message>
-        <source>apply it</source>
-        <translation>anwenden</translation>
-    </message>
-    <message>
-        <source>Off: the key goes out, and the payload stays as it is</source>
-        <translation>Aus: Der Schlüssel geht hinaus, und die Nutzdaten bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>Apply the mask to the payload</source>
-        <translation>Die Maske auf die Nutzdaten anwenden</translation>
-    </message>
-    <message>
-        <source>Opcode</source>
-        <translation>Opcode</translation>
-    </message>
-    <message>
-        <source>Opcode; 3 to 7 and b to f are reserved</source>
-        <translation>Opcode; 3 bis 7 und b bis f sind reserviert</translation>
-    </message>
-    <message>
-        <source>shortest form</source>
-        <translation>kürzeste Form</translation>
-    </message>
-    <message>
-        <source>7 bits</source>
-        <translation>7 Bits</translation>
-    </message>
-    <message>
-        <source>16 bits</source>
-        <translation>16 Bits</translation>
-    </message>
-    <message>
-        <source>64 bits</source>
-        <translation>64 Bits</translation>
-    </message>
-    <message>
-        <source>Form of the length</source>
-        <translation>Form der Länge</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>zufällig</translation>
-    </message>
-    <message>
-        <source>Masking key</source>
-        <translation>Maskenschlüssel</translation>
-    </message>
-    <message>
-        <source>Four bytes in hex, such as 37fa213d; empty: drawn for each frame</source>
-        <translation>Vier Bytes in Hex, etwa 37fa213d; leer: für jeden Frame ausgelost</translation>
-    </message>
-    <message>
-        <source>that of the payload</source>
-        <translation>die der Nutzdaten</translation>
-    </message>
-    <message>
-        <source>Declared length</source>
-        <translation>Angekündigte Länge</translation>
-    </message>
-    <message>
-        <source>The payload length that the header claims</source>
-        <translation>Die Nutzdatenlänge, die der Kopf behauptet</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
-        <source>A masking key has four bytes, in hex.</source>
-        <translation>Ein Maskenschlüssel hat vier Bytes, in Hex.</translation>
-    </message>
-    <message>
-        <source>The declared length is a whole number.</source>
-        <translation>Die angekündigte Länge ist eine ganze Zahl.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::MessageEditor</name>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Characters: %L1. The lines are too long to be edited here; they are sent as they are. Backspace clears them.</source>
-        <translation>Zeichen: %L1. Die Zeilen sind zu lang, um sie hier zu bearbeiten; sie werden gesendet, wie sie sind. Die Rücktaste leert das Feld.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::RepeatBar</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Abstand</translation>
-    </message>
-    <message>
-        <source>until stopped</source>
-        <translation>bis zum Anhalten</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Wie oft</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>Mal</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent</source>
-        <translation>%1 von %2 gesendet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <translation>
-            <numerusform>%n gesendet</numerusform>
-            <numerusform>%n gesendet</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::SavedMessagesPane</name>
-    <message>
-        <source>Search messages</source>
-        <translation>Nachrichten suchen</translation>
-    </message>
-    <message>
-        <source>Saved messages</source>
-        <translation>Gespeicherte Nachrichten</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>Put into the editor</source>
-        <translation>In den Editor setzen</translation>
-    </message>
-    <message>
-        <source>Save the editor&apos;s message</source>
-        <translation>Die Nachricht des Editors speichern</translation>
-    </message>
-    <message>
-        <source>Replace by the editor&apos;s message</source>
-        <translation>Durch die Nachricht des Editors ersetzen</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Neuer Ordner</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::SendProgress</name>
-    <message>
-        <source>Sent of what waits</source>
-        <translation>Gesendet von dem, was wartet</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Do not send the messages that wait</source>
-        <translation>Die wartenden Nachrichten nicht senden</translation>
-    </message>
-    <message numerus="yes">
-        <source>The peer is slow: %n message(s) wait, %1 to go</source>
-        <translation>
-            <numerusform>Die Gegenseite ist langsam: %n Nachricht wartet, noch %1</numerusform>
-            <numerusform>Die Gegenseite ist langsam: %n Nachrichten warten, noch %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sending: %1 to go</source>
-        <translation>Sendet: noch %1</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Liest die Datei…</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::connections::ConnectionsPanel</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter connections</source>
-        <translation>Verbindungen filtern</translation>
-    </message>
-    <message>
-        <source>New connection</source>
-        <translation>Neue Verbindung</translation>
-    </message>
-    <message>
-        <source>Connections, servers and captures</source>
-        <translation>Verbindungen, Server und Aufzeichnungen</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Move to the waste bin</source>
-        <translation>In den Papierkorb</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Neuer Ordner</translation>
-    </message>
-    <message>
-        <source>New local server</source>
-        <translation>Neuer lokaler Server</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Trennen</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Kopieren als</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Import from the clipboard</source>
-        <translation>Aus der Zwischenablage importieren</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederherstellen: %1</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Starten</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Verschieben nach</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::details::DetailsPanel</name>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Nutzdaten</translation>
-    </message>
-    <message>
-        <source>Frame</source>
-        <translation>Frame</translation>
-    </message>
-    <message>
-        <source>Handshake</source>
-        <translation>Handshake</translation>
-    </message>
-    <message>
-        <source>Opening handshake</source>
-        <translation>Eröffnungs-Handshake</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Zeiten</translation>
-    </message>
-    <message>
-        <source>Phases of the opening</source>
-        <translation>Phasen des Öffnens</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>How it closed</source>
-        <translation>Wie sie sich schloss</translation>
-    </message>
-    <message>
-        <source>Choose a frame in the log to see its header bit by bit.</source>
-        <translation>Wählen Sie im Log einen Frame, um seinen Kopf Bit für Bit zu sehen.</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>This row is an event, not a frame.</source>
-        <translation>Diese Zeile ist ein Ereignis, kein Frame.</translation>
-    </message>
-    <message>
-        <source>Point at a field, or step through them with the arrow keys.</source>
-        <translation>Zeigen Sie auf ein Feld, oder gehen Sie mit den Pfeiltasten hindurch.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Richtung</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>gesendet</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>empfangen</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Kopf</translation>
-    </message>
-    <message>
-        <source>Payload on the wire</source>
-        <translation>Nutzdaten auf der Leitung</translation>
-    </message>
-    <message>
-        <source>Payload inflated</source>
-        <translation>Nutzdaten entpackt</translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation>Kompression</translation>
-    </message>
-    <message>
-        <source>%1 % of the original</source>
-        <translation>%1 % des Originals</translation>
-    </message>
-    <message>
-        <source>could not be inflated; shown as on the wire</source>
-        <translation>ließ sich nicht entpacken; gezeigt wie auf der Leitung</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>%1 of %2: cut by a limit</source>
-        <translation>%1 von %2: durch eine Grenze gekürzt</translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation>Laufzeit</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Gesendet von</translation>
-    </message>
-    <message>
-        <source>the program of its own accord</source>
-        <translation>dem Programm von sich aus</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>made on purpose by the local server</source>
-        <translation>vom lokalen Server mit Absicht gemacht</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Message in fragments</source>
-        <translation>Nachricht in Fragmenten</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>Fragment %1</source>
-        <translation>Fragment %1</translation>
-    </message>
-    <message>
-        <source>#%1 · %2 · wire %3</source>
-        <translation>#%1 · %2 · Leitung %3</translation>
-    </message>
-    <message>
-        <source>Further fragments are not listed; show frames in the log to see them.</source>
-        <translation>Weitere Fragmente sind nicht aufgeführt; lassen Sie im Log Frames anzeigen, um sie zu sehen.</translation>
-    </message>
-    <message>
-        <source>the message&apos;s last frame</source>
-        <translation>der letzte Frame der Nachricht</translation>
-    </message>
-    <message>
-        <source>more frames of this message follow</source>
-        <translation>weitere Frames dieser Nachricht folgen</translation>
-    </message>
-    <message>
-        <source>RSV1: the message is compressed (RFC 7692)</source>
-        <translation>RSV1: Die Nachricht ist komprimiert (RFC 7692)</translation>
-    </message>
-    <message>
-        <source>RSV1: not compressed</source>
-        <translation>RSV1: nicht komprimiert</translation>
-    </message>
-    <message>
-        <source>RSV2: reserved, must be 0</source>
-        <translation>RSV2: reserviert, muss 0 sein</translation>
-    </message>
-    <message>
-        <source>RSV3: reserved, must be 0</source>
-        <translation>RSV3: reserviert, muss 0 sein</translation>
-    </message>
-    <message>
-        <source>opcode</source>
-        <translation>Opcode</translation>
-    </message>
-    <message>
-        <source>MASK: the payload is masked with the key below</source>
-        <translation>MASK: Die Nutzdaten sind mit dem Schlüssel unten maskiert</translation>
-    </message>
-    <message>
-        <source>MASK: not masked</source>
-        <translation>MASK: nicht maskiert</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
-        <source>payload length in bytes</source>
-        <translation>Länge der Nutzdaten in Bytes</translation>
-    </message>
-    <message>
-        <source>the length stands in the next 16 bits</source>
-        <translation>die Länge steht in den nächsten 16 Bits</translation>
-    </message>
-    <message>
-        <source>the length stands in the next 64 bits</source>
-        <translation>die Länge steht in den nächsten 64 Bits</translation>
-    </message>
-    <message>
-        <source>extended length</source>
-        <translation>erweiterte Länge</translation>
-    </message>
-    <message>
-        <source>masking key</source>
-        <translation>Maskenschlüssel</translation>
-    </message>
-    <message>
-        <source>each payload byte is XORed with one of these four</source>
-        <translation>jedes Nutzdatenbyte ist mit einem dieser vier per XOR verknüpft</translation>
-    </message>
-    <message>
-        <source>none came</source>
-        <translation>keine kamen</translation>
-    </message>
-    <message>
-        <source>No opening handshake yet.</source>
-        <translation>Noch kein Eröffnungs-Handshake.</translation>
-    </message>
-    <message>
-        <source>It did not open</source>
-        <translation>Nicht zustande gekommen</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Gesehen</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Versuchen Sie</translation>
-    </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>Was vereinbart wurde</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Subprotocol</source>
-        <translation>Unterprotokoll</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>offered, refused by the server</source>
-        <translation>angeboten, vom Server abgelehnt</translation>
-    </message>
-    <message>
-        <source>not offered</source>
-        <translation>nicht angeboten</translation>
-    </message>
-    <message>
-        <source>Peer</source>
-        <translation>Gegenseite</translation>
-    </message>
-    <message>
-        <source>From here</source>
-        <translation>Von hier</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Redirected from</source>
-        <translation>Umgeleitet von</translation>
-    </message>
-    <message>
-        <source>not visible with this stack</source>
-        <translation>mit diesem Stack nicht sichtbar</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>No phases were timed yet.</source>
-        <translation>Noch keine Phasen gemessen.</translation>
-    </message>
-    <message>
-        <source>Until open</source>
-        <translation>Bis zum Öffnen</translation>
-    </message>
-    <message>
-        <source>it did not open</source>
-        <translation>nicht zustande gekommen</translation>
-    </message>
-    <message>
-        <source>Addresses tried</source>
-        <translation>Versuchte Adressen</translation>
-    </message>
-    <message>
-        <source>This connection is not encrypted.</source>
-        <translation>Diese Verbindung ist nicht verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>No connection yet.</source>
-        <translation>Noch keine Verbindung.</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Vereinbart</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Cipher</source>
-        <translation>Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>Server name</source>
-        <translation>Servername</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>trusted</source>
-        <translation>vertrauenswürdig</translation>
-    </message>
-    <message>
-        <source>Problems, accepted all the same</source>
-        <translation>Mängel, trotzdem angenommen</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Mängel</translation>
-    </message>
-    <message>
-        <source>Certificate of the server</source>
-        <translation>Zertifikat des Servers</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Unterschrieben von</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Inhaber</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Aussteller</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Namen</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Gültig</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 an %2</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>The connection has not closed.</source>
-        <translation>Die Verbindung hat sich nicht geschlossen.</translation>
-    </message>
-    <message>
-        <source>Closing handshake</source>
-        <translation>Schließ-Handshake</translation>
-    </message>
-    <message>
-        <source>complete: both sides sent a Close frame</source>
-        <translation>vollständig: Beide Seiten haben einen Close-Frame gesendet</translation>
-    </message>
-    <message>
-        <source>not complete</source>
-        <translation>nicht vollständig</translation>
-    </message>
-    <message>
-        <source>no Close frame</source>
-        <translation>kein Close-Frame</translation>
-    </message>
-    <message>
-        <source>no code</source>
-        <translation>kein Code</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>Datenstrom</translation>
-    </message>
-    <message>
-        <source>ended by the peer in order</source>
-        <translation>von der Gegenseite ordentlich beendet</translation>
-    </message>
-    <message>
-        <source>broken off</source>
-        <translation>abgerissen</translation>
-    </message>
-    <message>
-        <source>ended by this side</source>
-        <translation>von dieser Seite beendet</translation>
-    </message>
-    <message>
-        <source>not ended</source>
-        <translation>nicht beendet</translation>
-    </message>
-    <message>
-        <source>ended in the middle of a frame</source>
-        <translation>endete mitten in einem Frame</translation>
-    </message>
-    <message>
-        <source>What went wrong</source>
-        <translation>Was schiefging</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Calls for</source>
-        <translation>Verlangt</translation>
-    </message>
-    <message>
-        <source>close code %1 %2</source>
-        <translation>Close-Code %1 %2</translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>byte %1 of this direction</source>
-        <translation>Byte %1 dieser Richtung</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Parsed</source>
-        <translation>Zerlegt</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Roh</translation>
-    </message>
-    <message>
-        <source>Request and response as they went over the wire</source>
-        <translation>Anfrage und Antwort, wie sie über die Leitung gingen</translation>
-    </message>
-    <message>
-        <source>Handshake as it went over the wire</source>
-        <translation>Handshake, wie er über die Leitung ging</translation>
-    </message>
-    <message>
-        <source>Masking key</source>
-        <translation>Maskenschlüssel</translation>
-    </message>
-    <message>
-        <source>Header bytes</source>
-        <translation>Bytes des Kopfs</translation>
-    </message>
-    <message>
-        <source>On the wire</source>
-        <translation>Auf der Leitung</translation>
-    </message>
-    <message>
-        <source>goes on after this frame</source>
-        <translation>geht nach diesem Frame weiter</translation>
-    </message>
-    <message>
-        <source>Redirect %1</source>
-        <translation>Umleitung %1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>none was sent</source>
-        <translation>keiner wurde gesendet</translation>
-    </message>
-    <message>
-        <source>Subprotocols not taken</source>
-        <translation>Nicht gewählte Unterprotokolle</translation>
-    </message>
-    <message>
-        <source>Extensions offered</source>
-        <translation>Angebotene Erweiterungen</translation>
-    </message>
-    <message>
-        <source>Answer to the key</source>
-        <translation>Antwort auf den Schlüssel</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>richtig</translation>
-    </message>
-    <message>
-        <source>wrong: %1 was expected</source>
-        <translation>falsch: %1 wurde erwartet</translation>
-    </message>
-    <message>
-        <source>%1, failed</source>
-        <translation>%1, gescheitert</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Mangel</translation>
-    </message>
-    <message>
-        <source>payload length in bytes; a shorter form would do, and must be used</source>
-        <translation>Länge der Nutzdaten in Bytes; eine kürzere Form genügt und muss verwendet werden</translation>
-    </message>
-    <message>
-        <source>This side closed first</source>
-        <translation>Diese Seite hat zuerst geschlossen</translation>
-    </message>
-    <message>
-        <source>The peer closed first</source>
-        <translation>Die Gegenseite hat zuerst geschlossen</translation>
-    </message>
-    <message>
-        <source>Nobody sent a Close frame</source>
-        <translation>Niemand hat einen Close-Frame gesendet</translation>
-    </message>
-    <message>
-        <source>The peer sent</source>
-        <translation>Die Gegenseite sendete</translation>
-    </message>
-    <message>
-        <source>This side answered</source>
-        <translation>Diese Seite antwortete</translation>
-    </message>
-    <message>
-        <source>This side sent</source>
-        <translation>Diese Seite sendete</translation>
-    </message>
-    <message>
-        <source>The peer answered</source>
-        <translation>Die Gegenseite antwortete</translation>
-    </message>
-    <message>
-        <source>Broken rule</source>
-        <translation>Verletzte Regel</translation>
-    </message>
-    <message>
-        <source>Body, decoded from %1</source>
-        <translation>Inhalt, aus %1 decodiert</translation>
-    </message>
-    <message>
-        <source>The first %1 characters are shown here; an export has all of them.</source>
-        <translation>Hier stehen die ersten %1 Zeichen; ein Export enthält alle.</translation>
-    </message>
-    <message>
-        <source>Cut by a limit.</source>
-        <translation>Durch eine Grenze gekürzt.</translation>
-    </message>
-    <message>
-        <source>The proxy&apos;s answer</source>
-        <translation>Die Antwort des Proxys</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>none was sent (SNI); an address is never sent</source>
-        <translation>keiner wurde gesendet (SNI); eine Adresse wird nie gesendet</translation>
-    </message>
-    <message>
-        <source>Name checked</source>
-        <translation>Geprüfter Name</translation>
-    </message>
-    <message>
-        <source>Closed by</source>
-        <translation>Geschlossen von</translation>
-    </message>
-    <message>
-        <source>the file does not say</source>
-        <translation>die Datei sagt es nicht</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>TCP</source>
-        <translation>TCP</translation>
-    </message>
-    <message>
-        <source>the peer left it open (RFC 6455 section 7.1.1); this side ended it after %1 s</source>
-        <translation>die Gegenseite ließ es offen (RFC 6455, Abschnitt 7.1.1); diese Seite beendete es nach %1 s</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::details::PayloadPage</name>
-    <message>
-        <source>Pretty</source>
-        <translation>Lesbar</translation>
-    </message>
-    <message>
-        <source>JSON in lines, every token as it came</source>
-        <translation>JSON in Zeilen, jedes Zeichen, wie es kam</translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <translation>Baum</translation>
-    </message>
-    <message>
-        <source>JSON to fold, copy from and filter by</source>
-        <translation>JSON zum Auf- und Zuklappen, Kopieren und Filtern</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Roh</translation>
-    </message>
-    <message>
-        <source>The text as it is, control characters visible</source>
-        <translation>Der Text, wie er ist, mit sichtbaren Steuerzeichen</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Every byte</source>
-        <translation>Jedes Byte</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>The payload as a picture</source>
-        <translation>Die Nutzdaten als Bild</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Save the payload as a file</source>
-        <translation>Die Nutzdaten als Datei speichern</translation>
-    </message>
-    <message>
-        <source>Payload as a tree</source>
-        <translation>Nutzdaten als Baum</translation>
-    </message>
-    <message>
-        <source>Choose a row to see it here.</source>
-        <translation>Wählen Sie eine Zeile.</translation>
-    </message>
-    <message>
-        <source>%1 kept, the rest was cut by a limit</source>
-        <translation>%1 behalten, der Rest wurde durch eine Grenze gekürzt</translation>
-    </message>
-    <message>
-        <source>first %1 shown</source>
-        <translation>die ersten %1 gezeigt</translation>
-    </message>
-    <message>
-        <source>not JSON from byte %1 on</source>
-        <translation>kein JSON ab Byte %1</translation>
-    </message>
-    <message>
-        <source>Copy value</source>
-        <translation>Wert kopieren</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>Filter by this</source>
-        <translation>Danach filtern</translation>
-    </message>
-    <message>
-        <source>Save payload</source>
-        <translation>Nutzdaten speichern</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Nicht gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
-        <source>Show the whole payload, however long it is</source>
-        <translation>Die ganzen Nutzdaten zeigen, so lang sie auch sind</translation>
-    </message>
-    <message>
-        <source>Hex beside it</source>
-        <translation>Hex daneben</translation>
-    </message>
-    <message>
-        <source>reading the rest…</source>
-        <translation>liest den Rest…</translation>
-    </message>
-    <message>
-        <source>laying it out…</source>
-        <translation>setzt es in Zeilen…</translation>
-    </message>
-    <message>
-        <source>bytes %1 to %2 selected (%3)</source>
-        <translation>Bytes %1 bis %2 ausgewählt (%3)</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::details::PayloadTextView</name>
-    <message>
-        <source>Payload</source>
-        <translation>Nutzdaten</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::CompareDialog</name>
-    <message>
-        <source>Compare messages</source>
-        <translation>Nachrichten vergleichen</translation>
-    </message>
-    <message>
-        <source>Ignore the order of JSON members</source>
-        <translation>Reihenfolge der JSON-Felder nicht beachten</translation>
-    </message>
-    <message>
-        <source>Previous difference</source>
-        <translation>Vorheriger Unterschied</translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation>Nächster Unterschied</translation>
-    </message>
-    <message>
-        <source>Copy the differences</source>
-        <translation>Unterschiede kopieren</translation>
-    </message>
-    <message>
-        <source>Swap sides</source>
-        <translation>Seiten tauschen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Vergleicht…</translation>
-    </message>
-    <message>
-        <source>The same byte for byte.</source>
-        <translation>Byte für Byte gleich.</translation>
-    </message>
-    <message>
-        <source>The same values, written differently.</source>
-        <translation>Dieselben Werte, anders geschrieben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s).</source>
-        <translation>
-            <numerusform>%n Unterschied.</numerusform>
-            <numerusform>%n Unterschiede.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compared as JSON.</source>
-        <translation>Als JSON verglichen.</translation>
-    </message>
-    <message>
-        <source>Compared as text.</source>
-        <translation>Als Text verglichen.</translation>
-    </message>
-    <message>
-        <source>Compared as bytes.</source>
-        <translation>Als Bytes verglichen.</translation>
-    </message>
-    <message>
-        <source>Only the first 4 MiB of each.</source>
-        <translation>Nur die ersten 4 MiB von jeder.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::CopyJob</name>
-    <message>
-        <source>Copying…</source>
-        <translation>Kopiert…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>%n Zeile kopiert.</numerusform>
-            <numerusform>%n Zeilen kopiert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rest was too much for the clipboard: export it to a file.</source>
-        <translation>Der Rest war zu viel für die Zwischenablage: Exportieren Sie ihn in eine Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::ExportDialog</name>
-    <message>
-        <source>The export was stopped; nothing was written.</source>
-        <translation>Der Export wurde angehalten; es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written.</source>
-        <translation>
-            <numerusform>%n Zeile geschrieben.</numerusform>
-            <numerusform>%n Zeilen geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rest was left out: a gibibyte is the most.</source>
-        <translation>Der Rest wurde weggelassen: Mehr als ein Gibibyte geht nicht.</translation>
-    </message>
-    <message>
-        <source>Take secrets out (passwords, tokens, cookies)</source>
-        <translation>Geheimnisse entfernen (Passwörter, Token, Cookies)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The whole log</source>
-        <translation>Das ganze Log</translation>
-    </message>
-    <message>
-        <source>What the filter shows</source>
-        <translation>Was der Filter zeigt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected row(s)</source>
-        <translation>
-            <numerusform>%n ausgewählte Zeile</numerusform>
-            <numerusform>%n ausgewählte Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What to export</source>
-        <translation>Was exportiert wird</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formatieren</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Headers such as Authorization and Cookie, and secret parameters of addresses. Payloads stay as they are.</source>
-        <translation>Kopfzeilen wie Authorization und Cookie und geheime Parameter von Adressen. Nutzdaten bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>What:</source>
-        <translation>Was:</translation>
-    </message>
-    <message>
-        <source>Format:</source>
-        <translation>Format:</translation>
-    </message>
-    <message>
-        <source>File:</source>
-        <translation>Datei:</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>The rows as the log shows them, a line each.</source>
-        <translation>Die Zeilen, wie das Log sie zeigt, je eine Zeile.</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>Every property of each entry, a line each.</source>
-        <translation>Jede Eigenschaft jedes Eintrags, je eine Zeile.</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>The payload of each row as pairs of digits, a line each.</source>
-        <translation>Die Nutzdaten jeder Zeile als Ziffernpaare, je eine Zeile.</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Nutzdaten</translation>
-    </message>
-    <message>
-        <source>The payloads&apos; own bytes, one after the other.</source>
-        <translation>Die Bytes der Nutzdaten selbst, hintereinander.</translation>
-    </message>
-    <message>
-        <source>Everything, to be imported again entry for entry.</source>
-        <translation>Alles, um es Eintrag für Eintrag wieder zu importieren.</translation>
-    </message>
-    <message>
-        <source>HAR</source>
-        <translation>HAR</translation>
-    </message>
-    <message>
-        <source>For browsers&apos; developer tools and other programs.</source>
-        <translation>Für die Entwicklerwerkzeuge von Browsern und andere Programme.</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>A table for spreadsheets.</source>
-        <translation>Eine Tabelle für Tabellenkalkulationen.</translation>
-    </message>
-    <message>
-        <source>pcapng</source>
-        <translation>pcapng</translation>
-    </message>
-    <message>
-        <source>For Wireshark, which takes the frames apart by itself.</source>
-        <translation>Für Wireshark, das die Frames von selbst zerlegt.</translation>
-    </message>
-    <message>
-        <source>Payload files</source>
-        <translation>Nutzdaten als Dateien</translation>
-    </message>
-    <message>
-        <source>Each message as a file of its own in a new folder.</source>
-        <translation>Jede Nachricht als eigene Datei in einem neuen Ordner.</translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation>log</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exportieren nach</translation>
-    </message>
-    <message>
-        <source>%1 entries written, %2.</source>
-        <translation>%1 Einträge geschrieben, %2.</translation>
-    </message>
-    <message>
-        <source>There is no such folder. Choose one that exists.</source>
-        <translation>Diesen Ordner gibt es nicht. Wählen Sie einen, den es gibt.</translation>
-    </message>
-    <message>
-        <source>This file exists already. Press Export again to replace it.</source>
-        <translation>Diese Datei gibt es schon. „Exportieren“ ersetzt sie.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::FilterBar</name>
-    <message>
-        <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
-        <translation>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
-    </message>
-    <message>
-        <source>Filter of the log</source>
-        <translation>Filter des Logs</translation>
-    </message>
-    <message>
-        <source>Received only</source>
-        <translation>Nur empfangene</translation>
-    </message>
-    <message>
-        <source>Sent only</source>
-        <translation>Nur gesendete</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Text messages</source>
-        <translation>Textnachrichten</translation>
-    </message>
-    <message>
-        <source>Binary</source>
-        <translation>Binär</translation>
-    </message>
-    <message>
-        <source>Binary messages</source>
-        <translation>Binäre Nachrichten</translation>
-    </message>
-    <message>
-        <source>Control</source>
-        <translation>Kontrolle</translation>
-    </message>
-    <message>
-        <source>Ping, pong and close</source>
-        <translation>Ping, Pong und Close</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>What happened to the connection</source>
-        <translation>Was mit der Verbindung geschah</translation>
-    </message>
-    <message>
-        <source>No heartbeats</source>
-        <translation>Ohne Heartbeats</translation>
-    </message>
-    <message>
-        <source>Hide pings, pongs and keepalive</source>
-        <translation>Pings, Pongs und Keepalive verbergen</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Gespeicherte Filter</translation>
-    </message>
-    <message>
-        <source>Column %1: %2</source>
-        <translation>Spalte %1: %2</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Diesen Filter speichern…</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Entered lately</source>
-        <translation>Zuletzt eingegeben</translation>
-    </message>
-    <message>
-        <source>Remove a saved filter</source>
-        <translation>Einen gespeicherten Filter entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::FindBar</name>
-    <message>
-        <source>Find in what is shown</source>
-        <translation>Im Gezeigten suchen</translation>
-    </message>
-    <message>
-        <source>Find in the log</source>
-        <translation>Im Log suchen</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Vorheriges</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Vorheriges (Umschalt+F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächstes</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Nächstes (F3)</translation>
-    </message>
-    <message>
-        <source>Close the find bar</source>
-        <translation>Suchleiste schließen</translation>
-    </message>
-    <message>
-        <source>Close the find bar (Esc)</source>
-        <translation>Suchleiste schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>cannot be searched for</source>
-        <translation>danach lässt sich nicht suchen</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>nicht gefunden</translation>
-    </message>
-    <message>
-        <source>searching…</source>
-        <translation>sucht…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 gefunden</translation>
-    </message>
-    <message>
-        <source>not found; not all could be searched</source>
-        <translation>nicht gefunden; nicht alles ließ sich durchsuchen</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::LogPanel</name>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>Right-click to choose columns; drag to move them</source>
-        <translation>Rechtsklick wählt Spalten; Ziehen verschiebt sie</translation>
-    </message>
-    <message>
-        <source>Follow the newest rows</source>
-        <translation>Den neuesten Zeilen folgen</translation>
-    </message>
-    <message>
-        <source>Nothing here yet.</source>
-        <translation>Hier ist noch nichts.</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Frames</translation>
-    </message>
-    <message>
-        <source>Show every frame: fragments in rows of their own instead of whole messages</source>
-        <translation>Jeden Frame zeigen: Fragmente in eigenen Zeilen statt ganzer Nachrichten</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Folgen</translation>
-    </message>
-    <message>
-        <source>Keep the newest row in sight (End)</source>
-        <translation>Die neueste Zeile im Blick behalten (Ende)</translation>
-    </message>
-    <message>
-        <source>Find in the log (Ctrl+F)</source>
-        <translation>Im Log suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Find in the log</source>
-        <translation>Im Log suchen</translation>
-    </message>
-    <message numerus="yes">
-        <source>↓ %n new</source>
-        <translation>
-            <numerusform>↓ %n neue</numerusform>
-            <numerusform>↓ %n neue</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries</source>
-        <translation>%1 von %2 Einträgen</translation>
-    </message>
-    <message>
-        <source>searching, %1 %</source>
-        <translation>sucht, %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 apart</source>
-        <translation>%1 auseinander</translation>
-    </message>
-    <message>
-        <source>No entry matches the filter.
-Press Esc in the filter to show all.</source>
-        <translation>Kein Eintrag passt zum Filter.
-Esc im Filter zeigt wieder alles.</translation>
-    </message>
-    <message>
-        <source>Copy rows as text</source>
-        <translation>Zeilen als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copy payload</source>
-        <translation>Nutzdaten kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as JSON Lines</source>
-        <translation>Als JSON Lines kopieren</translation>
-    </message>
-    <message>
-        <source>Copy payload as hex</source>
-        <translation>Nutzdaten als Hex kopieren</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>Lesezeichen</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Noch einmal senden</translation>
-    </message>
-    <message>
-        <source>Remove bookmark</source>
-        <translation>Lesezeichen entfernen</translation>
-    </message>
-    <message>
-        <source>Time: clock</source>
-        <translation>Zeit: Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Time: since start</source>
-        <translation>Zeit: seit dem Beginn</translation>
-    </message>
-    <message>
-        <source>Time: since the row above</source>
-        <translation>Zeit: seit der Zeile darüber</translation>
-    </message>
-    <message>
-        <source>Plot</source>
-        <translation>Diagramm</translation>
-    </message>
-    <message>
-        <source>Rates and round trips over time</source>
-        <translation>Raten und Laufzeiten über die Zeit</translation>
-    </message>
-    <message>
-        <source>Name of this filter:</source>
-        <translation>Name dieses Filters:</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Filter saved.</source>
-        <translation>Filter gespeichert.</translation>
-    </message>
-    <message>
-        <source>%1 from row %2</source>
-        <translation>%1 ab Zeile %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s) and events</source>
-        <translation>
-            <numerusform>%n Frame und Ereignisse</numerusform>
-            <numerusform>%n Frames und Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter the log</source>
-        <translation>Log filtern</translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <translation>Nächstes suchen</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation>Vorheriges suchen</translation>
-    </message>
-    <message>
-        <source>Go to row or time…</source>
-        <translation>Gehe zu Zeile oder Zeit…</translation>
-    </message>
-    <message>
-        <source>Follow the log</source>
-        <translation>Dem Log folgen</translation>
-    </message>
-    <message>
-        <source>Show frames instead of messages</source>
-        <translation>Frames statt Nachrichten zeigen</translation>
-    </message>
-    <message>
-        <source>Hide or show heartbeats</source>
-        <translation>Heartbeats verbergen oder zeigen</translation>
-    </message>
-    <message>
-        <source>Plot rates and round trips</source>
-        <translation>Raten und Laufzeiten als Diagramm</translation>
-    </message>
-    <message>
-        <source>Set or remove a bookmark</source>
-        <translation>Lesezeichen setzen oder entfernen</translation>
-    </message>
-    <message>
-        <source>Write a note on the row…</source>
-        <translation>Eine Notiz zur Zeile schreiben…</translation>
-    </message>
-    <message>
-        <source>Next bookmark or note</source>
-        <translation>Nächstes Lesezeichen oder nächste Notiz</translation>
-    </message>
-    <message>
-        <source>Previous bookmark or note</source>
-        <translation>Voriges Lesezeichen oder vorige Notiz</translation>
-    </message>
-    <message>
-        <source>Measure time from this row</source>
-        <translation>Zeit ab dieser Zeile messen</translation>
-    </message>
-    <message>
-        <source>Compare two messages…</source>
-        <translation>Zwei Nachrichten vergleichen…</translation>
-    </message>
-    <message>
-        <source>Export the log…</source>
-        <translation>Log exportieren…</translation>
-    </message>
-    <message>
-        <source>Save selected rows…</source>
-        <translation>Ausgewählte Zeilen speichern…</translation>
-    </message>
-    <message>
-        <source>Note on row %1:</source>
-        <translation>Notiz zu Zeile %1:</translation>
-    </message>
-    <message>
-        <source>Empty removes the note</source>
-        <translation>Leer entfernt die Notiz</translation>
-    </message>
-    <message>
-        <source>There is no bookmark or note in what is shown.</source>
-        <translation>In dem, was gezeigt wird, gibt es kein Lesezeichen und keine Notiz.</translation>
-    </message>
-    <message>
-        <source>A number, a time, or + and a duration</source>
-        <translation>Eine Nummer, eine Zeit, oder + und eine Dauer</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>Go to:</source>
-        <translation>Gehe zu:</translation>
-    </message>
-    <message>
-        <source>1234, 12:00:03.5 or +30s</source>
-        <translation>1234, 12:00:03.5 oder +30s</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>Los</translation>
-    </message>
-    <message>
-        <source>Nothing of what is shown is there.</source>
-        <translation>Nichts von dem, was gezeigt wird, liegt dort.</translation>
-    </message>
-    <message>
-        <source>Choose another row to see the time between.</source>
-        <translation>Wählen Sie eine andere Zeile, um die Zeit dazwischen zu sehen.</translation>
-    </message>
-    <message>
-        <source>Select two rows to compare them.</source>
-        <translation>Wählen Sie zwei Zeilen aus, um sie zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>Filter by this</source>
-        <translation>Danach filtern</translation>
-    </message>
-    <message>
-        <source>Write a note…</source>
-        <translation>Notiz schreiben…</translation>
-    </message>
-    <message>
-        <source>Edit the note…</source>
-        <translation>Notiz bearbeiten…</translation>
-    </message>
-    <message>
-        <source>End measuring</source>
-        <translation>Messen beenden</translation>
-    </message>
-    <message>
-        <source>Compare with the one before…</source>
-        <translation>Mit der vorigen vergleichen…</translation>
-    </message>
-    <message>
-        <source>Hide what is like this</source>
-        <translation>Ähnliches verbergen</translation>
-    </message>
-    <message>
-        <source>Columns and time</source>
-        <translation>Spalten und Zeit</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::PromptBar</name>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::server::AddressPanel</name>
-    <message>
-        <source>Not listening. Start it, and its address stands here.</source>
-        <translation>Lauscht nicht. Starten Sie ihn, dann steht hier seine Adresse.</translation>
-    </message>
-    <message>
-        <source>How to trust it…</source>
-        <translation>Wie ihm vertrauen…</translation>
-    </message>
-    <message>
-        <source>What a client of wss needs to accept this server&apos;s certificate</source>
-        <translation>Was ein Client von wss braucht, um das Zertifikat dieses Servers anzunehmen</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Adresse des Servers</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>%1 kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Die Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the address with its token</source>
-        <translation>Die Adresse samt Token kopieren</translation>
-    </message>
-    <message>
-        <source>Connect to it</source>
-        <translation>Damit verbinden</translation>
-    </message>
-    <message>
-        <source>Connect to %1</source>
-        <translation>Mit %1 verbinden</translation>
-    </message>
-    <message>
-        <source>Open a session with this address in a new tab</source>
-        <translation>Eine Sitzung mit dieser Adresse in einem neuen Tab öffnen</translation>
-    </message>
-    <message>
-        <source>Open its page</source>
-        <translation>Seine Seite öffnen</translation>
-    </message>
-    <message>
-        <source>Open the page of %1 in a browser</source>
-        <translation>Die Seite von %1 im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>A browser becomes a client: the server has a page with one</source>
-        <translation>Ein Browser wird zum Client: Der Server hat eine Seite dafür</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::server::ClientsPanel</name>
+    <name>framescope::ui::server::ClientsPanel</name>
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
     </message>
     <message>
-        <source>Nobody is connected.
-Use “Connect to it”, or give its address to any client.</source>
-        <translation>Niemand ist verbunden.
-Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen Client.</translation>
+        <source>No clients connected.
+Use “Connect”, or give the address to any client.</source>
+        <translation>Keine Clients verbunden.
+Verwenden Sie „Verbinden“, oder geben Sie die Adresse einem beliebigen Client.</translation>
     </message>
     <message>
         <source>Show only its entries</source>
@@ -8377,7 +9673,7 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Drop with RST</source>
@@ -8392,12 +9688,12 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Senden an</translation>
     </message>
     <message>
-        <source>to all</source>
-        <translation>an alle</translation>
+        <source>to all clients</source>
+        <translation>an alle Clients</translation>
     </message>
     <message>
-        <source>to the chosen one</source>
-        <translation>an den gewählten</translation>
+        <source>to the selected client</source>
+        <translation>an den ausgewählten Client</translation>
     </message>
     <message>
         <source>Kind of message</source>
@@ -8428,82 +9724,82 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Close-Code</translation>
     </message>
     <message>
-        <source>Empty: a Close without a code</source>
-        <translation>Leer: ein Close ohne Code</translation>
+        <source>Empty: Close without a code</source>
+        <translation>Leer: Close ohne Code</translation>
     </message>
     <message>
-        <source>Reason of the Close</source>
-        <translation>Grund des Close</translation>
+        <source>Close reason</source>
+        <translation>Close-Grund</translation>
     </message>
     <message>
         <source>reason</source>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Close this client&apos;s connection with the code and the reason</source>
-        <translation>Die Verbindung dieses Clients mit Code und Grund schließen</translation>
+        <source>Close this connection with the code and reason</source>
+        <translation>Diese Verbindung mit Code und Grund schließen</translation>
     </message>
     <message>
         <source>Drop</source>
         <translation>Kappen</translation>
     </message>
     <message>
-        <source>End this client&apos;s stream at once, without a Close (RST)</source>
-        <translation>Den Datenstrom dieses Clients sofort ohne Close beenden (RST)</translation>
+        <source>End the stream at once, without a Close frame (RST)</source>
+        <translation>Den Datenstrom sofort ohne Close-Frame beenden (RST)</translation>
     </message>
     <message>
-        <source>Its answer gives the round-trip time</source>
-        <translation>Die Antwort ergibt die Laufzeit</translation>
+        <source>The pong gives the round-trip time</source>
+        <translation>Das Pong ergibt die Laufzeit</translation>
     </message>
     <message>
-        <source>Its log</source>
-        <translation>Sein Log</translation>
+        <source>Filter log</source>
+        <translation>Log filtern</translation>
     </message>
     <message>
-        <source>Show only this client&apos;s entries in the log; once more shows all</source>
-        <translation>Nur die Einträge dieses Clients im Log zeigen; noch einmal zeigt alle</translation>
+        <source>Show only this client&apos;s entries in the log; press again to show all</source>
+        <translation>Nur die Einträge dieses Clients im Log zeigen; noch einmal drücken zeigt alle</translation>
     </message>
     <message>
-        <source>There is no client to send to.</source>
+        <source>No client to send to.</source>
         <translation>Es gibt keinen Client, an den gesendet werden könnte.</translation>
     </message>
     <message>
-        <source>Hex takes pairs of the digits 0-9 and a-f.</source>
-        <translation>Hex nimmt Paare der Ziffern 0-9 und a-f.</translation>
+        <source>Hex is written in pairs of the digits 0-9 and a-f.</source>
+        <translation>Hex wird in Paaren der Ziffern 0-9 und a-f geschrieben.</translation>
     </message>
     <message>
-        <source>A Close carries 1000 to 1003, 1007 to 1014 or 3000 to 4999. Other codes are a fault: add “close” under Faults.</source>
-        <translation>Ein Close trägt 1000 bis 1003, 1007 bis 1014 oder 3000 bis 4999. Andere Codes sind ein Fehler: Fügen Sie unter „Fehler“ „close“ hinzu.</translation>
+        <source>A Close frame carries a code of 1000 to 1003, 1007 to 1014 or 3000 to 4999. To send other codes, add “close” under Faults.</source>
+        <translation>Ein Close-Frame trägt einen Code von 1000 bis 1003, 1007 bis 1014 oder 3000 bis 4999. Um andere Codes zu senden, fügen Sie unter „Fehler“ „close“ hinzu.</translation>
     </message>
     <message>
-        <source>A reason has 123 bytes at most.</source>
-        <translation>Ein Grund hat höchstens 123 Bytes.</translation>
+        <source>A close reason is at most 123 bytes.</source>
+        <translation>Ein Close-Grund hat höchstens 123 Bytes.</translation>
     </message>
     <message>
-        <source>A reason needs a code before it.</source>
-        <translation>Vor einem Grund muss ein Code stehen.</translation>
+        <source>A close reason needs a close code.</source>
+        <translation>Ein Close-Grund braucht einen Close-Code.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::server::FaultBuilder</name>
+    <name>framescope::ui::server::FaultBuilder</name>
     <message>
         <source>Fault</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Options of the fault</source>
+        <source>Fault options</source>
         <translation>Optionen des Fehlers</translation>
     </message>
     <message>
-        <source>When it happens</source>
-        <translation>Wann er geschieht</translation>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
-        <source>as soon as it is open</source>
-        <translation>sobald sie offen ist</translation>
+        <source>when opened</source>
+        <translation>beim Öffnen</translation>
     </message>
     <message>
-        <source>at accept</source>
+        <source>on accept</source>
         <translation>beim Annehmen</translation>
     </message>
     <message>
@@ -8515,20 +9811,20 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>nach Sekunden</translation>
     </message>
     <message>
-        <source>at a message with</source>
-        <translation>bei einer Nachricht mit</translation>
+        <source>on a message matching</source>
+        <translation>bei einer Nachricht, passend zu</translation>
     </message>
     <message>
-        <source>Value of the moment</source>
-        <translation>Wert des Zeitpunkts</translation>
+        <source>Value for when</source>
+        <translation>Wert für den Zeitpunkt</translation>
     </message>
     <message>
         <source>Probability</source>
         <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>How likely it is at each such moment</source>
-        <translation>Wie wahrscheinlich er zu jedem solchen Zeitpunkt ist</translation>
+        <source>How likely it is each time</source>
+        <translation>Wie wahrscheinlich er jedes Mal ist</translation>
     </message>
     <message>
         <source>Add fault</source>
@@ -8544,33 +9840,119 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::server::ServerForm</name>
+    <name>framescope::ui::server::FaultsForm</name>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <source>Fault, options, moment and probability</source>
+        <translation>Fehler, Optionen, Zeitpunkt und Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>Choose a file: %1</source>
-        <translation>Eine Datei wählen: %1</translation>
+        <source>What the server does wrong on purpose. The log marks each injected fault as deliberate.</source>
+        <translation>Was der Server mit Absicht falsch macht. Das Log kennzeichnet jeden eingefügten Fehler als beabsichtigt.</translation>
     </message>
     <message>
-        <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
-        <translation>Zertifikate und Schlüssel (*.pem *.crt *.key);;Alle Dateien (*)</translation>
+        <source>Faults</source>
+        <translation>Fehler</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>Lauscht</translation>
+        <source>Random seed</source>
+        <translation>Startwert für den Zufall</translation>
     </message>
+    <message>
+        <source>a new one at every start</source>
+        <translation>bei jedem Start ein neuer</translation>
+    </message>
+    <message>
+        <source>The same seed repeats everything random; the log shows which one is used</source>
+        <translation>Derselbe Startwert wiederholt alles Zufällige; das Log zeigt, welcher benutzt wird</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::LimitsForm</name>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Erlaubte Origins</translation>
+    </message>
+    <message>
+        <source>any; “self” is the page&apos;s own; separated by commas</source>
+        <translation>beliebige; „self“ ist der der Seite selbst; durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Erlaubte Hosts</translation>
+    </message>
+    <message>
+        <source>localhost and 127.0.0.1 on loopback; add your own, separated by commas</source>
+        <translation>localhost und 127.0.0.1 auf Loopback; eigene hinzufügen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Clients must send it: ?token=… or Authorization: Bearer …</source>
+        <translation>Clients müssen es senden: ?token=… oder Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Max clients</source>
+        <translation>Max. Anzahl Clients</translation>
+    </message>
+    <message>
+        <source>Max message size</source>
+        <translation>Max. Nachrichtengröße</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>Max messages per second</source>
+        <translation>Max. Nachrichten je Sekunde</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Send buffer per client</source>
+        <translation>Sendepuffer je Client</translation>
+    </message>
+    <message>
+        <source>Opening handshake timeout</source>
+        <translation>Timeout des Eröffnungs-Handshakes</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Closing handshake timeout</source>
+        <translation>Timeout des Schließ-Handshakes</translation>
+    </message>
+    <message>
+        <source>Ping interval</source>
+        <translation>Ping-Intervall</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::ListenForm</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>As the tab and the page at / show it</source>
-        <translation>Wie der Tab und die Seite unter / ihn zeigen</translation>
+        <source>As shown in the tab and on the page at /</source>
+        <translation>Wie im Tab und auf der Seite unter / gezeigt</translation>
     </message>
     <message>
-        <source>Listen at</source>
+        <source>Listen on</source>
         <translation>Lauschen auf</translation>
     </message>
     <message>
@@ -8598,36 +9980,44 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>ws und wss, auf zwei Ports</translation>
     </message>
     <message>
-        <source>Port of wss</source>
-        <translation>Port von wss</translation>
+        <source>wss port</source>
+        <translation>wss-Port</translation>
     </message>
     <message>
         <source>Certificate</source>
         <translation>Zertifikat</translation>
     </message>
     <message>
-        <source>one made by Framescope&apos;s own CA</source>
-        <translation>eines, das die CA von Framescope ausstellt</translation>
+        <source>made by Framescope&apos;s own CA</source>
+        <translation>von der CA von Framescope ausgestellt</translation>
     </message>
     <message>
-        <source>Its private key</source>
-        <translation>Dessen privater Schlüssel</translation>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Of an encrypted key; it is not saved</source>
+        <translation>Die eines verschlüsselten Schlüssels; sie wird nicht gespeichert</translation>
     </message>
     <message>
         <source>Subprotocols</source>
         <translation>Unterprotokolle</translation>
     </message>
     <message>
-        <source>agreed to in this order, with commas between them</source>
-        <translation>in dieser Reihenfolge vereinbart, mit Kommas dazwischen</translation>
+        <source>in order of preference, separated by commas</source>
+        <translation>das bevorzugte zuerst, durch Kommas getrennt</translation>
     </message>
     <message>
-        <source>Agree to compression (permessage-deflate)</source>
+        <source>Accept compression (permessage-deflate)</source>
         <translation>Kompression annehmen (permessage-deflate)</translation>
     </message>
     <message>
-        <source>Its parameters</source>
-        <translation>Deren Parameter</translation>
+        <source>Compression parameters</source>
+        <translation>Parameter der Kompression</translation>
     </message>
     <message>
         <source>Such as server_no_context_takeover; server_max_window_bits=10</source>
@@ -8642,23 +10032,23 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Stack</translation>
     </message>
     <message>
-        <source>Framescope&apos;s own</source>
-        <translation>Der eigene von Framescope</translation>
+        <source>Framescope</source>
+        <translation>Framescope</translation>
     </message>
     <message>
         <source>Qt WebSockets (echo, broadcast and feed; no faults)</source>
         <translation>Qt WebSockets (echo, broadcast und feed; keine Fehler)</translation>
     </message>
     <message>
-        <source>When a client breaks a rule</source>
-        <translation>Wenn ein Client eine Regel verletzt</translation>
+        <source>On protocol violations</source>
+        <translation>Bei Regelverstößen</translation>
     </message>
     <message>
-        <source>strict: fail as the RFC says</source>
-        <translation>streng: scheitern, wie der RFC es sagt</translation>
+        <source>strict: fail the connection</source>
+        <translation>streng: die Verbindung scheitern lassen</translation>
     </message>
     <message>
-        <source>observe: report it and go on</source>
+        <source>observe: report and continue</source>
         <translation>beobachten: melden und weitermachen</translation>
     </message>
     <message>
@@ -8666,12 +10056,35 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Unter / eine Seite mit einem Browser-Client anbieten</translation>
     </message>
     <message>
-        <source>Behaviours</source>
-        <translation>Verhalten</translation>
+        <source>This is not an IP address. 127.0.0.1 is this computer, for itself only.</source>
+        <translation>Das ist keine IP-Adresse. 127.0.0.1 ist dieser Rechner, nur für sich selbst.</translation>
     </message>
     <message>
-        <source>What the server does with what it receives, for each path. “/chat” is that path, “/chat/*” all below it, “/*” the rest. Several rows of one path work together.</source>
-        <translation>Was der Server mit dem tut, was er empfängt, für jeden Pfad. „/chat“ ist dieser Pfad, „/chat/*“ alles darunter, „/*“ der Rest. Mehrere Zeilen eines Pfads wirken zusammen.</translation>
+        <source>Only this computer can connect.</source>
+        <translation>Nur dieser Rechner kann sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Other computers can connect. Set a token or allowed origins to keep strangers out.</source>
+        <translation>Andere Rechner können sich verbinden. Legen Sie ein Token oder erlaubte Origins fest, um Fremde fernzuhalten.</translation>
+    </message>
+    <message>
+        <source>The name of a subprotocol consists of letters, digits and !#$%&amp;&apos;*+-.^_`|~.</source>
+        <translation>Der Name eines Unterprotokolls besteht aus Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~.</translation>
+    </message>
+    <message>
+        <source>A private key needs its certificate.</source>
+        <translation>Ein privater Schlüssel braucht sein Zertifikat.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::PathsForm</name>
+    <message>
+        <source>What the server does with the messages it receives on each path. “/chat” is that path, “/chat/*” everything below it, “/*” everything else. Several rows for one path work together.</source>
+        <translation>Was der Server mit den Nachrichten tut, die er auf jedem Pfad empfängt. „/chat“ ist dieser Pfad, „/chat/*“ alles darunter, „/*“ alles andere. Mehrere Zeilen für einen Pfad wirken zusammen.</translation>
+    </message>
+    <message>
+        <source>Add behaviour</source>
+        <translation>Verhalten hinzufügen</translation>
     </message>
     <message>
         <source>Path</source>
@@ -8682,16 +10095,16 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Verhalten und seine Optionen</translation>
     </message>
     <message>
+        <source>Behaviours</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
         <source>A path begins with a slash.</source>
         <translation>Ein Pfad beginnt mit einem Schrägstrich.</translation>
     </message>
     <message>
-        <source>Add behaviour</source>
-        <translation>Verhalten hinzufügen</translation>
-    </message>
-    <message>
-        <source>answers by the rules of a file</source>
-        <translation>antwortet nach den Regeln einer Datei</translation>
+        <source>answers by the rules in a file</source>
+        <translation>antwortet nach den Regeln in einer Datei</translation>
     </message>
     <message>
         <source>JSON-RPC 2.0 with subscriptions</source>
@@ -8702,140 +10115,212 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>ein Chatraum mit Namen</translation>
     </message>
     <message>
-        <source>prices that walk at random</source>
-        <translation>Preise, die zufällig wandern</translation>
+        <source>randomly changing prices</source>
+        <translation>sich zufällig ändernde Preise</translation>
     </message>
     <message>
         <source>a leaderboard</source>
         <translation>eine Bestenliste</translation>
     </message>
     <message>
-        <source>readings of a sensor</source>
-        <translation>Messwerte eines Sensors</translation>
+        <source>sensor readings</source>
+        <translation>Sensormesswerte</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::ServerFeature</name>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;New local server</source>
+        <translation>&amp;Neuer lokaler Server</translation>
+    </message>
+    <message>
+        <source>Start &amp;echo server</source>
+        <translation>&amp;Echo-Server starten</translation>
+    </message>
+    <message>
+        <source>Echo server with a &amp;session</source>
+        <translation>Echo-Server mit einer &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>Show me: start an echo server and talk to it</source>
+        <translation>Zeig es mir: einen Echo-Server starten und mit ihm sprechen</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer; nothing is sent anywhere else.</source>
+        <translation>Alles geschieht auf diesem Rechner; nichts wird anderswohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Start a local server</source>
+        <translation>Lokalen Server starten</translation>
+    </message>
+    <message>
+        <source>Hello, this is Framescope. Everything you send comes back.</source>
+        <translation>Hallo, hier ist Framescope. Alles, was Sie senden, kommt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::ServerForm</name>
+    <message>
+        <source>Listening</source>
+        <translation>Lauscht</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Verhalten</translation>
     </message>
     <message>
         <source>Faults</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>What the server does wrong on purpose. Each fault that strikes is shown in the log as deliberate.</source>
-        <translation>Was der Server mit Absicht falsch macht. Jeder Fehler, der eintritt, steht als beabsichtigt im Log.</translation>
-    </message>
-    <message>
-        <source>Fault, options, moment and probability</source>
-        <translation>Fehler, Optionen, Zeitpunkt und Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Startwert</translation>
-    </message>
-    <message>
-        <source>a new one at every start</source>
-        <translation>bei jedem Start ein neuer</translation>
-    </message>
-    <message>
-        <source>The same seed repeats everything random; the log tells which one is in use</source>
-        <translation>Derselbe Startwert wiederholt alles Zufällige; das Log sagt, welcher benutzt wird</translation>
-    </message>
-    <message>
         <source>Limits and safety</source>
         <translation>Grenzen und Sicherheit</translation>
     </message>
+</context>
+<context>
+    <name>framescope::ui::server::ServerPage</name>
     <message>
-        <source>Allowed origins</source>
-        <translation>Erlaubte Origins</translation>
+        <source>The log is kept in memory only.</source>
+        <translation>Das Log bleibt nur im Arbeitsspeicher.</translation>
     </message>
     <message>
-        <source>any; “self” is the page&apos;s own, with commas between them</source>
-        <translation>beliebige; „self“ ist der der Seite, mit Kommas dazwischen</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
+        <source>Listening, behaviours, faults, limits</source>
+        <translation>Lauschen, Verhalten, Fehler, Grenzen</translation>
     </message>
     <message>
-        <source>Clients must name it: ?token=… or Authorization: Bearer …</source>
-        <translation>Clients müssen es nennen: ?token=… oder Authorization: Bearer …</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>Save this server in the workspace</source>
+        <translation>Diesen Server im Arbeitsbereich speichern</translation>
     </message>
     <message>
-        <source>Clients at once</source>
-        <translation>Clients zugleich</translation>
+        <source>Nothing here yet.
+Start the server and connect a client to it.</source>
+        <translation>Hier ist noch nichts.
+Starten Sie den Server, und verbinden Sie einen Client mit ihm.</translation>
     </message>
     <message>
-        <source>Largest message</source>
-        <translation>Größte Nachricht</translation>
+        <source>Clients</source>
+        <translation>Clients</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
     </message>
     <message>
-        <source>Messages a second</source>
-        <translation>Nachrichten je Sekunde</translation>
+        <source>Clients, or the selected log entry</source>
+        <translation>Clients, oder der ausgewählte Eintrag des Logs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n client(s).</source>
+        <translation>
+            <numerusform>An %n Client gesendet.</numerusform>
+            <numerusform>An %n Clients gesendet.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
+        <source>Restart to apply changes.</source>
+        <translation>Starten Sie neu, um die Änderungen anzuwenden.</translation>
     </message>
     <message>
-        <source>Time for the opening handshake</source>
-        <translation>Zeit für den Eröffnungs-Handshake</translation>
+        <source>The server still runs with its previous settings.</source>
+        <translation>Der Server läuft noch mit seinen bisherigen Einstellungen.</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
     </message>
     <message>
-        <source>Time for the answer to a Close</source>
-        <translation>Zeit für die Antwort auf ein Close</translation>
+        <source>The server cannot start with these settings.</source>
+        <translation>Mit diesen Einstellungen kann der Server nicht starten.</translation>
     </message>
     <message>
-        <source>Ping every client</source>
-        <translation>Jeden Client anpingen</translation>
+        <source>You have unsaved changes.</source>
+        <translation>Sie haben ungespeicherte Änderungen.</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>nie</translation>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Bytes waiting for one client</source>
-        <translation>Wartende Bytes je Client</translation>
+        <source>The server cannot be saved with these settings.</source>
+        <translation>Mit diesen Einstellungen lässt sich der Server nicht speichern.</translation>
     </message>
     <message>
-        <source>This is no address of a computer. 127.0.0.1 is this one, for itself alone.</source>
-        <translation>Das ist keine Adresse eines Rechners. 127.0.0.1 ist dieser, nur für sich selbst.</translation>
+        <source>There is no workspace to save it in.</source>
+        <translation>Es gibt keinen Arbeitsbereich, in dem er gespeichert werden könnte.</translation>
     </message>
     <message>
-        <source>Only this computer can reach it.</source>
-        <translation>Nur dieser Rechner kann ihn erreichen.</translation>
+        <source>Server</source>
+        <translation>Server</translation>
     </message>
     <message>
-        <source>Other machines can reach it. A token or allowed origins keep strangers out.</source>
-        <translation>Andere Rechner können ihn erreichen. Ein Token oder erlaubte Origins halten Fremde fern.</translation>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
     </message>
     <message>
-        <source>A subprotocol&apos;s name has letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
-        <translation>Der Name eines Unterprotokolls hat nur Buchstaben, Ziffern und !#$%&amp;&apos;*+-.^_`|~.</translation>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>A private key alone is nobody&apos;s: name its certificate too.</source>
-        <translation>Ein privater Schlüssel allein gehört niemandem: Nennen Sie auch sein Zertifikat.</translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Allowed hosts</source>
-        <translation>Erlaubte Hosts</translation>
+        <source>Start</source>
+        <translation>Starten</translation>
     </message>
     <message>
-        <source>On loopback: localhost and 127.0.0.1; names of yours besides these, with commas between them</source>
-        <translation>Auf Loopback: localhost und 127.0.0.1; außerdem eigene Namen, mit Kommas dazwischen</translation>
+        <source>Listening</source>
+        <translation>Lauscht</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>clients: %1</source>
+        <translation>Clients: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients (%1)</source>
+        <translation>Clients (%1)</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::server::SpecTable</name>
+    <name>framescope::ui::server::SettingsForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Eine Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.key);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::SpecTable</name>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
@@ -8854,7 +10339,7 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::server::TrustCard</name>
+    <name>framescope::ui::server::TrustCard</name>
     <message>
         <source>The certificate of this server comes from a CA that Framescope made on this computer. A client of wss has to trust this CA once; sessions of Framescope do so already.</source>
         <translation>Das Zertifikat dieses Servers kommt von einer CA, die Framescope auf diesem Rechner erstellt hat. Ein Client von wss muss dieser CA einmal vertrauen; Sitzungen von Framescope tun es schon.</translation>
@@ -8864,16 +10349,16 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Wie man der CA vertraut</translation>
     </message>
     <message>
-        <source>Save the CA&apos;s certificate…</source>
-        <translation>Zertifikat der CA speichern…</translation>
+        <source>Save CA certificate…</source>
+        <translation>CA-Zertifikat speichern…</translation>
     </message>
     <message>
-        <source>Copy its path</source>
-        <translation>Seinen Pfad kopieren</translation>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -8920,8 +10405,8 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Windows:</translation>
     </message>
     <message>
-        <source>The CA&apos;s certificate could not be read: %1</source>
-        <translation>Das Zertifikat der CA ließ sich nicht lesen: %1</translation>
+        <source>The CA certificate could not be read: %1</source>
+        <translation>Das CA-Zertifikat ließ sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>It could not be written: %1</source>
@@ -8932,12 +10417,806 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>Save the CA&apos;s certificate</source>
-        <translation>Zertifikat der CA speichern</translation>
+        <source>Save CA certificate</source>
+        <translation>CA-Zertifikat speichern</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
         <translation>Zertifikate (*.pem *.crt)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::AddressBar</name>
+    <message>
+        <source>wss://host.example/path — Enter connects</source>
+        <translation>wss://host.example/path — Eingabe verbindet</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Stop reconnecting</source>
+        <translation>Neuverbinden abbrechen</translation>
+    </message>
+    <message>
+        <source>Save as a connection, or edit it</source>
+        <translation>Als Verbindung speichern oder bearbeiten</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Kappen</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::ConnectFlow</name>
+    <message>
+        <source>New session</source>
+        <translation>Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Closed with code %1.</source>
+        <translation>Mit Code %1 geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::NetworkSettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Timeout beim Verbinden</translation>
+    </message>
+    <message>
+        <source>Close timeout</source>
+        <translation>Timeout beim Schließen</translation>
+    </message>
+    <message>
+        <source>Max message size</source>
+        <translation>Max. Nachrichtengröße</translation>
+    </message>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>permessage-deflate anbieten</translation>
+    </message>
+    <message>
+        <source>Answer pings</source>
+        <translation>Pings beantworten</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>TLS secrets in the format of SSLKEYLOGFILE, with which Wireshark can decrypt the traffic</source>
+        <translation>TLS-Geheimnisse im Format von SSLKEYLOGFILE, mit denen Wireshark den Datenverkehr entschlüsseln kann</translation>
+    </message>
+    <message>
+        <source>TLS key log</source>
+        <translation>TLS-Schlüsselprotokoll</translation>
+    </message>
+    <message>
+        <source>Defaults for all connections. Folders and connections can override them. Changes apply from the next connect.</source>
+        <translation>Vorgaben für alle Verbindungen. Ordner und Verbindungen können davon abweichen. Änderungen gelten ab dem nächsten Verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::NotificationSettings</name>
+    <message>
+        <source>When a connection is lost</source>
+        <translation>Wenn eine Verbindung verloren geht</translation>
+    </message>
+    <message>
+        <source>When an entry matches</source>
+        <translation>Wenn ein Eintrag passt zu</translation>
+    </message>
+    <message>
+        <source>Shown by the system if it can, otherwise in the window.</source>
+        <translation>Vom System gezeigt, wenn es das kann, sonst im Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::ProfileTabs</name>
+    <message>
+        <source>The address was saved in “%1”.</source>
+        <translation>Die Adresse wurde in „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” trusts this certificate from now on.</source>
+        <translation>„%1“ vertraut diesem Zertifikat von nun an.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is on the TLS page of the connection.</source>
+        <translation>Sein Fingerabdruck steht auf der TLS-Seite der Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::SessionController</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Waiting to reconnect</source>
+        <translation>Wartet auf neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::SessionFeature</name>
+    <message>
+        <source>New &amp;session</source>
+        <translation>Neue &amp;Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Connect or disconnect</source>
+        <translation>&amp;Verbinden oder trennen</translation>
+    </message>
+    <message>
+        <source>Stop reconnectin&amp;g</source>
+        <translation>Neuverbinden ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;address</source>
+        <translation>&amp;Adresse bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save or edit the connection</source>
+        <translation>Verbindung &amp;speichern oder bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>&amp;Nachricht schreiben</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>Als %1 kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Environments and variables…</source>
+        <translation>&amp;Umgebungen und Variablen…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::SessionNotices</name>
+    <message>
+        <source>%1: connection lost</source>
+        <translation>%1: Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>%1: the filter of notifications reached a limit</source>
+        <translation>%1: Der Filter der Benachrichtigungen hat eine Grenze erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new entries match the filter</source>
+        <translation>
+            <numerusform>%1: %n neuer Eintrag passt zum Filter</numerusform>
+            <numerusform>%1: %n neue Einträge passen zum Filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::SessionPage</name>
+    <message>
+        <source>Nothing here yet.
+Type an address above and press Enter to connect.</source>
+        <translation>Hier ist noch nichts.
+Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first entry.</source>
+        <translation>Wartet auf den ersten Eintrag.</translation>
+    </message>
+    <message>
+        <source>The log is kept in memory only.</source>
+        <translation>Das Log bleibt nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Open. Nothing was sent or received yet.</source>
+        <translation>Offen. Noch wurde nichts gesendet oder empfangen.</translation>
+    </message>
+    <message>
+        <source>There is no variable &quot;%1&quot;.</source>
+        <translation>Es gibt keine Variable „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose the environment that has it, or add it.</source>
+        <translation>Wählen Sie die Umgebung, die sie enthält, oder fügen Sie sie hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::StatusRow</name>
+    <message>
+        <source>Attempt %1 in %2</source>
+        <translation>Versuch %1 in %2</translation>
+    </message>
+    <message>
+        <source>RTT %1 (mean %2)</source>
+        <translation>RTT %1 (im Mittel %2)</translation>
+    </message>
+    <message>
+        <source>permessage-deflate %1:1</source>
+        <translation>permessage-deflate %1:1</translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 Nachr./s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n Regelverstoß</numerusform>
+            <numerusform>%n Regelverstöße</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::AppearanceSettings</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Eng</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>Rows of the log</source>
+        <translation>Zeilen des Logs</translation>
+    </message>
+    <message>
+        <source>Custom font for payloads and the log</source>
+        <translation>Eigene Schrift für Nutzdaten und das Log</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Points added to the size of other text</source>
+        <translation>Punkte, die zur Größe der übrigen Texte hinzukommen</translation>
+    </message>
+    <message>
+        <source>Size adjustment</source>
+        <translation>Größenanpassung</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or the name of a connection</source>
+        <translation>Schreiben Sie, was Sie tun wollen, oder den Namen einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::HelpWindow</name>
+    <message>
+        <source>Framescope manual</source>
+        <translation>Handbuch von Framescope</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Found in the manual</source>
+        <translation>Im Handbuch gefunden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>First page of the manual</source>
+        <translation>Erste Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>In allen Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Handbuch schließen</translation>
+    </message>
+    <message>
+        <source>This link leads outside the program:</source>
+        <translation>Dieser Link führt aus dem Programm hinaus:</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>%1 – Framescope manual</source>
+        <translation>%1 – Handbuch von Framescope</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger oder anderen Wörtern.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::MainWindow</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>%1 – Framescope</source>
+        <translation>%1 – Framescope</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Die anderen schließen</translation>
+    </message>
+    <message>
+        <source>Show beside the others</source>
+        <translation>Neben den anderen zeigen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>About Framescope</source>
+        <translation>Über Framescope</translation>
+    </message>
+    <message>
+        <source>Tests and monitors WebSockets, byte for byte. No account, no telemetry. MIT licence.</source>
+        <translation>Prüft und beobachtet WebSockets, Byte für Byte. Kein Konto, keine Telemetrie. MIT-Lizenz.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::RecoveryDialog</name>
+    <message>
+        <source>The last run</source>
+        <translation>Der letzte Lauf</translation>
+    </message>
+    <message>
+        <source>Framescope ended before it could close its files. There is no crash report.</source>
+        <translation>Framescope endete, bevor es seine Dateien schließen konnte. Es gibt keinen Absturzbericht.</translation>
+    </message>
+    <message>
+        <source>This report was written when Framescope crashed. It stays on this computer unless you send it: copy it into a bug report. It holds no messages, addresses of servers or secrets.</source>
+        <translation>Dieser Bericht entstand, als Framescope abstürzte. Er bleibt auf diesem Rechner, wenn Sie ihn nicht verschicken: Kopieren Sie ihn in eine Fehlermeldung. Er enthält keine Nachrichten, Serveradressen oder Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>&amp;Captures that were being recorded. They hold everything received until a quarter of a second before the end:</source>
+        <translation>&amp;Aufzeichnungen, die gerade liefen. Sie enthalten alles, was bis eine Viertelsekunde vor dem Ende empfangen wurde:</translation>
+    </message>
+    <message>
+        <source>Recovered captures</source>
+        <translation>Gerettete Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>&amp;Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture</source>
+        <translation>Aufzeichnung ö&amp;ffnen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::ShellMenus</name>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Tab schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Farbschema: %1</translation>
+    </message>
+    <message>
+        <source>Larger log &amp;text</source>
+        <translation>Größerer Log-&amp;Text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller log text</source>
+        <translation>&amp;Kleinerer Log-Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal log text</source>
+        <translation>&amp;Normaler Log-Text</translation>
+    </message>
+    <message>
+        <source>S&amp;plit: show this tab beside the others</source>
+        <translation>Tei&amp;len: diesen Tab neben den anderen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;One side only</source>
+        <translation>Nur &amp;eine Seite</translation>
+    </message>
+    <message>
+        <source>Go to the other s&amp;ide</source>
+        <translation>Auf die andere Se&amp;ite wechseln</translation>
+    </message>
+    <message>
+        <source>N&amp;ext tab</source>
+        <translation>Nä&amp;chster Tab</translation>
+    </message>
+    <message>
+        <source>P&amp;revious tab</source>
+        <translation>Vo&amp;riger Tab</translation>
+    </message>
+    <message>
+        <source>Side &amp;column</source>
+        <translation>Seiten&amp;spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>&amp;Willkommensseite</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>Tab %1</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette</source>
+        <translation>Befehls&amp;palette</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Troubleshooting</source>
+        <translation>&amp;Fehlersuche</translation>
+    </message>
+    <message>
+        <source>&amp;About Framescope</source>
+        <translation>&amp;Über Framescope</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::ShortcutsPage</name>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Aktionen filtern</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>Tasten der gewählten Aktion</translation>
+    </message>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>Drücken Sie die neuen Tasten:</translation>
+    </message>
+    <message>
+        <source>%1 is already used by “%2”. Remove it there first.</source>
+        <translation>%1 wird schon von „%2“ verwendet. Entfernen Sie es dort zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::StatusLine</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 Nachr./s</translation>
+    </message>
+    <message>
+        <source>%1 transferred</source>
+        <translation>%1 übertragen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::TabArea</name>
+    <message>
+        <source>Open sessions, servers and captures</source>
+        <translation>Offene Sitzungen, Server und Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>The active side</source>
+        <translation>Die aktive Seite</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::UpdateCheck</name>
+    <message>
+        <source>The check for a newer version failed.</source>
+        <translation>Die Suche nach einer neueren Version ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at the project&apos;s page.</source>
+        <translation>Versuchen Sie es später noch einmal, oder sehen Sie auf der Seite des Projekts nach.</translation>
+    </message>
+    <message>
+        <source>The answer has no version.</source>
+        <translation>Die Antwort enthält keine Version.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::UpdateSettings</name>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Einmal am Tag nach einer neuen Version sehen</translation>
+    </message>
+    <message>
+        <source>This build cannot check for updates. Whoever built it provides them.</source>
+        <translation>Dieser Build kann nicht nach Updates suchen. Updates stellt bereit, wer ihn erstellt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::WelcomePage</name>
+    <message>
+        <source>See every frame, speak every frame, and find out in a minute why an endpoint misbehaves.</source>
+        <translation>Jeden Frame sehen, jeden Frame sprechen und in einer Minute herausfinden, warum ein Endpunkt nicht mitspielt.</translation>
+    </message>
+    <message>
+        <source>wss://host.example/path</source>
+        <translation>wss://host.example/path</translation>
+    </message>
+    <message>
+        <source>Address to connect to</source>
+        <translation>Adresse, zu der verbunden wird</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>or connect to an address</source>
+        <translation>oder mit einer Adresse verbinden</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every action and every connection.</source>
+        <translation>Strg+K findet jeden Befehl und jede Verbindung.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
     </message>
 </context>
 <context>
@@ -8971,6 +11250,13 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     <message>
         <source>Opens the manual where it explains this</source>
         <translation>Öffnet das Handbuch dort, wo es das erklärt</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::FormPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -9048,7 +11334,7 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
 <context>
     <name>framescope::ui::widgets::Sparkline</name>
     <message>
-        <source>Messages a second in the last minute</source>
+        <source>Messages per second in the last minute</source>
         <translation>Nachrichten je Sekunde in der letzten Minute</translation>
     </message>
 </context>
@@ -9060,816 +11346,34 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::CaptureOpener</name>
-    <message>
-        <source>Captures and logs (*.fscope *.har *.jsonl *.ndjson);;All files (*)</source>
-        <translation>Aufzeichnungen und Logs (*.fscope *.har *.jsonl *.ndjson);;Alle Dateien (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) in the file could not be taken.</source>
-        <translation>
-            <numerusform>%n Sache in der Datei ließ sich nicht übernehmen.</numerusform>
-            <numerusform>%n Sachen in der Datei ließen sich nicht übernehmen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing in %1 could be imported: no capture was made.</source>
-        <translation>Nichts in %1 ließ sich importieren: Es wurde keine Aufzeichnung angelegt.</translation>
-    </message>
-    <message>
-        <source>a HAR file with WebSocket messages in it, or JSON Lines of Framescope.</source>
-        <translation>eine HAR-Datei mit WebSocket-Nachrichten darin oder JSON Lines von Framescope.</translation>
-    </message>
-    <message>
-        <source>Nothing could be taken from this file; no capture was made.</source>
-        <translation>Aus dieser Datei ließ sich nichts übernehmen; es wurde keine Aufzeichnung angelegt.</translation>
-    </message>
-    <message>
-        <source>Export it again, with the messages of its WebSockets.</source>
-        <translation>Exportieren Sie sie noch einmal, mit den Nachrichten ihrer WebSockets.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::CapturePage</name>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 Einträge</translation>
-    </message>
-    <message>
-        <source>being recorded</source>
-        <translation>wird gerade aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>The end of this capture is missing.</source>
-        <translation>Das Ende dieser Aufzeichnung fehlt.</translation>
-    </message>
-    <message>
-        <source>The last %1 are not whole, as after a crash; everything before them is shown.</source>
-        <translation>Die letzten %1 sind nicht vollständig, wie nach einem Absturz; alles davor wird gezeigt.</translation>
-    </message>
-    <message>
-        <source>This capture is empty.</source>
-        <translation>Diese Aufzeichnung ist leer.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::CommandPalette</name>
-    <message>
-        <source>Command palette</source>
-        <translation>Befehlspalette</translation>
-    </message>
-    <message>
-        <source>Type what you want to do, or the name of a connection</source>
-        <translation>Schreiben Sie, was Sie tun wollen, oder den Namen einer Verbindung</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::EnvironmentEditor</name>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Environments and variables</source>
-        <translation>Umgebungen und Variablen</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Umgebungen</translation>
-    </message>
-    <message>
-        <source>{{name}} in addresses, headers and messages becomes the value. The chosen environment comes before folders, and folders before the workspace.</source>
-        <translation>{{name}} in Adressen, Kopfzeilen und Nachrichten wird zum Wert. Die gewählte Umgebung geht Ordnern vor, und Ordner dem Arbeitsbereich.</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Folder %1</source>
-        <translation>Ordner %1</translation>
-    </message>
-    <message>
-        <source>Variables that are there whatever environment is chosen</source>
-        <translation>Variablen, die es in jeder Umgebung gibt</translation>
-    </message>
-    <message>
-        <source>This cannot be changed here.</source>
-        <translation>Das lässt sich hier nicht ändern.</translation>
-    </message>
-    <message>
-        <source>New environment</source>
-        <translation>Neue Umgebung</translation>
-    </message>
-    <message>
-        <source>New environment %1</source>
-        <translation>Neue Umgebung %1</translation>
-    </message>
-    <message>
-        <source>The environment was moved to the waste bin.</source>
-        <translation>Die Umgebung wurde in den Papierkorb verschoben.</translation>
-    </message>
-    <message>
-        <source>Save mine all the same</source>
-        <translation>Meine trotzdem speichern</translation>
-    </message>
-    <message>
-        <source>There are changes that were not saved.</source>
-        <translation>Es gibt ungespeicherte Änderungen.</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>Verwerfen</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::FormPages</name>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::HelpWindow</name>
-    <message>
-        <source>Framescope manual</source>
-        <translation>Handbuch von Framescope</translation>
-    </message>
-    <message>
-        <source>Page of the manual</source>
-        <translation>Seite des Handbuchs</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Found in the manual</source>
-        <translation>Im Handbuch gefunden</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Vorwärts</translation>
-    </message>
-    <message>
-        <source>Start page</source>
-        <translation>Startseite</translation>
-    </message>
-    <message>
-        <source>First page of the manual</source>
-        <translation>Erste Seite des Handbuchs</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>Search in all pages</source>
-        <translation>In allen Seiten suchen</translation>
-    </message>
-    <message>
-        <source>Search in the manual</source>
-        <translation>Im Handbuch suchen</translation>
-    </message>
-    <message>
-        <source>Usual text size</source>
-        <translation>Übliche Textgröße</translation>
-    </message>
-    <message>
-        <source>Close the manual</source>
-        <translation>Handbuch schließen</translation>
-    </message>
-    <message>
-        <source>This link leads out of the program, to:</source>
-        <translation>Dieser Link führt aus dem Programm hinaus, zu:</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>%1 – Framescope manual</source>
-        <translation>%1 – Handbuch von Framescope</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try fewer or other words.</source>
-        <translation>Nichts gefunden. Versuchen Sie es mit weniger oder anderen Wörtern.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::ImportReport</name>
-    <message>
-        <source>Imported</source>
-        <translation>Importiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) from %1.</source>
-        <translation>
-            <numerusform>%n Verbindung aus %1.</numerusform>
-            <numerusform>%n Verbindungen aus %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was taken, changed and not understood</source>
-        <translation>Was übernommen, geändert und nicht verstanden wurde</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation>übernommen</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>not understood</source>
-        <translation>nicht verstanden</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>weggelassen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::MainWindow</name>
-    <message>
-        <source>%1 – Framescope</source>
-        <translation>%1 – Framescope</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>New &amp;session</source>
-        <translation>Neue &amp;Sitzung</translation>
-    </message>
-    <message>
-        <source>&amp;Open capture…</source>
-        <translation>Aufzeichnung ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Close tab</source>
-        <translation>&amp;Tab schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>Theme: %1</source>
-        <translation>Farbschema: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Welcome page</source>
-        <translation>&amp;Willkommensseite</translation>
-    </message>
-    <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Verbindung</translation>
-    </message>
-    <message>
-        <source>&amp;Connect or disconnect</source>
-        <translation>&amp;Verbinden oder trennen</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;address</source>
-        <translation>&amp;Adresse bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Save or edit the connection</source>
-        <translation>Verbindung &amp;speichern oder bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;Write a message</source>
-        <translation>&amp;Nachricht schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Server</translation>
-    </message>
-    <message>
-        <source>&amp;New local server</source>
-        <translation>&amp;Neuer lokaler Server</translation>
-    </message>
-    <message>
-        <source>C&amp;apture</source>
-        <translation>Auf&amp;zeichnung</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>E&amp;xtras</translation>
-    </message>
-    <message>
-        <source>Command &amp;palette</source>
-        <translation>Befehls&amp;palette</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;About Framescope</source>
-        <translation>&amp;Über Framescope</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 msg/s</source>
-        <translation>%1 Nachr./s</translation>
-    </message>
-    <message>
-        <source>%1 transferred</source>
-        <translation>%1 übertragen</translation>
-    </message>
-    <message>
-        <source>Open capture</source>
-        <translation>Aufzeichnung öffnen</translation>
-    </message>
-    <message>
-        <source>Hello, this is Framescope. Everything you send comes back.</source>
-        <translation>Hallo, hier ist Framescope. Alles, was Sie senden, kommt zurück.</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Gehe zu %1</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>Connect %1</source>
-        <translation>%1 verbinden</translation>
-    </message>
-    <message>
-        <source>About Framescope</source>
-        <translation>Über Framescope</translation>
-    </message>
-    <message>
-        <source>Tests and monitors WebSockets, byte for byte. No account, no telemetry. MIT licence.</source>
-        <translation>Prüft und beobachtet WebSockets, Byte für Byte. Kein Konto, keine Telemetrie. MIT-Lizenz.</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Environment: the values of {{variables}}</source>
-        <translation>Umgebung: die Werte der {{variables}}</translation>
-    </message>
-    <message>
-        <source>No environment</source>
-        <translation>Keine Umgebung</translation>
-    </message>
-    <message>
-        <source>New connection</source>
-        <translation>Neue Verbindung</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Neuer Ordner</translation>
-    </message>
-    <message>
-        <source>The capture could not be moved to the waste bin.</source>
-        <translation>Die Aufzeichnung ließ sich nicht in den Papierkorb verschieben.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>No workspace is open.</source>
-        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
-    </message>
-    <message>
-        <source>The address was saved in “%1”.</source>
-        <translation>Die Adresse wurde in „%1“ gespeichert.</translation>
-    </message>
-    <message>
-        <source>Start &amp;echo server</source>
-        <translation>&amp;Echo-Server starten</translation>
-    </message>
-    <message>
-        <source>&amp;Manual</source>
-        <translation>&amp;Handbuch</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>&amp;Troubleshooting</source>
-        <translation>&amp;Fehlersuche</translation>
-    </message>
-    <message>
-        <source>This connection lies outside of the workspace that is open.</source>
-        <translation>Diese Verbindung liegt außerhalb des geöffneten Arbeitsbereichs.</translation>
-    </message>
-    <message>
-        <source>Start Framescope with the folder that it lies in.</source>
-        <translation>Starten Sie Framescope mit dem Ordner, in dem sie liegt.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>%1: connection lost</source>
-        <translation>%1: Verbindung verloren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n new entries fit the filter</source>
-        <translation>
-            <numerusform>%1: %n neuer Eintrag passt zum Filter</numerusform>
-            <numerusform>%1: %n neue Einträge passen zum Filter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Import connections…</source>
-        <translation>Verbindungen &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>Import connections</source>
-        <translation>Verbindungen importieren</translation>
-    </message>
-    <message>
-        <source>Import a &amp;folder…</source>
-        <translation>Einen &amp;Ordner importieren…</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Einen Ordner importieren</translation>
-    </message>
-    <message>
-        <source>Import from the clip&amp;board</source>
-        <translation>Aus der Z&amp;wischenablage importieren</translation>
-    </message>
-    <message>
-        <source>&amp;Export all connections</source>
-        <translation>Alle Verbindungen e&amp;xportieren</translation>
-    </message>
-    <message>
-        <source>Export all connections: %1</source>
-        <translation>Alle Verbindungen exportieren: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo in the connections</source>
-        <translation>In den Verbindungen &amp;rückgängig</translation>
-    </message>
-    <message>
-        <source>Re&amp;do in the connections</source>
-        <translation>In den Verbindungen &amp;wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Larger log &amp;text</source>
-        <translation>Größerer Log-&amp;Text</translation>
-    </message>
-    <message>
-        <source>S&amp;maller log text</source>
-        <translation>&amp;Kleinerer Log-Text</translation>
-    </message>
-    <message>
-        <source>&amp;Normal log text</source>
-        <translation>&amp;Normaler Log-Text</translation>
-    </message>
-    <message>
-        <source>S&amp;plit: this tab beside the others</source>
-        <translation>T&amp;eilen: dieser Tab neben die anderen</translation>
-    </message>
-    <message>
-        <source>&amp;One side only</source>
-        <translation>Nur &amp;eine Seite</translation>
-    </message>
-    <message>
-        <source>To the other s&amp;ide</source>
-        <translation>Auf die andere Se&amp;ite</translation>
-    </message>
-    <message>
-        <source>N&amp;ext tab</source>
-        <translation>Nä&amp;chster Tab</translation>
-    </message>
-    <message>
-        <source>P&amp;revious tab</source>
-        <translation>Vo&amp;riger Tab</translation>
-    </message>
-    <message>
-        <source>Side &amp;column</source>
-        <translation>Seiten&amp;spalte</translation>
-    </message>
-    <message>
-        <source>Go to the connec&amp;tions</source>
-        <translation>Zu den Verbind&amp;ungen</translation>
-    </message>
-    <message>
-        <source>Tab %1</source>
-        <translation>Tab %1</translation>
-    </message>
-    <message>
-        <source>Do not connect a&amp;gain</source>
-        <translation>Nicht &amp;wieder verbinden</translation>
-    </message>
-    <message>
-        <source>C&amp;opy as</source>
-        <translation>Kopieren &amp;als</translation>
-    </message>
-    <message>
-        <source>Copy as %1</source>
-        <translation>Als %1 kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Environments and variables…</source>
-        <translation>&amp;Umgebungen und Variablen…</translation>
-    </message>
-    <message>
-        <source>Echo server with a &amp;session</source>
-        <translation>Echo-Server mit einer &amp;Sitzung</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Close the others</source>
-        <translation>Die anderen schließen</translation>
-    </message>
-    <message>
-        <source>Beside the others</source>
-        <translation>Neben die anderen</translation>
-    </message>
-    <message>
-        <source>Environment: %1</source>
-        <translation>Umgebung: %1</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>Open the server %1</source>
-        <translation>Den Server %1 öffnen</translation>
-    </message>
-    <message>
-        <source>Reading %1: %2 %</source>
-        <translation>Liest %1: %2 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>There is nothing to import on the clipboard.</source>
-        <translation>In der Zwischenablage ist nichts zum Importieren.</translation>
-    </message>
-    <message>
-        <source>Copy a command line (curl, websocat, wscat), a HAR, or a collection of another tool.</source>
-        <translation>Kopieren Sie eine Befehlszeile (curl, websocat, wscat), ein HAR oder eine Sammlung eines anderen Werkzeugs.</translation>
-    </message>
-    <message>
-        <source>an address</source>
-        <translation>eine Adresse</translation>
-    </message>
-    <message>
-        <source>the address</source>
-        <translation>die Adresse</translation>
-    </message>
-    <message>
-        <source>Export connections</source>
-        <translation>Verbindungen exportieren</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 ließ sich nicht schreiben.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) exported, without secrets.</source>
-        <translation>
-            <numerusform>%n Verbindung exportiert, ohne Geheimnisse.</numerusform>
-            <numerusform>%n Verbindungen exportiert, ohne Geheimnisse.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This tab is no saved connection.</source>
-        <translation>Dieser Tab ist keine gespeicherte Verbindung.</translation>
-    </message>
-    <message>
-        <source>Save it first.</source>
-        <translation>Speichern Sie ihn zuerst.</translation>
-    </message>
-    <message>
-        <source>Copied as %1.</source>
-        <translation>Als %1 kopiert.</translation>
-    </message>
-    <message>
-        <source>Edit environments and variables</source>
-        <translation>Umgebungen und Variablen bearbeiten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) moved to the waste bin.</source>
-        <translation>
-            <numerusform>%n Element in den Papierkorb verschoben.</numerusform>
-            <numerusform>%n Elemente in den Papierkorb verschoben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” trusts this certificate from now on.</source>
-        <translation>„%1“ vertraut diesem Zertifikat von nun an.</translation>
-    </message>
-    <message>
-        <source>Its fingerprint stands on the page TLS of the connection.</source>
-        <translation>Sein Fingerabdruck steht auf der Seite TLS der Verbindung.</translation>
-    </message>
-    <message>
-        <source>%1: the filter of notifications reached a limit</source>
-        <translation>%1: Der Filter der Benachrichtigungen hat eine Grenze erreicht</translation>
-    </message>
-    <message>
-        <source>you are asked before it is used, as it %1</source>
-        <translation>Sie werden vor der Verwendung gefragt, denn es %1</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::ProfileEditor</name>
-    <message>
-        <source>%1 – connection</source>
-        <translation>%1 – Verbindung</translation>
-    </message>
-    <message>
-        <source>This connection cannot be saved.</source>
-        <translation>Diese Verbindung lässt sich nicht speichern.</translation>
-    </message>
-    <message>
-        <source>A connection needs a name.</source>
-        <translation>Eine Verbindung braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Save mine all the same</source>
-        <translation>Meine trotzdem speichern</translation>
-    </message>
-    <message>
-        <source>Resolves to %1</source>
-        <translation>Ergibt %1</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Subprotocols</source>
-        <translation>Unterprotokolle</translation>
-    </message>
-    <message>
-        <source>In order of preference, with commas between them</source>
-        <translation>Das bevorzugte zuerst, mit Kommas dazwischen</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origin</translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation>Kompression</translation>
-    </message>
-    <message>
-        <source>Stack</source>
-        <translation>Stack</translation>
-    </message>
-    <message>
-        <source>Framescope&apos;s own</source>
-        <translation>Der eigene von Framescope</translation>
-    </message>
-    <message>
-        <source>Qt WebSockets</source>
-        <translation>Qt WebSockets</translation>
-    </message>
-    <message>
-        <source>When the peer breaks a rule</source>
-        <translation>Wenn die Gegenseite eine Regel verletzt</translation>
-    </message>
-    <message>
-        <source>strict: fail as the RFC says</source>
-        <translation>streng: scheitern, wie der RFC es sagt</translation>
-    </message>
-    <message>
-        <source>observe: report it and go on</source>
-        <translation>beobachten: melden und weitermachen</translation>
-    </message>
-    <message>
-        <source>Answer pings</source>
-        <translation>Pings beantworten</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Kopfzeilen</translation>
-    </message>
-    <message>
-        <source>Headers of the opening handshake</source>
-        <translation>Kopfzeilen des Eröffnungs-Handshakes</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
+    <name>framescope::ui::workspace::AuthPage</name>
     <message>
         <source>Authentication</source>
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>query parameter</source>
+        <translation>Query-Parameter</translation>
+    </message>
+    <message>
+        <source>Send key in</source>
+        <translation>Schlüssel senden in</translation>
+    </message>
+    <message>
+        <source>Loopback port (0 = any)</source>
+        <translation>Loopback-Port (0 = beliebig)</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Basic</source>
@@ -9896,8 +11400,8 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>OAuth 2.0 mit Autorisierungscode</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
+        <source>User name</source>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
@@ -9916,11 +11420,15 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Wert des Schlüssels</translation>
     </message>
     <message>
-        <source>Token address</source>
-        <translation>Adresse für Token</translation>
+        <source>Authorization URL</source>
+        <translation>Autorisierungs-URL</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Token URL</source>
+        <translation>Token-URL</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
         <translation>Client-ID</translation>
     </message>
     <message>
@@ -9932,72 +11440,366 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Scope</translation>
     </message>
     <message>
-        <source>Check the certificate</source>
-        <translation>Zertifikat prüfen</translation>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
     </message>
     <message>
-        <source>CA files</source>
-        <translation>CA-Dateien</translation>
+        <source>Passwords, tokens and keys move to the system keychain when you save; the file contains only their names.</source>
+        <translation>Passwörter, Token und Schlüssel kommen beim Speichern in den Schlüsselbund des Systems; die Datei enthält nur ihre Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::CompressionPage</name>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
     </message>
     <message>
-        <source>Client certificate</source>
-        <translation>Client-Zertifikat</translation>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
     <message>
-        <source>Key file</source>
-        <translation>Schlüsseldatei</translation>
+        <source>on</source>
+        <translation>ein</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
+        <source>not offered</source>
+        <translation>nicht angeboten</translation>
     </message>
     <message>
-        <source>Server name (SNI)</source>
-        <translation>Servername (SNI)</translation>
+        <source>offered without a value</source>
+        <translation>ohne Wert angeboten</translation>
     </message>
     <message>
-        <source>Lowest version</source>
-        <translation>Niedrigste Version</translation>
+        <source>%1 bits (%2 bytes)</source>
+        <translation>%1 Bits (%2 Bytes)</translation>
     </message>
     <message>
-        <source>Trusted fingerprints</source>
-        <translation>Vertraute Fingerabdrücke</translation>
+        <source>The details of the handshake show what the server agreed to.</source>
+        <translation>Die Details des Handshakes zeigen, worauf sich der Server eingelassen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ConnectionsMenu</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
     </message>
     <message>
-        <source>the system&apos;s</source>
-        <translation>der des Systems</translation>
+        <source>Open</source>
+        <translation>Offen</translation>
     </message>
     <message>
-        <source>HTTP</source>
-        <translation>HTTP</translation>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <source>SOCKS5</source>
-        <translation>SOCKS5</translation>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
     </message>
     <message>
-        <source>Host</source>
-        <translation>Host</translation>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Port</translation>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
     <message>
-        <source>Keepalive, reconnect</source>
-        <translation>Keepalive, neu verbinden</translation>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
-        <source>Ping every (ms, 0: never)</source>
-        <translation>Ping alle (ms, 0: nie)</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Without a pong</source>
-        <translation>Ohne Pong</translation>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>New local server</source>
+        <translation>Neuer lokaler Server</translation>
+    </message>
+    <message>
+        <source>Import from clipboard</source>
+        <translation>Aus der Zwischenablage importieren</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederherstellen: %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ConnectionsModel</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Server %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, open, %n message(s) received</source>
+        <translation>
+            <numerusform>%1, offen, %n Nachricht empfangen</numerusform>
+            <numerusform>%1, offen, %n Nachrichten empfangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, connecting</source>
+        <translation>%1, verbindet</translation>
+    </message>
+    <message>
+        <source>%1, waiting to reconnect</source>
+        <translation>%1, wartet auf neue Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ConnectionsPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter connections</source>
+        <translation>Verbindungen filtern</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Connections, servers and captures</source>
+        <translation>Verbindungen, Server und Aufzeichnungen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::EnvironmentEditor</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Environments and variables</source>
+        <translation>Umgebungen und Variablen</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>{{name}} in addresses, headers and messages is replaced by its value. The active environment overrides folders, and folders override the workspace.</source>
+        <translation>{{name}} in Adressen, Kopfzeilen und Nachrichten wird durch den Wert ersetzt. Die aktive Umgebung geht Ordnern vor, und Ordner gehen dem Arbeitsbereich vor.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>Variables available in every environment</source>
+        <translation>Variablen, die es in jeder Umgebung gibt</translation>
+    </message>
+    <message>
+        <source>This cannot be edited here.</source>
+        <translation>Das lässt sich hier nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>New environment %1</source>
+        <translation>Neue Umgebung %1</translation>
+    </message>
+    <message>
+        <source>The environment was moved to trash.</source>
+        <translation>Die Umgebung wurde in den Papierkorb verschoben.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes.</source>
+        <translation>Sie haben ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::HeadersPage</name>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid header name.</source>
+        <translation>„%1“ ist kein gültiger Name einer Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” contains a line break.</source>
+        <translation>Der Wert von „%1“ enthält einen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>“%1” is always set by Framescope.</source>
+        <translation>„%1“ wird immer von Framescope gesetzt.</translation>
+    </message>
+    <message>
+        <source>Sent in this order, name and case as written. Values may contain {{variables}}; what looks like a secret moves to the keychain when you save.</source>
+        <translation>In dieser Reihenfolge gesendet, Name und Schreibweise wie angegeben. Werte dürfen {{variables}} enthalten; was wie ein Geheimnis aussieht, kommt beim Speichern in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Headers of the opening handshake</source>
+        <translation>Kopfzeilen des Eröffnungs-Handshakes</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>%1: %2 (from %3)</source>
+        <translation>%1: %2 (von %3)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ImportReport</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) from %1.</source>
+        <translation>
+            <numerusform>%n Verbindung aus %1.</numerusform>
+            <numerusform>%n Verbindungen aus %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was imported, changed and not understood</source>
+        <translation>Was importiert, geändert und nicht verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::KeepalivePage</name>
+    <message>
+        <source>Keepalive and reconnect</source>
+        <translation>Keepalive und Neuverbinden</translation>
+    </message>
+    <message>
+        <source>Reply to pings</source>
+        <translation>Pings beantworten</translation>
+    </message>
+    <message>
+        <source>Reply to Close frames</source>
+        <translation>Close-Frames beantworten</translation>
+    </message>
+    <message>
+        <source>Ping interval (ms, 0 = off)</source>
+        <translation>Ping-Intervall (ms, 0 = aus)</translation>
+    </message>
+    <message>
+        <source>Ping payload</source>
+        <translation>Ping-Nutzdaten</translation>
+    </message>
+    <message>
+        <source>a counter</source>
+        <translation>ein Zähler</translation>
+    </message>
+    <message>
+        <source>A ping carries at most 125 bytes (RFC 6455 section 5.5).</source>
+        <translation>Ein Ping trägt höchstens 125 Bytes (RFC 6455, Abschnitt 5.5).</translation>
+    </message>
+    <message>
+        <source>Pong timeout (ms, 0 = off)</source>
+        <translation>Pong-Timeout (ms, 0 = aus)</translation>
+    </message>
+    <message>
+        <source>If no pong arrives</source>
+        <translation>Wenn kein Pong kommt</translation>
     </message>
     <message>
         <source>report it</source>
@@ -10016,320 +11818,184 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Neu verbinden</translation>
     </message>
     <message>
-        <source>Attempts (0: for ever)</source>
-        <translation>Versuche (0: endlos)</translation>
+        <source>Attempts (0 = unlimited)</source>
+        <translation>Versuche (0 = unbegrenzt)</translation>
     </message>
     <message>
-        <source>First delay (ms)</source>
+        <source>Initial delay (ms)</source>
         <translation>Erste Pause (ms)</translation>
     </message>
     <message>
-        <source>Longest delay (ms)</source>
-        <translation>Längste Pause (ms)</translation>
+        <source>Max delay (ms)</source>
+        <translation>Max. Pause (ms)</translation>
     </message>
     <message>
-        <source>Send after open</source>
-        <translation>Nach dem Öffnen senden</translation>
+        <source>Backoff multiplier</source>
+        <translation>Backoff-Faktor</translation>
     </message>
     <message>
-        <source>Wait for the Close (ms)</source>
-        <translation>Auf das Close warten (ms)</translation>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
     </message>
     <message>
-        <source>Variables</source>
-        <translation>Variablen</translation>
+        <source>Random share of each delay, from 0 to 1</source>
+        <translation>Zufälliger Anteil jeder Pause, von 0 bis 1</translation>
     </message>
     <message>
-        <source>Variables that can be used</source>
-        <translation>Nutzbare Variablen</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Put in at each connect and each send; the nearest source wins.</source>
-        <translation>Bei jedem Verbinden und jedem Senden eingesetzt; die nächste Quelle gewinnt.</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>Changes apply at the next connect; an open connection goes on.</source>
-        <translation>Änderungen gelten ab dem nächsten Verbinden; eine offene Verbindung läuft weiter.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this connection.</source>
-        <translation>Jemand anders hat diese Verbindung geändert.</translation>
-    </message>
-    <message>
-        <source>Saving asks before it overwrites that; loading it discards what you changed here.</source>
-        <translation>Speichern fragt, bevor es das überschreibt; Laden verwirft, was Sie hier geändert haben.</translation>
-    </message>
-    <message>
-        <source>Load it</source>
-        <translation>Laden</translation>
-    </message>
-    <message>
-        <source>There are changes that were not saved.</source>
-        <translation>Es gibt ungespeicherte Änderungen.</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Eine Datei wählen</translation>
-    </message>
-    <message>
-        <source>PEM files with semicolons between them, beside the system&apos;s</source>
-        <translation>PEM-Dateien mit Strichpunkten dazwischen, zusätzlich zu denen des Systems</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s choice</source>
-        <translation>Wahl von Qt</translation>
-    </message>
-    <message>
-        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
-        <translation>Ein SHA-256-Fingerabdruck hat 64 hexadezimale Ziffern.</translation>
-    </message>
-    <message>
-        <source>SHA-256 of certificates that are taken in spite of errors</source>
-        <translation>SHA-256 von Zertifikaten, die trotz Mängeln angenommen werden</translation>
-    </message>
-    <message>
-        <source>The proxy needs a host.</source>
-        <translation>Der Proxy braucht einen Host.</translation>
-    </message>
-    <message>
-        <source>not offered</source>
-        <translation>nicht angeboten</translation>
-    </message>
-    <message>
-        <source>offered without a value</source>
-        <translation>ohne Wert angeboten</translation>
-    </message>
-    <message>
-        <source>%1 bits (%2 bytes)</source>
-        <translation>%1 Bits (%2 Bytes)</translation>
-    </message>
-    <message>
-        <source>What the server agrees to is shown in the handshake&apos;s details.</source>
-        <translation>Was der Server vereinbart, steht in den Einzelheiten des Handshakes.</translation>
-    </message>
-    <message>
-        <source>Payload of a ping</source>
-        <translation>Nutzdaten eines Pings</translation>
-    </message>
-    <message>
-        <source>a counter</source>
-        <translation>ein Zähler</translation>
-    </message>
-    <message>
-        <source>A ping holds 125 bytes at most (RFC 6455 section 5.5).</source>
-        <translation>Ein Ping fasst höchstens 125 Bytes (RFC 6455, Abschnitt 5.5).</translation>
-    </message>
-    <message>
-        <source>Wait for the pong (ms, 0: no)</source>
-        <translation>Auf das Pong warten (ms, 0: nein)</translation>
-    </message>
-    <message>
-        <source>Answer a Close</source>
-        <translation>Ein Close beantworten</translation>
-    </message>
-    <message>
-        <source>Each delay longer by the factor</source>
-        <translation>Jede Pause länger um den Faktor</translation>
-    </message>
-    <message>
-        <source>Random share of a delay</source>
-        <translation>Zufälliger Anteil einer Pause</translation>
-    </message>
-    <message>
-        <source>Not after the codes</source>
-        <translation>Nicht nach den Codes</translation>
+        <source>Don&apos;t reconnect after codes</source>
+        <translation>Nicht neu verbinden nach Codes</translation>
     </message>
     <message>
         <source>A close code is a number from 1000 to 4999.</source>
         <translation>Ein Close-Code ist eine Zahl von 1000 bis 4999.</translation>
     </message>
     <message>
+        <source>Close codes, separated by commas</source>
+        <translation>Close-Codes, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Send after open</source>
+        <translation>Nach dem Öffnen senden</translation>
+    </message>
+    <message>
         <source>This connection has no saved message “%1”.</source>
         <translation>Diese Verbindung hat keine gespeicherte Nachricht „%1“.</translation>
     </message>
     <message>
-        <source>Names of saved messages with semicolons between them</source>
-        <translation>Namen gespeicherter Nachrichten mit Strichpunkten dazwischen</translation>
+        <source>Names of saved messages, separated by semicolons</source>
+        <translation>Namen gespeicherter Nachrichten, durch Strichpunkte getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::LimitsPage</name>
+    <message>
+        <source>Limits and timeouts</source>
+        <translation>Grenzen und Timeouts</translation>
     </message>
     <message>
-        <source>Limits, timeouts</source>
-        <translation>Grenzen, Fristen</translation>
+        <source>Max message size (bytes, inflated)</source>
+        <translation>Max. Nachrichtengröße (Bytes, entpackt)</translation>
     </message>
     <message>
-        <source>Largest message (bytes, inflated)</source>
-        <translation>Größte Nachricht (Bytes, entpackt)</translation>
+        <source>Max frame size (bytes)</source>
+        <translation>Max. Frame-Größe (Bytes)</translation>
     </message>
     <message>
-        <source>Largest frame (bytes)</source>
-        <translation>Größter Frame (Bytes)</translation>
+        <source>Max frames per message</source>
+        <translation>Max. Frames je Nachricht</translation>
     </message>
     <message>
-        <source>Most frames of a message</source>
-        <translation>Meiste Frames einer Nachricht</translation>
+        <source>Max handshake head (bytes)</source>
+        <translation>Max. Kopf des Handshakes (Bytes)</translation>
     </message>
     <message>
-        <source>Largest head of the handshake (bytes)</source>
-        <translation>Größter Kopf des Handshakes (Bytes)</translation>
+        <source>Max headers</source>
+        <translation>Max. Kopfzeilen</translation>
     </message>
     <message>
-        <source>Most headers</source>
-        <translation>Meiste Kopfzeilen</translation>
+        <source>Max body of a refusal (bytes)</source>
+        <translation>Max. Inhalt einer Ablehnung (Bytes)</translation>
     </message>
     <message>
-        <source>Kept of a refusal&apos;s body (bytes)</source>
-        <translation>Vom Inhalt einer Ablehnung behalten (Bytes)</translation>
+        <source>Max redirects</source>
+        <translation>Max. Umleitungen</translation>
     </message>
     <message>
-        <source>Redirects followed</source>
-        <translation>Befolgte Umleitungen</translation>
+        <source>Name lookup (ms, 0 = no limit)</source>
+        <translation>Namensauflösung (ms, 0 = ohne Grenze)</translation>
     </message>
     <message>
-        <source>Name lookup (ms, 0: no limit)</source>
-        <translation>Namensauflösung (ms, 0: ohne Grenze)</translation>
-    </message>
-    <message>
-        <source>TCP (ms)</source>
-        <translation>TCP (ms)</translation>
+        <source>TCP connect (ms)</source>
+        <translation>TCP-Verbindung (ms)</translation>
     </message>
     <message>
         <source>Proxy (ms)</source>
         <translation>Proxy (ms)</translation>
     </message>
     <message>
-        <source>TLS (ms)</source>
-        <translation>TLS (ms)</translation>
+        <source>TLS handshake (ms)</source>
+        <translation>TLS-Handshake (ms)</translation>
     </message>
     <message>
         <source>Upgrade (ms)</source>
         <translation>Upgrade (ms)</translation>
     </message>
     <message>
-        <source>Opening in all (ms)</source>
-        <translation>Öffnen insgesamt (ms)</translation>
+        <source>Total time to open (ms)</source>
+        <translation>Gesamtzeit bis zum Öffnen (ms)</translation>
     </message>
     <message>
-        <source>Path parameters</source>
-        <translation>Pfadparameter</translation>
+        <source>Closing handshake (ms)</source>
+        <translation>Schließ-Handshake (ms)</translation>
     </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::NotesPage</name>
     <message>
-        <source>Query</source>
-        <translation>Abfrage</translation>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ProfileDocument</name>
     <message>
-        <source>“%1” cannot be the name of a subprotocol.</source>
-        <translation>„%1“ kann nicht der Name eines Unterprotokolls sein.</translation>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
     </message>
-    <message>
-        <source>Send cookies</source>
-        <translation>Cookies senden</translation>
-    </message>
-    <message>
-        <source>Store cookies</source>
-        <translation>Cookies speichern</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>Sent in this order, name and case as written. Values may hold {{variables}}; what looks like a secret goes to the keychain when saved.</source>
-        <translation>In dieser Reihenfolge gesendet, Name und Schreibweise wie angegeben. Werte dürfen {{variables}} enthalten; was wie ein Geheimnis aussieht, kommt beim Speichern in den Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the name of a header.</source>
-        <translation>„%1“ kann nicht der Name einer Kopfzeile sein.</translation>
-    </message>
-    <message>
-        <source>The value of “%1” has a line break in it.</source>
-        <translation>Im Wert von „%1“ steht ein Zeilenumbruch.</translation>
-    </message>
-    <message>
-        <source>“%1” is written by the program itself.</source>
-        <translation>„%1“ schreibt das Programm selbst.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>%1: %2 (from %3)</source>
-        <translation>%1: %2 (von %3)</translation>
-    </message>
-    <message>
-        <source>in a header</source>
-        <translation>in einer Kopfzeile</translation>
-    </message>
-    <message>
-        <source>in the query</source>
-        <translation>in der Abfrage</translation>
-    </message>
-    <message>
-        <source>Where the key goes</source>
-        <translation>Wohin der Schlüssel kommt</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>Sign-in address</source>
-        <translation>Adresse zum Anmelden</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>Zielgruppe</translation>
-    </message>
-    <message>
-        <source>Loopback port (0: any)</source>
-        <translation>Loopback-Port (0: beliebig)</translation>
-    </message>
-    <message>
-        <source>Passwords, tokens and keys go to the system&apos;s keychain when saved; the file holds their names only.</source>
-        <translation>Passwörter, Token und Schlüssel kommen beim Speichern in den Schlüsselbund des Systems; in der Datei stehen nur ihre Namen.</translation>
-    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ProfileEditor</name>
     <message>
         <source>%1 – folder</source>
         <translation>%1 – Ordner</translation>
+    </message>
+    <message>
+        <source>%1 – connection</source>
+        <translation>%1 – Verbindung</translation>
     </message>
     <message>
         <source>This folder cannot be saved.</source>
         <translation>Dieser Ordner lässt sich nicht speichern.</translation>
     </message>
     <message>
-        <source>Somebody else has changed this folder.</source>
-        <translation>Jemand anderes hat diesen Ordner geändert.</translation>
+        <source>This connection cannot be saved.</source>
+        <translation>Diese Verbindung lässt sich nicht speichern.</translation>
     </message>
     <message>
-        <source>Workspace</source>
-        <translation>Arbeitsbereich</translation>
+        <source>Changes apply the next time a connection opens.</source>
+        <translation>Änderungen gelten, wenn sich das nächste Mal eine Verbindung öffnet.</translation>
     </message>
     <message>
-        <source>For every connection of the workspace that says nothing else.</source>
-        <translation>Für jede Verbindung des Arbeitsbereichs, die nichts anderes sagt.</translation>
+        <source>Save anyway</source>
+        <translation>Trotzdem speichern</translation>
     </message>
     <message>
-        <source>For every connection in this folder that says nothing else.</source>
-        <translation>Für jede Verbindung in diesem Ordner, die nichts anderes sagt.</translation>
+        <source>This folder was changed elsewhere.</source>
+        <translation>Dieser Ordner wurde anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>This connection was changed elsewhere.</source>
+        <translation>Diese Verbindung wurde anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it overwrites that change. Reloading discards yours.</source>
+        <translation>Speichern fragt, bevor es diese Änderung überschreibt. Neu laden verwirft Ihre.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes.</source>
+        <translation>Sie haben ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::ProfileForm</name>
+    <name>framescope::ui::workspace::ProfileForm</name>
     <message>
         <source>inherited from %1</source>
         <translation>geerbt von %1</translation>
@@ -10343,98 +12009,150 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Eine Zahl von %1 bis %2.</translation>
     </message>
     <message>
-        <source>standard: %1</source>
-        <translation>Vorgabe: %1</translation>
+        <source>Default (%1)</source>
+        <translation>Vorgabe (%1)</translation>
     </message>
     <message>
         <source>%1 (from %2)</source>
         <translation>%1 (von %2)</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nein</translation>
+        <source>off</source>
+        <translation>aus</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Datei wählen</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::RecoveryDialog</name>
+    <name>framescope::ui::workspace::ProxyPage</name>
     <message>
-        <source>The last run</source>
-        <translation>Der letzte Lauf</translation>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
     <message>
-        <source>Framescope was ended before it could close its files. There is no report of why.</source>
-        <translation>Framescope wurde beendet, bevor es seine Dateien schließen konnte. Es gibt keinen Bericht darüber, warum.</translation>
+        <source>system settings</source>
+        <translation>Systemeinstellungen</translation>
     </message>
     <message>
-        <source>This report was written when Framescope crashed. It stays on this computer unless you send it: copy it into a bug report. It holds no messages, addresses of servers or secrets.</source>
-        <translation>Dieser Bericht entstand, als Framescope abstürzte. Er bleibt auf diesem Rechner, wenn Sie ihn nicht verschicken: Kopieren Sie ihn in eine Fehlermeldung. Er enthält keine Nachrichten, Serveradressen oder Geheimnisse.</translation>
+        <source>none</source>
+        <translation>keines</translation>
     </message>
     <message>
-        <source>Crash report</source>
-        <translation>Absturzbericht</translation>
+        <source>Host</source>
+        <translation>Host</translation>
     </message>
     <message>
-        <source>&amp;Captures that were being recorded; all that had been received up to a quarter of a second before is in them:</source>
-        <translation>&amp;Aufzeichnungen, die gerade liefen; alles, was bis eine Viertelsekunde davor empfangen war, ist darin:</translation>
+        <source>The proxy needs a host.</source>
+        <translation>Der Proxy braucht einen Host.</translation>
     </message>
     <message>
-        <source>Recovered captures</source>
-        <translation>Gerettete Aufzeichnungen</translation>
+        <source>Port</source>
+        <translation>Port</translation>
     </message>
     <message>
-        <source>Copy &amp;report</source>
-        <translation>&amp;Bericht kopieren</translation>
+        <source>User name</source>
+        <translation>Benutzername</translation>
     </message>
     <message>
-        <source>Show &amp;folder</source>
-        <translation>&amp;Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>&amp;Open capture</source>
-        <translation>Aufzeichnung ö&amp;ffnen</translation>
+        <source>Password</source>
+        <translation>Passwort</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::Remedy</name>
+    <name>framescope::ui::workspace::RequestPage</name>
     <message>
-        <source>Use ws://</source>
-        <translation>ws:// verwenden</translation>
+        <source>Request</source>
+        <translation>Anfrage</translation>
     </message>
     <message>
-        <source>Use wss://</source>
-        <translation>wss:// verwenden</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Trust this certificate</source>
-        <translation>Diesem Zertifikat vertrauen</translation>
+        <source>A connection needs a name.</source>
+        <translation>Eine Verbindung braucht einen Namen.</translation>
     </message>
     <message>
-        <source>Add the variable</source>
-        <translation>Die Variable hinzufügen</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
-        <source>Enter the secret</source>
-        <translation>Das Geheimnis eingeben</translation>
+        <source>Path parameters</source>
+        <translation>Pfadparameter</translation>
     </message>
     <message>
-        <source>Raise the limit</source>
-        <translation>Die Grenze erhöhen</translation>
+        <source>Query parameters</source>
+        <translation>Query-Parameter</translation>
     </message>
     <message>
-        <source>Follow more redirects</source>
-        <translation>Mehr Umleitungen folgen</translation>
+        <source>Defaults for all connections in this workspace.</source>
+        <translation>Vorgaben für alle Verbindungen in diesem Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <source>Defaults for all connections in this folder.</source>
+        <translation>Vorgaben für alle Verbindungen in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Unterprotokolle</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid subprotocol name.</source>
+        <translation>„%1“ ist kein gültiger Name eines Unterprotokolls.</translation>
+    </message>
+    <message>
+        <source>In order of preference, separated by commas</source>
+        <translation>Das bevorzugte zuerst, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Send cookies</source>
+        <translation>Cookies senden</translation>
+    </message>
+    <message>
+        <source>Store cookies</source>
+        <translation>Cookies speichern</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Stack</translation>
+    </message>
+    <message>
+        <source>Framescope</source>
+        <translation>Framescope</translation>
+    </message>
+    <message>
+        <source>On protocol violations</source>
+        <translation>Bei Regelverstößen</translation>
+    </message>
+    <message>
+        <source>strict: fail the connection</source>
+        <translation>streng: die Verbindung scheitern lassen</translation>
+    </message>
+    <message>
+        <source>observe: report and continue</source>
+        <translation>beobachten: melden und weitermachen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Resolves to %1</source>
+        <translation>Ergibt %1</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::RowTable</name>
+    <name>framescope::ui::workspace::RowTable</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -10452,15 +12170,15 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Eine Zeile braucht einen Namen.</translation>
     </message>
     <message>
-        <source>Without the tick it is not sent.</source>
-        <translation>Ohne Haken wird sie nicht gesendet.</translation>
+        <source>Not sent unless checked.</source>
+        <translation>Wird nur gesendet, wenn angekreuzt.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::SecretPrompt</name>
+    <name>framescope::ui::workspace::SecretPrompt</name>
     <message>
-        <source>Keep in the system&apos;s keychain</source>
-        <translation>Im Schlüsselbund des Systems behalten</translation>
+        <source>Save in the system keychain</source>
+        <translation>Im Schlüsselbund des Systems speichern</translation>
     </message>
     <message>
         <source>Use</source>
@@ -10475,10 +12193,10 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>This connection needs %n secret(s) that this computer does not have.</source>
+        <source>This connection needs %n secret(s) missing on this computer.</source>
         <translation>
-            <numerusform>Diese Verbindung braucht %n Geheimnis, das dieser Rechner nicht hat.</numerusform>
-            <numerusform>Diese Verbindung braucht %n Geheimnisse, die dieser Rechner nicht hat.</numerusform>
+            <numerusform>Diese Verbindung braucht %n Geheimnis, das auf diesem Rechner fehlt.</numerusform>
+            <numerusform>Diese Verbindung braucht %n Geheimnisse, die auf diesem Rechner fehlen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10486,527 +12204,121 @@ Verwenden Sie „Damit verbinden“, oder geben Sie die Adresse einem beliebigen
         <translation>Geheimnis %1</translation>
     </message>
     <message>
-        <source>No keychain was found: the secrets are kept until the program ends.</source>
-        <translation>Es wurde kein Schlüsselbund gefunden: Die Geheimnisse bleiben bis zum Programmende erhalten.</translation>
+        <source>No keychain found; secrets are kept until Framescope quits.</source>
+        <translation>Kein Schlüsselbund gefunden; Geheimnisse bleiben erhalten, bis Framescope beendet wird.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::ServerPage</name>
+    <name>framescope::ui::workspace::TlsPage</name>
     <message>
-        <source>Nothing here yet.
-Start the server and connect a client to it.</source>
-        <translation>Hier ist noch nichts.
-Starten Sie den Server, und verbinden Sie einen Client mit ihm.</translation>
+        <source>Verify certificate</source>
+        <translation>Zertifikat prüfen</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
+        <source>CA files</source>
+        <translation>CA-Dateien</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Starten</translation>
+        <source>PEM files, separated by semicolons; used in addition to the system&apos;s CAs</source>
+        <translation>PEM-Dateien, durch Strichpunkte getrennt; zusätzlich zu den CAs des Systems verwendet</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>Lauscht</translation>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
     </message>
     <message>
-        <source>clients: %1</source>
-        <translation>Clients: %1</translation>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>Server name (SNI)</source>
+        <translation>Servername (SNI)</translation>
     </message>
     <message>
-        <source>Where it listens, behaviours, faults, limits</source>
-        <translation>Wo er lauscht, Verhalten, Fehler, Grenzen</translation>
+        <source>Trusted fingerprints</source>
+        <translation>Vertraute Fingerabdrücke</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <translation>Ein SHA-256-Fingerabdruck hat 64 hexadezimale Ziffern.</translation>
     </message>
     <message>
-        <source>Keep this server in the workspace</source>
-        <translation>Diesen Server im Arbeitsbereich behalten</translation>
+        <source>SHA-256 fingerprints of certificates to accept despite errors, separated by semicolons</source>
+        <translation>SHA-256-Fingerabdrücke von Zertifikaten, die trotz Mängeln angenommen werden, durch Strichpunkte getrennt</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s default</source>
+        <translation>Vorgabe von Qt</translation>
+    </message>
+    <message>
+        <source>Minimum version</source>
+        <translation>Mindestversion</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::Transfers</name>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindungen importieren</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Einen Ordner importieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to import on the clipboard.</source>
+        <translation>In der Zwischenablage ist nichts zum Importieren.</translation>
+    </message>
+    <message>
+        <source>Copy a command line (curl, websocat, wscat), a HAR, or a collection of another tool.</source>
+        <translation>Kopieren Sie eine Befehlszeile (curl, websocat, wscat), ein HAR oder eine Sammlung eines anderen Werkzeugs.</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>eine Adresse</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>die Adresse</translation>
+    </message>
+    <message>
+        <source>you will be asked before it is used, because it %1</source>
+        <translation>Sie werden vor der Verwendung gefragt, denn es %1</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Verbindungen exportieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 ließ sich nicht schreiben.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent to %n client(s).</source>
+        <source>%n connection(s) exported, without secrets.</source>
         <translation>
-            <numerusform>An %n Client gesendet.</numerusform>
-            <numerusform>An %n Clients gesendet.</numerusform>
+            <numerusform>%n Verbindung exportiert, ohne Geheimnisse.</numerusform>
+            <numerusform>%n Verbindungen exportiert, ohne Geheimnisse.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The server listens with its settings of before.</source>
-        <translation>Der Server lauscht mit seinen bisherigen Einstellungen.</translation>
+        <source>This tab is not a saved connection.</source>
+        <translation>Dieser Tab ist keine gespeicherte Verbindung.</translation>
     </message>
     <message>
-        <source>What was changed takes effect when it starts again.</source>
-        <translation>Was geändert wurde, gilt ab dem nächsten Start.</translation>
+        <source>Save it first.</source>
+        <translation>Speichern Sie ihn zuerst.</translation>
     </message>
     <message>
-        <source>Restart now</source>
-        <translation>Jetzt neu starten</translation>
-    </message>
-    <message>
-        <source>The server cannot start like this.</source>
-        <translation>So kann der Server nicht starten.</translation>
-    </message>
-    <message>
-        <source>The server cannot be saved like this.</source>
-        <translation>So lässt sich der Server nicht speichern.</translation>
-    </message>
-    <message>
-        <source>There is no workspace to save it in.</source>
-        <translation>Es gibt keinen Arbeitsbereich, in dem er gespeichert werden könnte.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Save mine over it</source>
-        <translation>Meinen darüber speichern</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
-        <source>Clients, or the chosen entry of the log</source>
-        <translation>Clients, oder der gewählte Eintrag des Logs</translation>
-    </message>
-    <message>
-        <source>Clients (%1)</source>
-        <translation>Clients (%1)</translation>
-    </message>
-    <message>
-        <source>There are changes that were not saved.</source>
-        <translation>Es gibt ungespeicherte Änderungen.</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>The log is kept in memory only.</source>
-        <translation>Das Log bleibt nur im Arbeitsspeicher.</translation>
+        <source>Copied as %1.</source>
+        <translation>Als %1 kopiert.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::SessionPage</name>
-    <message>
-        <source>Nothing here yet.
-Type an address above and press Enter to connect.</source>
-        <translation>Hier ist noch nichts.
-Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</translation>
-    </message>
-    <message>
-        <source>wss://host.example/path — Enter connects</source>
-        <translation>wss://host.example/path — Eingabe verbindet</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Do not connect again</source>
-        <translation>Nicht wieder verbinden</translation>
-    </message>
-    <message>
-        <source>Save as a connection, or edit it</source>
-        <translation>Als Verbindung speichern oder bearbeiten</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Neue Sitzung</translation>
-    </message>
-    <message>
-        <source>Waiting for the first entry.</source>
-        <translation>Wartet auf den ersten Eintrag.</translation>
-    </message>
-    <message>
-        <source>The log is kept in memory only.</source>
-        <translation>Das Log bleibt nur im Arbeitsspeicher.</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Trennen</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>Kappen</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>Jetzt verbinden</translation>
-    </message>
-    <message>
-        <source>Open. Nothing was sent or received yet.</source>
-        <translation>Offen. Noch wurde nichts gesendet oder empfangen.</translation>
-    </message>
-    <message>
-        <source>Attempt %1 in %2</source>
-        <translation>Versuch %1 in %2</translation>
-    </message>
-    <message>
-        <source>%1 msg/s</source>
-        <translation>%1 Nachr./s</translation>
-    </message>
-    <message>
-        <source>There is no variable &quot;%1&quot;.</source>
-        <translation>Es gibt keine Variable „%1“.</translation>
-    </message>
-    <message>
-        <source>Choose the environment that has it, or add it.</source>
-        <translation>Wählen Sie die Umgebung, die sie enthält, oder fügen Sie sie hinzu.</translation>
-    </message>
-    <message>
-        <source>Closed with code %1.</source>
-        <translation>Mit Code %1 geschlossen.</translation>
-    </message>
-    <message>
-        <source>RTT %1 (mean %2)</source>
-        <translation>RTT %1 (im Mittel %2)</translation>
-    </message>
-    <message>
-        <source>permessage-deflate %1:1</source>
-        <translation>permessage-deflate %1:1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s)</source>
-        <translation>
-            <numerusform>%n Verbindung</numerusform>
-            <numerusform>%n Verbindungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n violation(s)</source>
-        <translation>
-            <numerusform>%n Regelverstoß</numerusform>
-            <numerusform>%n Regelverstöße</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>A font of my own for payloads and the log</source>
-        <translation>Eine eigene Schrift für Nutzdaten und das Log</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Schrift</translation>
-    </message>
-    <message>
-        <source> pt</source>
-        <translation> pt</translation>
-    </message>
-    <message>
-        <source>Added to the size of the other texts</source>
-        <translation>Zur Größe der übrigen Texte hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Larger or smaller</source>
-        <translation>Größer oder kleiner</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Eng</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Roomy</source>
-        <translation>Weit</translation>
-    </message>
-    <message>
-        <source>Rows of the log</source>
-        <translation>Zeilen des Logs</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Since the start</source>
-        <translation>Seit dem Beginn</translation>
-    </message>
-    <message>
-        <source>Since the row before</source>
-        <translation>Seit der Zeile davor</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Frames</translation>
-    </message>
-    <message>
-        <source>A row is one of the</source>
-        <translation>Zeilen sind</translation>
-    </message>
-    <message>
-        <source>Hide pings and pongs</source>
-        <translation>Pings und Pongs verbergen</translation>
-    </message>
-    <message>
-        <source>New tabs begin like this; each tab can be changed by itself.</source>
-        <translation>Neue Tabs beginnen so; jeder Tab lässt sich für sich ändern.</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Keep logs in memory only</source>
-        <translation>Logs nur im Arbeitsspeicher halten</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> Tage</translation>
-    </message>
-    <message>
-        <source> GiB</source>
-        <translation> GiB</translation>
-    </message>
-    <message>
-        <source>Most captures</source>
-        <translation>Meiste Aufzeichnungen</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>Älteste</translation>
-    </message>
-    <message>
-        <source>All together at most</source>
-        <translation>Alle zusammen höchstens</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>What is bookmarked, named or being recorded is never removed.</source>
-        <translation>Was ein Lesezeichen oder einen Namen hat oder gerade aufgezeichnet wird, wird nie entfernt.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
-        <source>Give up opening after</source>
-        <translation>Öffnen aufgeben nach</translation>
-    </message>
-    <message>
-        <source>Wait for the Close</source>
-        <translation>Auf das Close warten</translation>
-    </message>
-    <message>
-        <source>Largest message</source>
-        <translation>Größte Nachricht</translation>
-    </message>
-    <message>
-        <source>Offer permessage-deflate</source>
-        <translation>permessage-deflate anbieten</translation>
-    </message>
-    <message>
-        <source>Answer pings</source>
-        <translation>Pings beantworten</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>no file</source>
-        <translation>keine Datei</translation>
-    </message>
-    <message>
-        <source>TLS secrets in the format of SSLKEYLOGFILE, so that Wireshark can read along</source>
-        <translation>TLS-Geheimnisse im Format von SSLKEYLOGFILE, damit Wireshark mitlesen kann</translation>
-    </message>
-    <message>
-        <source>TLS key log</source>
-        <translation>TLS-Schlüsselprotokoll</translation>
-    </message>
-    <message>
-        <source>They count where neither a connection nor its folders say anything, from the next connect on.</source>
-        <translation>Sie gelten ab dem nächsten Verbinden, wo weder eine Verbindung noch ihre Ordner etwas sagen.</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>When a connection is lost</source>
-        <translation>Wenn eine Verbindung verloren geht</translation>
-    </message>
-    <message>
-        <source>When something fits the filter</source>
-        <translation>Wenn etwas zum Filter passt</translation>
-    </message>
-    <message>
-        <source>Shown by the system where it can, else in the window.</source>
-        <translation>Vom System gezeigt, wo es das kann, sonst im Fenster.</translation>
-    </message>
-    <message>
-        <source>Look for a new version once a day</source>
-        <translation>Einmal am Tag nach einer neuen Version sehen</translation>
-    </message>
-    <message>
-        <source>This build does not know where new versions appear: whoever made it looks after them.</source>
-        <translation>Dieser Build weiß nicht, wo neue Versionen erscheinen: Darum kümmert sich, wer ihn gemacht hat.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::ShortcutsPage</name>
-    <message>
-        <source>None</source>
-        <translation>Keines</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Vorgabe</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter the actions</source>
-        <translation>Aktionen filtern</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Aktionen</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Keys of the chosen action</source>
-        <translation>Tasten der gewählten Aktion</translation>
-    </message>
-    <message>
-        <source>Press the new keys:</source>
-        <translation>Drücken Sie die neuen Tasten:</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2” already. Take it away there first.</source>
-        <translation>%1 gehört schon zu „%2“. Nehmen Sie es dort zuerst weg.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::TabArea</name>
-    <message>
-        <source>Open sessions, servers and captures</source>
-        <translation>Offene Sitzungen, Server und Aufzeichnungen</translation>
-    </message>
-    <message>
-        <source>New session (Ctrl+T)</source>
-        <translation>Neue Sitzung (Strg+T)</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Neue Sitzung</translation>
-    </message>
-    <message>
-        <source>The active side</source>
-        <translation>Die aktive Seite</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::TrustPrompt</name>
+    <name>framescope::ui::workspace::TrustPrompt</name>
     <message>
         <source>Allow</source>
         <translation>Erlauben</translation>
@@ -11016,39 +12328,20 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
         <translation>Nicht erlauben</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Zustimmung</translation>
+        <source>Permission</source>
+        <translation>Erlaubnis</translation>
     </message>
     <message>
-        <source>“%1” was not made here. Do you allow what it asks for?</source>
-        <translation>„%1“ wurde nicht hier erstellt. Erlauben Sie, was es verlangt?</translation>
+        <source>“%1” comes from elsewhere. Allow what it asks for?</source>
+        <translation>„%1“ kommt von anderswo. Erlauben, was es verlangt?</translation>
     </message>
     <message>
-        <source>You are asked again when it is changed.</source>
-        <translation>Sie werden wieder gefragt, wenn es geändert wird.</translation>
+        <source>You will be asked again if it changes.</source>
+        <translation>Sie werden wieder gefragt, wenn es sich ändert.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::UpdateCheck</name>
-    <message>
-        <source>Whether there is a newer version could not be found out.</source>
-        <translation>Ob es eine neuere Version gibt, ließ sich nicht herausfinden.</translation>
-    </message>
-    <message>
-        <source>Try again later, or look at the project&apos;s page.</source>
-        <translation>Versuchen Sie es später noch einmal, oder sehen Sie auf der Seite des Projekts nach.</translation>
-    </message>
-    <message>
-        <source>the answer names no version</source>
-        <translation>die Antwort nennt keine Version</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::VariableTable</name>
-    <message>
-        <source>Variables</source>
-        <translation>Variablen</translation>
-    </message>
+    <name>framescope::ui::workspace::VariableTable</name>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -11066,75 +12359,181 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
         <translation>Beschreibung</translation>
     </message>
     <message>
-        <source>Without the tick it is as if it were not there.</source>
-        <translation>Ohne Haken ist es, als gäbe es sie nicht.</translation>
+        <source>Variables</source>
+        <translation>Variablen</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keychain, not in the file.</source>
-        <translation>Im Schlüsselbund des Systems, nicht in der Datei.</translation>
+        <source>Ignored unless checked.</source>
+        <translation>Wird nur beachtet, wenn angekreuzt.</translation>
+    </message>
+    <message>
+        <source>Stored in the system keychain, not in the file.</source>
+        <translation>Im Schlüsselbund des Systems gespeichert, nicht in der Datei.</translation>
     </message>
     <message>
         <source>A variable needs a name.</source>
         <translation>Eine Variable braucht einen Namen.</translation>
     </message>
     <message>
-        <source>A name has no spaces and no braces.</source>
-        <translation>Ein Name hat keine Leerzeichen und keine geschweiften Klammern.</translation>
+        <source>A name cannot contain spaces or braces.</source>
+        <translation>Ein Name darf keine Leerzeichen und keine geschweiften Klammern enthalten.</translation>
     </message>
     <message>
-        <source>Names that begin with $, env. or secret. are taken by the program.</source>
-        <translation>Namen, die mit $, env. oder secret. beginnen, sind vom Programm belegt.</translation>
+        <source>Names that begin with $, env. or secret. are reserved.</source>
+        <translation>Namen, die mit $, env. oder secret. beginnen, sind reserviert.</translation>
     </message>
     <message>
-        <source>“%1” stands here twice.</source>
-        <translation>„%1“ steht hier zweimal.</translation>
+        <source>“%1” is used twice.</source>
+        <translation>„%1“ wird zweimal verwendet.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::WelcomePage</name>
+    <name>framescope::ui::workspace::VariablesPage</name>
     <message>
-        <source>Show me: start an echo server and talk to it</source>
-        <translation>Zeig es mir: einen Echo-Server starten und mit ihm sprechen</translation>
+        <source>Variables</source>
+        <translation>Variablen</translation>
     </message>
     <message>
-        <source>See every frame, speak every frame, and find out in a minute why an endpoint misbehaves.</source>
-        <translation>Jeden Frame sehen, jeden Frame sprechen und in einer Minute herausfinden, warum ein Endpunkt nicht mitspielt.</translation>
+        <source>Available variables</source>
+        <translation>Verfügbare Variablen</translation>
     </message>
     <message>
-        <source>Everything happens on this computer; nothing is sent anywhere else.</source>
-        <translation>Alles geschieht auf diesem Rechner; nichts wird anderswohin gesendet.</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>wss://host.example/path</source>
-        <translation>wss://host.example/path</translation>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
     <message>
-        <source>Address to connect to</source>
-        <translation>Adresse, zu der verbunden wird</translation>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
+        <source>Resolved at each connect and each send; the nearest source wins.</source>
+        <translation>Bei jedem Verbinden und jedem Senden aufgelöst; die nächste Quelle gewinnt.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::WorkspaceEdits</name>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>%n Element verschieben</numerusform>
+            <numerusform>%n Elemente verschieben</numerusform>
+        </translation>
     </message>
     <message>
-        <source>or connect to an address</source>
-        <translation>oder mit einer Adresse verbinden</translation>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s)</source>
+        <translation>
+            <numerusform>%n Element entfernen</numerusform>
+            <numerusform>%n Elemente entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::WorkspaceFeature</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
     </message>
     <message>
-        <source>Start a local server</source>
-        <translation>Lokalen Server starten</translation>
+        <source>&amp;Import connections…</source>
+        <translation>Verbindungen &amp;importieren…</translation>
     </message>
     <message>
-        <source>Open a capture</source>
-        <translation>Aufzeichnung öffnen</translation>
+        <source>Import a &amp;folder…</source>
+        <translation>Einen &amp;Ordner importieren…</translation>
     </message>
     <message>
-        <source>Ctrl+K finds every action and every connection.</source>
-        <translation>Strg+K findet jeden Befehl und jede Verbindung.</translation>
+        <source>Import from the clip&amp;board</source>
+        <translation>Aus der Z&amp;wischenablage importieren</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>Willkommen</translation>
+        <source>&amp;Export all connections</source>
+        <translation>Alle Verbindungen e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Export all connections: %1</source>
+        <translation>Alle Verbindungen exportieren: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the connections</source>
+        <translation>In den Verbindungen &amp;rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do in the connections</source>
+        <translation>In den Verbindungen &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Go to the connec&amp;tions</source>
+        <translation>Zu den Verbind&amp;ungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to trash.</source>
+        <translation>
+            <numerusform>%n Element in den Papierkorb verschoben.</numerusform>
+            <numerusform>%n Elemente in den Papierkorb verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verbindung</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Umgebung: %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open the server %1</source>
+        <translation>Den Server %1 öffnen</translation>
+    </message>
+    <message>
+        <source>This connection is outside the open workspace.</source>
+        <translation>Diese Verbindung liegt außerhalb des geöffneten Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Start Framescope with the folder that contains it.</source>
+        <translation>Starten Sie Framescope mit dem Ordner, der sie enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::WorkspaceSide</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Environment: the values of {{variables}}</source>
+        <translation>Umgebung: die Werte der {{variables}}</translation>
+    </message>
+    <message>
+        <source>Edit environments and variables</source>
+        <translation>Umgebungen und Variablen bearbeiten</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>Keine Umgebung</translation>
     </message>
 </context>
 <context>
@@ -11152,24 +12551,8 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
         <translation>Einen Echo-Server starten und mit ihm sprechen.</translation>
     </message>
     <message>
-        <source>Save a picture of the window as soon as something was received, and quit.</source>
-        <translation>Ein Bild des Fensters speichern, sobald etwas empfangen wurde, und beenden.</translation>
-    </message>
-    <message>
         <source>system, light or dark.</source>
         <translation>system, light oder dark.</translation>
-    </message>
-    <message>
-        <source>Render panels and dialogs into a folder and end.</source>
-        <translation>Ansichten und Dialoge als Bilder in einen Ordner zeichnen und beenden.</translation>
-    </message>
-    <message>
-        <source>Framescope was ended while it was recording.</source>
-        <translation>Framescope wurde beendet, während es aufzeichnete.</translation>
-    </message>
-    <message>
-        <source>Framescope crashed the last time.</source>
-        <translation>Framescope ist das letzte Mal abgestürzt.</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s) were recovered.</source>
@@ -11179,24 +12562,8 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
         </translation>
     </message>
     <message>
-        <source>Show what is left</source>
-        <translation>Zeigen, was übrig ist</translation>
-    </message>
-    <message>
-        <source>Framescope %1 can be had.</source>
-        <translation>Framescope %1 ist zu haben.</translation>
-    </message>
-    <message>
         <source>You have %1.</source>
         <translation>Sie haben %1.</translation>
-    </message>
-    <message>
-        <source>Show its page</source>
-        <translation>Seine Seite zeigen</translation>
-    </message>
-    <message>
-        <source>Show the versions of the program and of what it uses.</source>
-        <translation>Die Versionen des Programms und dessen, was es benutzt, zeigen.</translation>
     </message>
     <message>
         <source>The language of the window: en, de, fr, es, ja or zh_CN.</source>
@@ -11205,6 +12572,38 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
     <message>
         <source>An address (ws:// or wss://), a capture (.fscope) or a workspace (a folder).</source>
         <translation>Eine Adresse (ws:// oder wss://), eine Aufzeichnung (.fscope) oder ein Arbeitsbereich (ein Ordner).</translation>
+    </message>
+    <message>
+        <source>Framescope was stopped while it was recording.</source>
+        <translation>Framescope wurde beendet, während es aufzeichnete.</translation>
+    </message>
+    <message>
+        <source>Framescope crashed last time.</source>
+        <translation>Framescope ist beim letzten Mal abgestürzt.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Framescope %1 is available.</source>
+        <translation>Framescope %1 ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Seine Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Show the versions of the program and its libraries.</source>
+        <translation>Die Versionen des Programms und seiner Bibliotheken zeigen.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window once something is received, then quit.</source>
+        <translation>Ein Bild des Fensters speichern, sobald etwas empfangen wird, und dann beenden.</translation>
+    </message>
+    <message>
+        <source>Render panels and dialogs into a folder, then quit.</source>
+        <translation>Ansichten und Dialoge in einen Ordner zeichnen und dann beenden.</translation>
     </message>
 </context>
 </TS>

@@ -11,17 +11,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A client was turned away with 503: %n client(s) are connected already.</source>
-        <translation>
-            <numerusform>A client was turned away with 503: %n client is connected already.</numerusform>
-            <numerusform>A client was turned away with 503: %n clients are connected already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n client(s) are connected.</source>
         <translation>
             <numerusform>%n client is connected.</numerusform>
             <numerusform>%n clients are connected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A client was refused with 503: %n client(s) are connected already.</source>
+        <translation>
+            <numerusform>A client was refused with 503: %n client is connected already.</numerusform>
+            <numerusform>A client was refused with 503: %n clients are connected already.</numerusform>
         </translation>
     </message>
 </context>
@@ -43,23 +43,6 @@
     </message>
 </context>
 <context>
-    <name>framescope::server</name>
-    <message numerus="yes">
-        <source>The function &quot;%1&quot; does not take %n argument(s).</source>
-        <translation>
-            <numerusform>The function &quot;%1&quot; does not take %n argument.</numerusform>
-            <numerusform>The function &quot;%1&quot; does not take %n arguments.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) were not sent to this client: it does not read as fast as they come.</source>
-        <translation>
-            <numerusform>%n message was not sent to this client: it does not read as fast as they come.</numerusform>
-            <numerusform>%n messages were not sent to this client: it does not read as fast as they come.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>framescope::session::Session</name>
     <message numerus="yes">
         <source>%n message(s) that waited for a slow peer were thrown away.</source>
@@ -70,7 +53,27 @@
     </message>
 </context>
 <context>
-    <name>framescope::ui::models::ComposedMessage</name>
+    <name>framescope::ui::captures::CaptureOpener</name>
+    <message numerus="yes">
+        <source>%n item(s) in the file could not be imported.</source>
+        <translation>
+            <numerusform>%n item in the file could not be imported.</numerusform>
+            <numerusform>%n items in the file could not be imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::CapturesRoot</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::ComposedMessage</name>
     <message numerus="yes">
         <source>%n frame(s): %1</source>
         <translation>
@@ -80,41 +83,7 @@
     </message>
 </context>
 <context>
-    <name>framescope::ui::models::ConnectionsModel</name>
-    <message numerus="yes">
-        <source>%1, %n entries</source>
-        <translation>
-            <numerusform>%1, %n entry</numerusform>
-            <numerusform>%1, %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, open, %n message(s) received</source>
-        <translation>
-            <numerusform>%1, open, %n message received</numerusform>
-            <numerusform>%1, open, %n messages received</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::WorkspaceEdits</name>
-    <message numerus="yes">
-        <source>Move %n item(s)</source>
-        <translation>
-            <numerusform>Move %n item</numerusform>
-            <numerusform>Move %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n item(s)</source>
-        <translation>
-            <numerusform>Remove %n item</numerusform>
-            <numerusform>Remove %n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::ComposerPanel</name>
+    <name>framescope::ui::composer::ComposerPanel</name>
     <message numerus="yes">
         <source>%n byte(s) left</source>
         <translation>
@@ -124,7 +93,7 @@
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::composer::RepeatBar</name>
+    <name>framescope::ui::composer::RepeatBar</name>
     <message numerus="yes">
         <source>%n sent</source>
         <translation>
@@ -134,27 +103,27 @@
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::composer::SendProgress</name>
+    <name>framescope::ui::composer::SendProgress</name>
     <message numerus="yes">
-        <source>The peer is slow: %n message(s) wait, %1 to go</source>
+        <source>Slow peer: %n message(s) queued, %1 left</source>
         <translation>
-            <numerusform>The peer is slow: %n message waits, %1 to go</numerusform>
-            <numerusform>The peer is slow: %n messages wait, %1 to go</numerusform>
+            <numerusform>Slow peer: %n message queued, %1 left</numerusform>
+            <numerusform>Slow peer: %n messages queued, %1 left</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::log::CompareDialog</name>
+    <name>framescope::ui::log::CompareDialog</name>
     <message numerus="yes">
-        <source>%n difference(s).</source>
+        <source>%n line(s) differ.</source>
         <translation>
-            <numerusform>%n difference.</numerusform>
-            <numerusform>%n differences.</numerusform>
+            <numerusform>%n line differs.</numerusform>
+            <numerusform>%n lines differ.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::log::CopyJob</name>
+    <name>framescope::ui::log::CopyJob</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
         <translation>
@@ -164,7 +133,7 @@
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::log::ExportDialog</name>
+    <name>framescope::ui::log::ExportDialog</name>
     <message numerus="yes">
         <source>%n row(s) written.</source>
         <translation>
@@ -181,7 +150,7 @@
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::log::LogPanel</name>
+    <name>framescope::ui::log::FollowBadge</name>
     <message numerus="yes">
         <source>↓ %n new</source>
         <translation>
@@ -189,13 +158,9 @@
             <numerusform>↓ %n new</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogPanel</name>
     <message numerus="yes">
         <source>%n frame(s) and events</source>
         <translation>
@@ -212,68 +177,17 @@
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::CaptureOpener</name>
+    <name>framescope::ui::log::LogPosition</name>
     <message numerus="yes">
-        <source>%n thing(s) in the file could not be taken.</source>
+        <source>%n selected</source>
         <translation>
-            <numerusform>%n thing in the file could not be taken.</numerusform>
-            <numerusform>%n things in the file could not be taken.</numerusform>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::ImportReport</name>
-    <message numerus="yes">
-        <source>%n connection(s) from %1.</source>
-        <translation>
-            <numerusform>%n connection from %1.</numerusform>
-            <numerusform>%n connections from %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::MainWindow</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n new entries fit the filter</source>
-        <translation>
-            <numerusform>%1: %n new entry fits the filter</numerusform>
-            <numerusform>%1: %n new entries fit the filter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) exported, without secrets.</source>
-        <translation>
-            <numerusform>%n connection exported, without secrets.</numerusform>
-            <numerusform>%n connections exported, without secrets.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) moved to the waste bin.</source>
-        <translation>
-            <numerusform>%n item moved to the waste bin.</numerusform>
-            <numerusform>%n items moved to the waste bin.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::SecretPrompt</name>
-    <message numerus="yes">
-        <source>This connection needs %n secret(s) that this computer does not have.</source>
-        <translation>
-            <numerusform>This connection needs %n secret that this computer does not have.</numerusform>
-            <numerusform>This connection needs %n secrets that this computer does not have.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::ServerPage</name>
+    <name>framescope::ui::server::ServerPage</name>
     <message numerus="yes">
         <source>Sent to %n client(s).</source>
         <translation>
@@ -290,7 +204,17 @@
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::SessionPage</name>
+    <name>framescope::ui::session::SessionNotices</name>
+    <message numerus="yes">
+        <source>%1: %n new entries match the filter</source>
+        <translation>
+            <numerusform>%1: %n new entry matches the filter</numerusform>
+            <numerusform>%1: %n new entries match the filter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::StatusRow</name>
     <message numerus="yes">
         <source>%n connection(s)</source>
         <translation>
@@ -303,6 +227,83 @@
         <translation>
             <numerusform>%n violation</numerusform>
             <numerusform>%n violations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::StatusLine</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ConnectionsModel</name>
+    <message numerus="yes">
+        <source>%1, open, %n message(s) received</source>
+        <translation>
+            <numerusform>%1, open, %n message received</numerusform>
+            <numerusform>%1, open, %n messages received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ImportReport</name>
+    <message numerus="yes">
+        <source>%n connection(s) from %1.</source>
+        <translation>
+            <numerusform>%n connection from %1.</numerusform>
+            <numerusform>%n connections from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::SecretPrompt</name>
+    <message numerus="yes">
+        <source>This connection needs %n secret(s) missing on this computer.</source>
+        <translation>
+            <numerusform>This connection needs %n secret missing on this computer.</numerusform>
+            <numerusform>This connection needs %n secrets missing on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::Transfers</name>
+    <message numerus="yes">
+        <source>%n connection(s) exported, without secrets.</source>
+        <translation>
+            <numerusform>%n connection exported, without secrets.</numerusform>
+            <numerusform>%n connections exported, without secrets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::WorkspaceEdits</name>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>Move %n item</numerusform>
+            <numerusform>Move %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s)</source>
+        <translation>
+            <numerusform>Remove %n item</numerusform>
+            <numerusform>Remove %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::WorkspaceFeature</name>
+    <message numerus="yes">
+        <source>%n item(s) moved to trash.</source>
+        <translation>
+            <numerusform>%n item moved to trash.</numerusform>
+            <numerusform>%n items moved to trash.</numerusform>
         </translation>
     </message>
 </context>

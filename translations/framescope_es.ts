@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>CookieJar</name>
-    <message>
-        <source>The cookies in %1 cannot be read.</source>
-        <translation>Las cookies de %1 no se pueden leer.</translation>
-    </message>
-    <message>
-        <source>Remove the file to begin with an empty jar.</source>
-        <translation>Elimine el archivo para empezar sin cookies.</translation>
-    </message>
-    <message>
-        <source>The cookies cannot be written to %1.</source>
-        <translation>Las cookies no se pueden escribir en %1.</translation>
-    </message>
-</context>
-<context>
     <name>CopyAs</name>
     <message>
         <source>websocat has no option for an HTTP proxy</source>
@@ -114,16 +99,8 @@
 <context>
     <name>Document</name>
     <message>
-        <source>The file %1 is too large to be one of ours.</source>
-        <translation>El archivo %1 es demasiado grande para ser uno de los nuestros.</translation>
-    </message>
-    <message>
         <source>%1 MiB; the limit is %2 MiB</source>
         <translation>%1 MiB; el límite es %2 MiB</translation>
-    </message>
-    <message>
-        <source>Move what is large into files of its own, for messages of the kind &quot;file&quot;.</source>
-        <translation>Ponga lo grande en archivos propios, para mensajes del tipo «archivo».</translation>
     </message>
     <message>
         <source>The file should hold a JSON object, but it holds something else.</source>
@@ -148,10 +125,6 @@
     <message>
         <source>The file is write-protected.</source>
         <translation>El archivo está protegido contra escritura.</translation>
-    </message>
-    <message>
-        <source>Another program is writing %1 just now.</source>
-        <translation>Otro programa está escribiendo %1 en este momento.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -190,10 +163,6 @@
         <translation>El archivo %1 no se puede escribir.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation>Compruebe los permisos de la carpeta y el espacio del disco.</translation>
-    </message>
-    <message>
         <source>There is no version %1 of this file&apos;s format; it is read as version %2.</source>
         <translation>El formato de este archivo no tiene versión %1; se lee como versión %2.</translation>
     </message>
@@ -201,16 +170,32 @@
         <source>Write %1.</source>
         <translation>Escriba %1.</translation>
     </message>
+    <message>
+        <source>The file %1 is too large for a file of a workspace.</source>
+        <translation>El archivo %1 es demasiado grande para un archivo de un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Move large messages into files of their own, and send them as messages of the kind &quot;file&quot;.</source>
+        <translation>Ponga los mensajes grandes en archivos propios y envíelos como mensajes del tipo «file».</translation>
+    </message>
+    <message>
+        <source>Check the permissions.</source>
+        <translation>Compruebe los permisos.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space on the disk.</source>
+        <translation>Compruebe los permisos de la carpeta y el espacio libre del disco.</translation>
+    </message>
+    <message>
+        <source>Another program is writing %1 right now.</source>
+        <translation>Otro programa está escribiendo %1 en este momento.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>There is no %1 in the workspace.</source>
         <translation>No existe %1 en el espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>List what there is with: framescope-cli profiles list</source>
-        <translation>Liste lo que hay con: framescope-cli profiles list</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
@@ -227,6 +212,10 @@
     <message>
         <source>%1: the authentication is not part of the AsyncAPI file</source>
         <translation>%1: la autenticación no forma parte del archivo AsyncAPI</translation>
+    </message>
+    <message>
+        <source>Check the path, or choose another workspace.</source>
+        <translation>Compruebe la ruta o elija otro espacio de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +748,30 @@
         <source>a folder without WebSocket requests, with its variables and settings</source>
         <translation>una carpeta sin peticiones WebSocket, con sus variables y ajustes</translation>
     </message>
+    <message>
+        <source>a server without a protocol</source>
+        <translation>un servidor sin protocolo</translation>
+    </message>
+    <message>
+        <source>a binary message whose data should be base64 and is not: the text was taken as it stands</source>
+        <translation>un mensaje binario cuyos datos deberían ser base64 y no lo son: el texto se tomó tal cual</translation>
+    </message>
+    <message>
+        <source>it has no list of entries</source>
+        <translation>no tiene una lista de entradas</translation>
+    </message>
+    <message>
+        <source>its headers, authentication and variables apply to the connections that were there before too: %1</source>
+        <translation>sus cabeceras, su autenticación y sus variables también se aplican a las conexiones que ya estaban antes: %1</translation>
+    </message>
+    <message>
+        <source>a folder for the import: its headers, authentication and variables stay off the connections that were there before</source>
+        <translation>una carpeta para la importación: sus cabeceras, su autenticación y sus variables no afectan a las conexiones que ya estaban antes</translation>
+    </message>
+    <message>
+        <source>Paste or choose what another tool has exported.</source>
+        <translation>Pegue o elija lo que ha exportado otra herramienta.</translation>
+    </message>
 </context>
 <context>
     <name>OrderedJson</name>
@@ -892,6 +905,10 @@
         <source>one of %1</source>
         <translation>uno de %1</translation>
     </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -910,6 +927,125 @@
     <message>
         <source>this profile</source>
         <translation>este perfil</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>There is no report of the kind &quot;%1&quot;.</source>
+        <translation>No existe ningún informe del tipo «%1».</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Se conocen: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quiso decir «%1»?</translation>
+    </message>
+    <message>
+        <source>The report %1 needs a file.</source>
+        <translation>El informe %1 necesita un archivo.</translation>
+    </message>
+    <message>
+        <source>Write %1=FILE.</source>
+        <translation>Escriba %1=ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1.</source>
+        <translation>El informe no se pudo escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk.</source>
+        <translation>Compruebe la carpeta y el espacio del disco.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s summary could not be written: %1</source>
+        <translation>El resumen del paso no se pudo escribir: %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>flaky</source>
+        <translation>inestable</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Pruebe</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Captura</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 errors, %4 flaky, %5 skipped in %6</source>
+        <translation>%1 superados, %2 fallidos, %3 con error, %4 inestables, %5 saltados en %6</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Qué:</translation>
+    </message>
+    <message>
+        <source>Seen:</source>
+        <translation>Visto:</translation>
+    </message>
+    <message>
+        <source>Try:</source>
+        <translation>Pruebe:</translation>
+    </message>
+    <message>
+        <source>At:</source>
+        <translation>En:</translation>
+    </message>
+    <message>
+        <source>Capture:</source>
+        <translation>Captura:</translation>
     </message>
 </context>
 <context>
@@ -943,16 +1079,8 @@
         <translation>nombres parecidos: %1</translation>
     </message>
     <message>
-        <source>Generated values are: %1.</source>
-        <translation>Los valores generados son: %1.</translation>
-    </message>
-    <message>
         <source>The variable &quot;%1&quot; needs itself%2.</source>
         <translation>La variable «%1» se necesita a sí misma%2.</translation>
-    </message>
-    <message>
-        <source>Break the circle in one of these.</source>
-        <translation>Rompa el círculo en una de ellas.</translation>
     </message>
     <message>
         <source>The variables make a text of more than %1 MiB%2.</source>
@@ -975,18 +1103,6 @@
         <translation>llavero</translation>
     </message>
     <message>
-        <source>Choose the environment that has it, or give it a value (--var %1=VALUE).</source>
-        <translation>Elija el entorno que la tiene, o dele un valor (--var %1=VALOR).</translation>
-    </message>
-    <message>
-        <source>The variables stand in each other more than %1 times%2.</source>
-        <translation>Las variables se contienen unas a otras más de %1 veces%2.</translation>
-    </message>
-    <message>
-        <source>The environment variable %1 is not put in%2: it was not allowed.</source>
-        <translation>La variable de entorno %1 no se sustituye%2: no se permitió.</translation>
-    </message>
-    <message>
         <source>Allow it if you trust the file that asks for it.</source>
         <translation>Permítalo si confía en el archivo que lo pide.</translation>
     </message>
@@ -999,16 +1115,851 @@
         <translation>Asígnele un texto en UTF-8.</translation>
     </message>
     <message>
-        <source>More than %1 variables stand inside each other%2.</source>
-        <translation>Hay más de %1 variables unas dentro de otras%2.</translation>
-    </message>
-    <message>
-        <source>Let fewer of them lead to each other.</source>
-        <translation>Haga que menos de ellas lleven unas a otras.</translation>
-    </message>
-    <message>
         <source>The variables make texts of more than %1 MiB together.</source>
         <translation>Las variables forman en conjunto textos de más de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>The variables contain each other more than %1 times%2.</source>
+        <translation>Las variables se contienen unas a otras más de %1 veces%2.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 was not used%2, because it was not allowed.</source>
+        <translation>La variable de entorno %1 no se usó%2, porque no se permitió.</translation>
+    </message>
+    <message>
+        <source>Use one of the generated values: %1.</source>
+        <translation>Use uno de los valores generados: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the environment that has it, or give it a value.</source>
+        <translation>Elija el entorno que la tiene, o dele un valor.</translation>
+    </message>
+    <message>
+        <source>Break the circle in one of these variables.</source>
+        <translation>Rompa el círculo en una de estas variables.</translation>
+    </message>
+    <message>
+        <source>More than %1 variables are nested%2.</source>
+        <translation>Hay más de %1 variables anidadas%2.</translation>
+    </message>
+    <message>
+        <source>Nest fewer variables.</source>
+        <translation>Anide menos variables.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>The data file is not UTF-8.</source>
+        <translation>El archivo de datos no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; cannot be the name of a column.</source>
+        <translation>Línea %1: «%2» no puede ser el nombre de una columna.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns; use letters, digits, _, - and points.</source>
+        <translation>La primera línea da nombre a las columnas; use letras, cifras, _, - y puntos.</translation>
+    </message>
+    <message>
+        <source>Line %1: the column &quot;%2&quot; stands there twice.</source>
+        <translation>Línea %1: la columna «%2» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 fields, and there are %3 columns.</source>
+        <translation>La línea %1 tiene %2 campos, y hay %3 columnas.</translation>
+    </message>
+    <message>
+        <source>Put a field that holds a comma into quotation marks.</source>
+        <translation>Ponga entre comillas un campo que contenga una coma.</translation>
+    </message>
+    <message>
+        <source>Line %1: more than %2 rows.</source>
+        <translation>Línea %1: más de %2 filas.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is not closed.</source>
+        <translation>Línea %1: una comilla no está cerrada.</translation>
+    </message>
+    <message>
+        <source>The data file is empty.</source>
+        <translation>El archivo de datos está vacío.</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: symbol,price</source>
+        <translation>Su primera línea da nombre a las columnas: symbol,price</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>este texto</translation>
+    </message>
+    <message>
+        <source>Status %1 was expected, and no answer came.</source>
+        <translation>Se esperaba el estado %1, y no llegó ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>Status %1 was expected, and %2 came.</source>
+        <translation>Se esperaba el estado %1, y llegó %2.</translation>
+    </message>
+    <message>
+        <source>The header %1 was expected, and is not there.</source>
+        <translation>Se esperaba la cabecera %1, y no está.</translation>
+    </message>
+    <message>
+        <source>The header %1 was expected to have &quot;%2&quot;, and is &quot;%3&quot;.</source>
+        <translation>Se esperaba que la cabecera %1 contuviera «%2», y es «%3».</translation>
+    </message>
+    <message>
+        <source>The subprotocol %1 was expected, and none was agreed on.</source>
+        <translation>Se esperaba el subprotocolo %1, y no se acordó ninguno.</translation>
+    </message>
+    <message>
+        <source>The subprotocol %1 was expected, and %2 was agreed on.</source>
+        <translation>Se esperaba el subprotocolo %1, y se acordó %2.</translation>
+    </message>
+    <message>
+        <source>permessage-deflate was expected, and was not agreed on.</source>
+        <translation>Se esperaba permessage-deflate, y no se acordó.</translation>
+    </message>
+    <message>
+        <source>permessage-deflate was agreed on, and was expected not to be.</source>
+        <translation>Se acordó permessage-deflate, y se esperaba que no.</translation>
+    </message>
+    <message>
+        <source>The body was expected to have &quot;%1&quot;, and is &quot;%2&quot;.</source>
+        <translation>Se esperaba que el cuerpo contuviera «%1», y es «%2».</translation>
+    </message>
+    <message>
+        <source>A schema must be an object, true or false, and one is %1.</source>
+        <translation>Un esquema debe ser un objeto, true o false, y uno es %1.</translation>
+    </message>
+    <message>
+        <source>The schema is nested deeper than %1 levels.</source>
+        <translation>El esquema está anidado a más de %1 niveles.</translation>
+    </message>
+    <message>
+        <source>The regular expression &quot;%1&quot; of the schema is wrong: %2.</source>
+        <translation>La expresión regular «%1» del esquema está mal: %2.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>El mensaje</translation>
+    </message>
+    <message>
+        <source>%1 must not be there.</source>
+        <translation>%1 no debe estar ahí.</translation>
+    </message>
+    <message>
+        <source>The schema refers to itself without end.</source>
+        <translation>El esquema se refiere a sí mismo sin fin.</translation>
+    </message>
+    <message>
+        <source>The schema refers to %1, which is not in it.</source>
+        <translation>El esquema se refiere a %1, que no está en él.</translation>
+    </message>
+    <message>
+        <source>%1 must be of the type %2, and is %3.</source>
+        <translation>%1 debe ser del tipo %2, y es %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be of one of the types %2, and is %3.</source>
+        <translation>%1 debe ser de uno de los tipos %2, y es %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, and is %3.</source>
+        <translation>%1 debe ser %2, y es %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2, and is %3.</source>
+        <translation>%1 debe ser uno de %2, y es %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2, and is %3.</source>
+        <translation>%1 debe ser como mínimo %2, y es %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2, and is %3.</source>
+        <translation>%1 debe ser como máximo %2, y es %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be more than %2, and is %3.</source>
+        <translation>%1 debe ser mayor que %2, y es %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be less than %2, and is %3.</source>
+        <translation>%1 debe ser menor que %2, y es %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a multiple of %2, and is %3.</source>
+        <translation>%1 debe ser un múltiplo de %2, y es %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 characters, and has %3.</source>
+        <translation>%1 debe tener como mínimo %2 caracteres, y tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 characters, and has %3.</source>
+        <translation>%1 debe tener como máximo %2 caracteres, y tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 must match /%2/, and is %3.</source>
+        <translation>%1 debe coincidir con /%2/, y es %3.</translation>
+    </message>
+    <message>
+        <source>%1 fits none of the %2 forms that it may have.</source>
+        <translation>%1 no encaja en ninguna de las %2 formas que puede tener.</translation>
+    </message>
+    <message>
+        <source>%1 must fit one of %2 forms, and fits %3.</source>
+        <translation>%1 debe encajar en una de %2 formas, y encaja en %3.</translation>
+    </message>
+    <message>
+        <source>%1 has a form that it must not have.</source>
+        <translation>%1 tiene una forma que no debe tener.</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 items, and has %3.</source>
+        <translation>%1 debe tener como mínimo %2 elementos, y tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 items, and has %3.</source>
+        <translation>%1 debe tener como máximo %2 elementos, y tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 has an item twice.</source>
+        <translation>%1 tiene un elemento repetido.</translation>
+    </message>
+    <message>
+        <source>%1 must contain at least %2 items of a form that it has %3 of.</source>
+        <translation>%1 debe contener como mínimo %2 elementos de una forma de la que tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 must contain at most %2 items of a form that it has %3 of.</source>
+        <translation>%1 debe contener como máximo %2 elementos de una forma de la que tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 members, and has %3.</source>
+        <translation>%1 debe tener como mínimo %2 miembros, y tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 members, and has %3.</source>
+        <translation>%1 debe tener como máximo %2 miembros, y tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 lacks &quot;%2&quot;.</source>
+        <translation>A %1 le falta «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has a member of a name that it must not have: &quot;%2&quot;.</source>
+        <translation>%1 tiene un miembro con un nombre que no debe tener: «%2».</translation>
+    </message>
+    <message>
+        <source>The message does not fit the schema.</source>
+        <translation>El mensaje no se ajusta al esquema.</translation>
+    </message>
+    <message>
+        <source>%1: it was never measured.</source>
+        <translation>%1: nunca se midió.</translation>
+    </message>
+    <message>
+        <source>%1: it was %2.</source>
+        <translation>%1: fue %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a limit.</source>
+        <translation>«%1» no es un límite.</translation>
+    </message>
+    <message>
+        <source>Write NAME &lt; VALUE or NAME.p95 &lt; VALUE: &quot;connect &lt; 1s&quot;, &quot;failed &lt; 1%&quot;.</source>
+        <translation>Escriba NOMBRE &lt; VALOR o NOMBRE.p95 &lt; VALOR: &quot;connect &lt; 1s&quot;, &quot;failed &lt; 1%&quot;.</translation>
+    </message>
+    <message>
+        <source>No step is named &quot;%1&quot;.</source>
+        <translation>Ningún paso se llama «%1».</translation>
+    </message>
+    <message>
+        <source>There is no percentile %1.</source>
+        <translation>No existe el percentil %1.</translation>
+    </message>
+    <message>
+        <source>It is from 0 to 100: p50, p99.9.</source>
+        <translation>Va de 0 a 100: p50, p99.9.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit here: only &quot;failed&quot; is a share.</source>
+        <translation>«%1» no sirve aquí: solo «failed» es una proporción.</translation>
+    </message>
+    <message>
+        <source>Write a duration: 250ms.</source>
+        <translation>Escriba una duración: 250ms.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>«%1» no es un número.</translation>
+    </message>
+    <message>
+        <source>Write a count, or for &quot;failed&quot; a share: 1%.</source>
+        <translation>Escriba una cantidad o, para «failed», una proporción: 1%.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, and is %2.</source>
+        <translation>%1 debe ser una lista, y es %2.</translation>
+    </message>
+    <message>
+        <source>Write [&quot;connect &lt; 1s&quot;].</source>
+        <translation>Escriba [&quot;connect &lt; 1s&quot;].</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of stages, and is %2.</source>
+        <translation>%1 debe ser una lista de etapas, y es %2.</translation>
+    </message>
+    <message>
+        <source>Write [{over: 30s, to: 20/s}].</source>
+        <translation>Escriba [{over: 30s, to: 20/s}].</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>Falta «%1».</translation>
+    </message>
+    <message>
+        <source>Write {over: 30s, to: 20/s}.</source>
+        <translation>Escriba {over: 30s, to: 20/s}.</translation>
+    </message>
+    <message>
+        <source>Users arrive, or so many of them are there: not both.</source>
+        <translation>Los usuarios van llegando, o están todos desde el principio: no ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Keep &quot;arrive&quot; or &quot;users&quot;.</source>
+        <translation>Deje «arrive» o «users».</translation>
+    </message>
+    <message>
+        <source>How many users is missing.</source>
+        <translation>Falta cuántos usuarios.</translation>
+    </message>
+    <message>
+        <source>Write {users: 500, for: 5m} or {arrive: [{over: 30s, to: 20/s}]}.</source>
+        <translation>Escriba {users: 500, for: 5m} o {arrive: [{over: 30s, to: 20/s}]}.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>¿Quiso decir «%1»?</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Se conocen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 must be a map of keys and values, and is %2.</source>
+        <translation>%1 debe ser un mapa de claves y valores, y es %2.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>un valor vacío</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>un mapa</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>el número %1</translation>
+    </message>
+    <message>
+        <source>the text &quot;%1&quot;</source>
+        <translation>el texto «%1»</translation>
+    </message>
+    <message>
+        <source>%1 must be a text, and is %2.</source>
+        <translation>%1 debe ser un texto, y es %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, and is %2.</source>
+        <translation>%1 debe ser true o false, y es %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, and is %2.</source>
+        <translation>%1 debe ser un número entero, y es %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be from %2 to %3, and is %4.</source>
+        <translation>%1 debe estar entre %2 y %3, y es %4.</translation>
+    </message>
+    <message>
+        <source>%1 must be a duration such as 2s or 250ms, and is %2.</source>
+        <translation>%1 debe ser una duración como 2s o 250ms, y es %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a rate such as 20/s, and is %2.</source>
+        <translation>%1 debe ser una tasa como 20/s, y es %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts, and is %2.</source>
+        <translation>%1 debe ser una lista de textos, y es %2.</translation>
+    </message>
+    <message>
+        <source>A key must be a word, not a list or a map.</source>
+        <translation>Una clave debe ser una palabra, no una lista ni un mapa.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; here.</source>
+        <translation>Aquí no existe la clave «%1».</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands here twice.</source>
+        <translation>La clave «%1» aparece aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Elimine uno de ellos.</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>escenario</translation>
+    </message>
+    <message>
+        <source>The run took longer than %1.</source>
+        <translation>La ejecución tardó más de %1.</translation>
+    </message>
+    <message>
+        <source>The connection ended (%1%2) while this step waited.</source>
+        <translation>La conexión terminó (%1%2) mientras este paso esperaba.</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>mensaje %1</translation>
+    </message>
+    <message>
+        <source>A message came that must not: %1</source>
+        <translation>Llegó un mensaje que no debía llegar: %1</translation>
+    </message>
+    <message>
+        <source>The next message had to be %1.</source>
+        <translation>El mensaje siguiente tenía que ser %1.</translation>
+    </message>
+    <message>
+        <source>The message fits, but has nothing to save as {{%1}}: %2 is not there.</source>
+        <translation>El mensaje encaja, pero no tiene nada que guardar como {{%1}}: %2 no está.</translation>
+    </message>
+    <message>
+        <source>No message came.</source>
+        <translation>No llegó ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>the message at +%1</source>
+        <translation>el mensaje en +%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages came in %3: %4</source>
+        <translation>Llegaron %1 de %2 mensajes en %3: %4</translation>
+    </message>
+    <message>
+        <source>No message came in %1 that is %2</source>
+        <translation>En %1 no llegó ningún mensaje que sea %2</translation>
+    </message>
+    <message>
+        <source>The ping was not answered in %1.</source>
+        <translation>El ping no recibió respuesta en %1.</translation>
+    </message>
+    <message>
+        <source>The connection was not closed in %1.</source>
+        <translation>La conexión no se cerró en %1.</translation>
+    </message>
+    <message>
+        <source>It was closed with %1%2.</source>
+        <translation>Se cerró con %1%2.</translation>
+    </message>
+    <message>
+        <source>Close code %1 was expected.</source>
+        <translation>Se esperaba el código de cierre %1.</translation>
+    </message>
+    <message>
+        <source>The reason &quot;%1&quot; was expected.</source>
+        <translation>Se esperaba el motivo «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent: the connection is not open.</source>
+        <translation>No se puede enviar nada: la conexión no está abierta.</translation>
+    </message>
+    <message>
+        <source>The opening had to be refused, and the connection is open.</source>
+        <translation>La apertura tenía que rechazarse, y la conexión está abierta.</translation>
+    </message>
+    <message>
+        <source>Status %1.</source>
+        <translation>Estado %1.</translation>
+    </message>
+    <message>
+        <source>The connection did not open.</source>
+        <translation>La conexión no se abrió.</translation>
+    </message>
+    <message>
+        <source>No message came that could be checked against %1.</source>
+        <translation>No llegó ningún mensaje que se pudiera comprobar con %1.</translation>
+    </message>
+    <message>
+        <source>Message %1 is not JSON, so that it does not fit %2.</source>
+        <translation>El mensaje %1 no es JSON, así que no se ajusta a %2.</translation>
+    </message>
+    <message>
+        <source>Message %1 does not fit %2: %3</source>
+        <translation>El mensaje %1 no se ajusta a %2: %3</translation>
+    </message>
+    <message>
+        <source>Scripts are not supported by this version: %1 was not run.</source>
+        <translation>Esta versión no admite scripts: %1 no se ejecutó.</translation>
+    </message>
+    <message>
+        <source>The connection never opened, so that it cannot be closed.</source>
+        <translation>La conexión no llegó a abrirse, así que no se puede cerrar.</translation>
+    </message>
+    <message>
+        <source>&quot;connect&quot; is missing: the scenario does not say where to.</source>
+        <translation>Falta «connect»: el escenario no dice adónde conectarse.</translation>
+    </message>
+    <message>
+        <source>Add connect: ws://…, or the path of a saved connection.</source>
+        <translation>Añada connect: ws://…, o la ruta de una conexión guardada.</translation>
+    </message>
+    <message>
+        <source>&quot;steps&quot; is missing: there is nothing to do.</source>
+        <translation>Falta «steps»: no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; is missing.</source>
+        <translation>Falta «format».</translation>
+    </message>
+    <message>
+        <source>Begin the file with: format: %1</source>
+        <translation>Empiece el archivo con: format: %1</translation>
+    </message>
+    <message>
+        <source>This file is of version %1 of the format; this program knows version 1.</source>
+        <translation>Este archivo es de la versión %1 del formato; este programa conoce la versión 1.</translation>
+    </message>
+    <message>
+        <source>Use a newer Framescope.</source>
+        <translation>Use un Framescope más reciente.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format of scenarios.</source>
+        <translation>«%1» no es un formato de escenarios.</translation>
+    </message>
+    <message>
+        <source>Write: format: %1</source>
+        <translation>Escriba: format: %1</translation>
+    </message>
+    <message>
+        <source>No connection is named.</source>
+        <translation>No se nombra ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; stands here twice.</source>
+        <translation>La conexión «%1» aparece aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>The address is empty.</source>
+        <translation>La dirección está vacía.</translation>
+    </message>
+    <message>
+        <source>&quot;url&quot; is missing.</source>
+        <translation>Falta «url».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a header.</source>
+        <translation>«%1» no es una cabecera.</translation>
+    </message>
+    <message>
+        <source>Write &quot;Name: value&quot;.</source>
+        <translation>Escriba &quot;Nombre: valor&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 must be a map of names and values, and is %2.</source>
+        <translation>%1 debe ser un mapa de nombres y valores, y es %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a variable.</source>
+        <translation>«%1» no puede ser el nombre de una variable.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, _, - and points.</source>
+        <translation>Use letras, cifras, _, - y puntos.</translation>
+    </message>
+    <message>
+        <source>This step cannot be carried out: &quot;%1&quot; has ended the connection before it.</source>
+        <translation>Este paso no se puede llevar a cabo: «%1» ha terminado antes la conexión.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Begin it with: format: %1</source>
+        <translation>Empiécelo con: format: %1</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of steps, and is %2.</source>
+        <translation>%1 debe ser una lista de pasos, y es %2.</translation>
+    </message>
+    <message>
+        <source>Begin each step with &quot;- &quot;.</source>
+        <translation>Empiece cada paso con &quot;- &quot;.</translation>
+    </message>
+    <message>
+        <source>A step begins with what it does, and this is %1.</source>
+        <translation>Un paso empieza por lo que hace, y esto es %1.</translation>
+    </message>
+    <message>
+        <source>One step cannot both &quot;%1&quot; and &quot;%2&quot;.</source>
+        <translation>Un mismo paso no puede ser «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>Make two steps of it: begin &quot;%1&quot; with &quot;- &quot;.</source>
+        <translation>Divídalo en dos pasos: empiece «%1» con &quot;- &quot;.</translation>
+    </message>
+    <message>
+        <source>This step says nothing.</source>
+        <translation>Este paso no dice nada.</translation>
+    </message>
+    <message>
+        <source>There is no step &quot;%1&quot;.</source>
+        <translation>No existe el paso «%1».</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot; in this scenario.</source>
+        <translation>En este escenario no existe la conexión «%1».</translation>
+    </message>
+    <message>
+        <source>Give connections names: connect: {alice: …, bob: …}.</source>
+        <translation>Dé nombres a las conexiones: connect: {alice: …, bob: …}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name.</source>
+        <translation>«%1» no es un nombre.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, _ and -, and begin with a letter.</source>
+        <translation>Use letras, cifras, _ y -, y empiece por una letra.</translation>
+    </message>
+    <message>
+        <source>One message is of one kind: &quot;%1&quot; is a second one.</source>
+        <translation>Un mensaje es de un solo tipo: «%1» es un segundo tipo.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of sizes such as [3, 5], and is %2.</source>
+        <translation>%1 debe ser una lista de tamaños como [3, 5], y es %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what to send.</source>
+        <translation>No se dice qué enviar.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1</source>
+        <translation>Esto no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>A text that is to be sent as a JSON string needs its own quotation marks: &apos;&quot;hello&quot;&apos;. Use &quot;text&quot; for what is not JSON.</source>
+        <translation>Un texto que se envía como cadena JSON necesita sus propias comillas: &apos;&quot;hello&quot;&apos;. Use «text» para lo que no es JSON.</translation>
+    </message>
+    <message>
+        <source>A filter is missing.</source>
+        <translation>Falta un filtro.</translation>
+    </message>
+    <message>
+        <source>For any message at all, write type:text,binary.</source>
+        <translation>Para cualquier mensaje, escriba type:text,binary.</translation>
+    </message>
+    <message>
+        <source>In the filter: %1</source>
+        <translation>En el filtro: %1</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong: %1.</source>
+        <translation>La expresión regular está mal: %1.</translation>
+    </message>
+    <message>
+        <source>The regular expression must have one group, and has %1.</source>
+        <translation>La expresión regular debe tener un grupo, y tiene %1.</translation>
+    </message>
+    <message>
+        <source>Put the part to save into parentheses: &quot;id=([0-9]+)&quot;. For a field of JSON write json:path.</source>
+        <translation>Ponga entre paréntesis la parte que se guarda: &quot;id=([0-9]+)&quot;. Para un campo de JSON, escriba json:ruta.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon.</source>
+        <translation>No hay nada tras los dos puntos.</translation>
+    </message>
+    <message>
+        <source>%1 must be a name, or a map of names and values.</source>
+        <translation>%1 debe ser un nombre, o un mapa de nombres y valores.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what to expect.</source>
+        <translation>No se dice qué esperar.</translation>
+    </message>
+    <message>
+        <source>Write a filter, or {handshake: …}, or {refused: …}.</source>
+        <translation>Escriba un filtro, o {handshake: …}, o {refused: …}.</translation>
+    </message>
+    <message>
+        <source>How long nothing of the kind may come is missing.</source>
+        <translation>Falta durante cuánto tiempo no debe llegar nada así.</translation>
+    </message>
+    <message>
+        <source>Add a line &quot;for: 1s&quot;.</source>
+        <translation>Añada una línea &quot;for: 1s&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;to&quot; is missing.</source>
+        <translation>Falta «to».</translation>
+    </message>
+    <message>
+        <source>Write {from: 200ms, to: 1s}, or one duration.</source>
+        <translation>Escriba {from: 200ms, to: 1s}, o una sola duración.</translation>
+    </message>
+    <message>
+        <source>&quot;from&quot; is longer than &quot;to&quot;.</source>
+        <translation>«from» es más largo que «to».</translation>
+    </message>
+    <message>
+        <source>&quot;times&quot; is missing.</source>
+        <translation>Falta «times».</translation>
+    </message>
+    <message>
+        <source>The steps to repeat are missing.</source>
+        <translation>Faltan los pasos que se repiten.</translation>
+    </message>
+    <message>
+        <source>Add &quot;steps:&quot; below, at the depth of &quot;repeat&quot;.</source>
+        <translation>Añada &quot;steps:&quot; debajo, a la profundidad de «repeat».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the path of a field.</source>
+        <translation>«%1» no es la ruta de un campo.</translation>
+    </message>
+    <message>
+        <source>Write json:path, for example json:seq.</source>
+        <translation>Escriba json:ruta, por ejemplo json:seq.</translation>
+    </message>
+    <message>
+        <source>&quot;field&quot; is missing.</source>
+        <translation>Falta «field».</translation>
+    </message>
+    <message>
+        <source>Write {field: &apos;json:seq&apos;}.</source>
+        <translation>Escriba {field: &apos;json:seq&apos;}.</translation>
+    </message>
+    <message>
+        <source>&quot;for&quot; is missing.</source>
+        <translation>Falta «for».</translation>
+    </message>
+    <message>
+        <source>Say how long to listen: {for: 5s}.</source>
+        <translation>Diga cuánto tiempo escuchar: {for: 5s}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no message.</source>
+        <translation>«%1» no es un mensaje.</translation>
+    </message>
+    <message>
+        <source>Write &quot;last&quot;.</source>
+        <translation>Escriba «last».</translation>
+    </message>
+    <message>
+        <source>&quot;file&quot; is missing.</source>
+        <translation>Falta «file».</translation>
+    </message>
+    <message>
+        <source>The reason has more than 123 bytes (RFC 6455 section 5.5).</source>
+        <translation>El motivo tiene más de 123 bytes (RFC 6455, sección 5.5).</translation>
+    </message>
+    <message>
+        <source>Nothing came for %1; at most %2 is allowed.</source>
+        <translation>No llegó nada durante %1; se permite como máximo %2.</translation>
+    </message>
+    <message>
+        <source>The sequence field json:%1 is %2, which is no whole number.</source>
+        <translation>El campo de secuencia json:%1 es %2, que no es un número entero.</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> de %1</translation>
+    </message>
+    <message>
+        <source>The sequence%1 has a gap: %2 came after %3.</source>
+        <translation>La secuencia%1 tiene un hueco: %2 llegó tras %3.</translation>
+    </message>
+    <message>
+        <source>The sequence%1 went back: %2 came after %3.</source>
+        <translation>La secuencia%1 retrocedió: %2 llegó tras %3.</translation>
+    </message>
+    <message>
+        <source>%1 messages came in %2, which is %3 a second; at least %4 is asked for.</source>
+        <translation>Llegaron %1 mensajes en %2, es decir, %3 por segundo; se piden como mínimo %4.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>No existe el archivo o la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The data file %1 lies outside of the scenario&apos;s folder.</source>
+        <translation>El archivo de datos %1 está fuera de la carpeta del escenario.</translation>
+    </message>
+    <message>
+        <source>Put it beside the scenario.</source>
+        <translation>Póngalo junto al escenario.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrumpido.</translation>
+    </message>
+    <message>
+        <source>A limit does not hold.</source>
+        <translation>Un límite no se cumple.</translation>
+    </message>
+    <message>
+        <source> %1 messages came faster than the steps looked at them, and were dropped.</source>
+        <translation> %1 mensajes llegaron más deprisa de lo que los pasos los miraban, y se descartaron.</translation>
+    </message>
+    <message>
+        <source>Not run: interrupted before it began.</source>
+        <translation>No se ejecutó: se interrumpió antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Not run: an earlier one failed.</source>
+        <translation>No se ejecutó: falló uno anterior.</translation>
+    </message>
+    <message>
+        <source>Nothing has given {{%1}} a value when this step runs.</source>
+        <translation>Nada ha dado un valor a {{%1}} cuando se ejecuta este paso.</translation>
+    </message>
+    <message>
+        <source>This version runs no scripts.</source>
+        <translation>Esta versión no ejecuta scripts.</translation>
+    </message>
+    <message>
+        <source>Say it with expect and save, as far as it can be.</source>
+        <translation>Expréselo con expect y save, en lo posible.</translation>
+    </message>
+    <message>
+        <source>This version decodes no application protocols.</source>
+        <translation>Esta versión no decodifica protocolos de aplicación.</translation>
+    </message>
+    <message>
+        <source>Save a field of JSON: json:path.</source>
+        <translation>Guarde un campo de JSON: json:ruta.</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +2049,30 @@
         <source>Goodbye</source>
         <translation>Adiós</translation>
     </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Where the echo server listens</source>
+        <translation>Donde escucha el servidor de eco</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 has bytes that are not UTF-8.</source>
+        <translation>La variable de entorno %1 contiene bytes que no son UTF-8.</translation>
+    </message>
+    <message>
+        <source>Name a folder in UTF-8.</source>
+        <translation>Indique una carpeta en UTF-8.</translation>
+    </message>
+    <message>
+        <source>My workspace</source>
+        <translation>Mi espacio de trabajo</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceScan</name>
@@ -1165,14 +2140,6 @@
         <translation>Corrija el archivo o expórtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The text is not UTF-8.</source>
-        <translation>El texto no es UTF-8.</translation>
-    </message>
-    <message>
-        <source>The YAML holds too many values or is nested too deeply.</source>
-        <translation>El YAML contiene demasiados valores o está demasiado anidado.</translation>
-    </message>
-    <message>
         <source>Line %1, column %2: this is not YAML (%3).</source>
         <translation>Línea %1, columna %2: esto no es YAML (%3).</translation>
     </message>
@@ -1191,6 +2158,22 @@
     <message>
         <source>a second document begins here; one is read</source>
         <translation>aquí empieza un segundo documento; se lee uno</translation>
+    </message>
+    <message>
+        <source>an alias that stands inside of its own anchor</source>
+        <translation>un alias que está dentro de su propia ancla</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>anidado a más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>too many values, or too much text</source>
+        <translation>demasiados valores, o demasiado texto</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>el texto no es UTF-8</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +2199,89 @@
     </message>
 </context>
 <context>
+    <name>framescope::base::Generators</name>
+    <message>
+        <source>the time, as 2024-05-01T12:00:00.000Z</source>
+        <translation>la hora, como 2024-05-01T12:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lo mismo</translation>
+    </message>
+    <message>
+        <source>the time in milliseconds since 1970</source>
+        <translation>la hora en milisegundos desde 1970</translation>
+    </message>
+    <message>
+        <source>the time in seconds since 1970</source>
+        <translation>la hora en segundos desde 1970</translation>
+    </message>
+    <message>
+        <source>the number of this message, from 1</source>
+        <translation>el número de este mensaje, desde 1</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 …: one more at each use</source>
+        <translation>1, 2, 3 …: uno más en cada uso</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000, or within these bounds</source>
+        <translation>un número entero de 0 a 1000, o entre estos límites</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>un número con decimales</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>uno de estos</translation>
+    </message>
+    <message>
+        <source>random bytes, two digits each</source>
+        <translation>bytes aleatorios, dos cifras cada uno</translation>
+    </message>
+    <message>
+        <source>a random identifier</source>
+        <translation>un identificador aleatorio</translation>
+    </message>
+    <message>
+        <source>random words</source>
+        <translation>palabras aleatorias</translation>
+    </message>
+    <message>
+        <source>a price that walks at random</source>
+        <translation>un precio que varía al azar</translation>
+    </message>
+    <message>
+        <source>where that walk stands, without a step</source>
+        <translation>dónde está esa variación, sin dar un paso</translation>
+    </message>
+    <message>
+        <source>a wave with noise</source>
+        <translation>una onda con ruido</translation>
+    </message>
+    <message>
+        <source>a JSON list of players with growing scores</source>
+        <translation>una lista JSON de jugadores con puntuaciones crecientes</translation>
+    </message>
+    <message>
+        <source>Write it like {{$%1}}.</source>
+        <translation>Escríbalo como {{$%1}}.</translation>
+    </message>
+    <message>
+        <source>There is no function &quot;%1&quot;.</source>
+        <translation>No existe la función «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
+        <translation>«%1» no es un número que la función «%2» pueda tomar.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::base::InputFile</name>
     <message>
         <source>%1 MiB</source>
@@ -1228,10 +2294,6 @@
     <message>
         <source>The file %1 is too large.</source>
         <translation>El archivo %1 es demasiado grande.</translation>
-    </message>
-    <message>
-        <source>At most %1 are taken.</source>
-        <translation>Se admiten como máximo %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -1262,16 +2324,67 @@
         <translation>La lectura de %1 tardó demasiado.</translation>
     </message>
     <message>
-        <source>nothing came</source>
-        <translation>no llegó nada</translation>
+        <source>Give a file of at most %1.</source>
+        <translation>Dé un archivo de %1 como máximo.</translation>
     </message>
     <message>
-        <source>%1 bytes came</source>
-        <translation>llegaron %1 bytes</translation>
+        <source>%1 is too large.</source>
+        <translation>%1 es demasiado grande.</translation>
     </message>
     <message>
-        <source>Look whether anybody writes to it, or give an ordinary file.</source>
-        <translation>Mire si alguien escribe en él, o dé un archivo ordinario.</translation>
+        <source>%1 did not come in time.</source>
+        <translation>%1 no llegó a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>no bytes</source>
+        <translation>ningún byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes were read</source>
+        <translation>se leyeron %1 bytes</translation>
+    </message>
+    <message>
+        <source>Check whether anything writes to it, or give an ordinary file.</source>
+        <translation>Compruebe si algo escribe en él, o dé un archivo ordinario.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::base::JsonPath</name>
+    <message>
+        <source>the name of a member is missing</source>
+        <translation>falta el nombre de un miembro</translation>
+    </message>
+    <message>
+        <source>this bracket is not closed</source>
+        <translation>este corchete no está cerrado</translation>
+    </message>
+    <message>
+        <source>a number, a quoted name or * belongs between the brackets</source>
+        <translation>entre los corchetes va un número, un nombre entre comillas o *</translation>
+    </message>
+    <message>
+        <source>The JSON path &quot;%1&quot; is wrong at character %2: %3.</source>
+        <translation>La ruta JSON «%1» está mal en el carácter %2: %3.</translation>
+    </message>
+    <message>
+        <source>Write a path such as $.params[0].name.</source>
+        <translation>Escriba una ruta como $.params[0].name.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>a point or a bracket is missing</source>
+        <translation>falta un punto o un corchete</translation>
     </message>
 </context>
 <context>
@@ -1281,8 +2394,55 @@
         <translation>La expresión regular «%1» alcanzó su límite de pasos (%2): no se sabe si coincide.</translation>
     </message>
     <message>
-        <source>a simpler expression, without a repetition inside a repetition such as (a+)+.</source>
-        <translation>una expresión más sencilla, sin una repetición dentro de otra, como (a+)+.</translation>
+        <source>Simplify the expression; avoid a repetition inside a repetition, such as (a+)+.</source>
+        <translation>Simplifique la expresión; evite una repetición dentro de otra, como (a+)+.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::base::Units</name>
+    <message>
+        <source>A size is a number with or without k, M or G: 20, 1k, 1.5M.</source>
+        <translation>Un tamaño es un número con o sin k, M o G: 20, 1k, 1.5M.</translation>
+    </message>
+    <message>
+        <source>A duration is a number and a unit: 100ms, 30s, 5m.</source>
+        <translation>Una duración es un número y una unidad: 100ms, 30s, 5m.</translation>
+    </message>
+    <message>
+        <source>A rate is a number, and may have a unit of time behind a slash: 20/s, 90/m.</source>
+        <translation>Una tasa es un número, y puede llevar una unidad de tiempo tras una barra: 20/s, 90/m.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of size: k, M, G and T are.</source>
+        <translation>«%1» no es una unidad de tamaño: lo son k, M, G y T.</translation>
+    </message>
+    <message>
+        <source>There is no fraction of a byte.</source>
+        <translation>No existen fracciones de byte.</translation>
+    </message>
+    <message>
+        <source>This size is too large.</source>
+        <translation>Este tamaño es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A unit is missing: ns, us, ms, s, m or h.</source>
+        <translation>Falta una unidad: ns, us, ms, s, m o h.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of time: ns, us, ms, s, m and h are.</source>
+        <translation>«%1» no es una unidad de tiempo: lo son ns, us, ms, s, m y h.</translation>
+    </message>
+    <message>
+        <source>This duration is too long.</source>
+        <translation>Esta duración es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of a rate: s, m and h are.</source>
+        <translation>«%1» no es una unidad de una tasa: lo son s, m y h.</translation>
+    </message>
+    <message>
+        <source>This rate is too high.</source>
+        <translation>Esta tasa es demasiado alta.</translation>
     </message>
 </context>
 <context>
@@ -1439,18 +2599,6 @@
         <translation>Empieza por %1.</translation>
     </message>
     <message>
-        <source>Choose a file that ends in .fscope; HAR and JSON Lines files are read with “import”.</source>
-        <translation>Elija un archivo que termine en .fscope; los archivos HAR y JSON Lines se leen con «import».</translation>
-    </message>
-    <message>
-        <source>The capture %1 is damaged at its very beginning.</source>
-        <translation>La captura %1 está dañada en su mismo comienzo.</translation>
-    </message>
-    <message>
-        <source>The first 256 bytes do not match their check sum.</source>
-        <translation>Los primeros 256 bytes no coinciden con su suma de comprobación.</translation>
-    </message>
-    <message>
         <source>Restore the file from a copy.</source>
         <translation>Restaure el archivo desde una copia.</translation>
     </message>
@@ -1483,10 +2631,6 @@
         <translation>La captura %1 no se puede eliminar.</translation>
     </message>
     <message>
-        <source>Check that nothing else uses it and that you may change its folder.</source>
-        <translation>Compruebe que nada más la use y que usted pueda cambiar su carpeta.</translation>
-    </message>
-    <message>
         <source>%1 entries with %2 bytes of payload before this line were not kept.</source>
         <translation>%1 entradas con %2 bytes de contenido antes de esta línea no se conservaron.</translation>
     </message>
@@ -1511,10 +2655,6 @@
         <translation>%1 no se puede escribir.</translation>
     </message>
     <message>
-        <source>Check that the folder exists, that you may write into it and that there is room, or choose another place.</source>
-        <translation>Compruebe que la carpeta exista, que pueda escribir en ella y que haya espacio, o elija otro lugar.</translation>
-    </message>
-    <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>La exportación se canceló; no se escribió nada.</translation>
     </message>
@@ -1537,10 +2677,6 @@
     <message>
         <source>%1 fragments of messages that never ended are not in the file: HAR holds whole messages.</source>
         <translation>%1 fragmentos de mensajes que nunca terminaron no están en el archivo: HAR contiene mensajes enteros.</translation>
-    </message>
-    <message>
-        <source>Check that there is room, or choose another place.</source>
-        <translation>Compruebe que haya espacio o elija otro lugar.</translation>
     </message>
     <message>
         <source>%1 compressed frames are written inflated and without RSV1, because their bytes on the wire were not kept.</source>
@@ -1647,36 +2783,12 @@
         <translation>Un valor debe seguir a «%1» y su comparación.</translation>
     </message>
     <message>
-        <source>A size is a number with or without k, M or G: 20, 1k, 1.5M.</source>
-        <translation>Un tamaño es un número con o sin k, M o G: 20, 1k, 1.5M.</translation>
-    </message>
-    <message>
-        <source>“%1” is no unit of size: k, M and G are.</source>
-        <translation>«%1» no es una unidad de tamaño: lo son k, M y G.</translation>
-    </message>
-    <message>
-        <source>This size is too large.</source>
-        <translation>Este tamaño es demasiado grande.</translation>
-    </message>
-    <message>
         <source>A ratio is a number like 0.2: wire size divided by size.</source>
         <translation>Una proporción es un número como 0.2: tamaño en el cable dividido por tamaño.</translation>
     </message>
     <message>
         <source>“%1:” takes a number or a range: %1:1006 or %1:4000-4999.</source>
         <translation>«%1:» lleva un número o un intervalo: %1:1006 o %1:4000-4999.</translation>
-    </message>
-    <message>
-        <source>A duration is a number and a unit: 100ms, 30s, 5m.</source>
-        <translation>Una duración es un número y una unidad: 100ms, 30s, 5m.</translation>
-    </message>
-    <message>
-        <source>A unit is missing: ns, us, ms, s, m or h.</source>
-        <translation>Falta una unidad: ns, us, ms, s, m o h.</translation>
-    </message>
-    <message>
-        <source>“%1” is no unit of time: ns, us, ms, s, m and h are.</source>
-        <translation>«%1» no es una unidad de tiempo: lo son ns, us, ms, s, m y h.</translation>
     </message>
     <message>
         <source>A time is a clock’s like 12:00:03.5, or +30s since the start.</source>
@@ -1691,18 +2803,6 @@
         <translation>Esa fecha no existe.</translation>
     </message>
     <message>
-        <source>Between the brackets stands an index, * for any, or a name in quotation marks.</source>
-        <translation>Entre los corchetes va un índice, * para cualquiera, o un nombre entre comillas.</translation>
-    </message>
-    <message>
-        <source>This bracket is not closed.</source>
-        <translation>Este corchete no está cerrado.</translation>
-    </message>
-    <message>
-        <source>The name of a member is missing here.</source>
-        <translation>Aquí falta el nombre de un miembro.</translation>
-    </message>
-    <message>
         <source>A regular expression between slashes must follow “~”.</source>
         <translation>Una expresión regular entre barras debe seguir a «~».</translation>
     </message>
@@ -1713,10 +2813,6 @@
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 no se puede leer.</translation>
-    </message>
-    <message>
-        <source>Check the path and that you may read the file.</source>
-        <translation>Compruebe la ruta y que pueda leer el archivo.</translation>
     </message>
     <message>
         <source>%1 is neither HAR nor JSON Lines.</source>
@@ -1831,10 +2927,6 @@
         <translation>línea %1</translation>
     </message>
     <message>
-        <source>Another recording is being written into %1.</source>
-        <translation>Otra grabación se está escribiendo en %1.</translation>
-    </message>
-    <message>
         <source>Wait until it ends, or choose another file.</source>
         <translation>Espere a que termine, o elija otro archivo.</translation>
     </message>
@@ -1847,44 +2939,20 @@
         <translation>La captura %1 no se puede escribir.</translation>
     </message>
     <message>
-        <source>Check that the folder exists and that you may write into it, or choose another place.</source>
-        <translation>Compruebe que la carpeta exista y que pueda escribir en ella, o elija otro lugar.</translation>
-    </message>
-    <message>
         <source>There is no room left for the capture %1.</source>
         <translation>No queda espacio para la captura %1.</translation>
-    </message>
-    <message>
-        <source>Free some space; recording goes on by itself then.</source>
-        <translation>Libere espacio; la grabación continúa entonces por sí sola.</translation>
     </message>
     <message>
         <source>Writing to the capture %1 failed.</source>
         <translation>La escritura en la captura %1 falló.</translation>
     </message>
     <message>
-        <source>Check the disk; recording goes on by itself when it can be written again.</source>
-        <translation>Compruebe el disco; la grabación continúa por sí sola cuando se pueda escribir de nuevo.</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>No es un archivo corriente.</translation>
     </message>
     <message>
-        <source>Check that you may write there, or choose another place.</source>
-        <translation>Compruebe que pueda escribir allí, o elija otro lugar.</translation>
-    </message>
-    <message>
         <source>Payloads that are not whole in the capture, and so not in what was exported: %1.</source>
         <translation>Contenidos que no están enteros en la captura y, por tanto, tampoco en lo exportado: %1.</translation>
-    </message>
-    <message>
-        <source>%1 exists already and is no capture: it is not replaced.</source>
-        <translation>%1 ya existe y no es una captura: no se reemplaza.</translation>
-    </message>
-    <message>
-        <source>another file, or delete this one first.</source>
-        <translation>otro archivo, o elimine este primero.</translation>
     </message>
     <message>
         <source>The capture %1 was moved while it was being recorded.</source>
@@ -1893,10 +2961,6 @@
     <message>
         <source>All of it is in the file, under its new name.</source>
         <translation>Todo está en el archivo, con su nuevo nombre.</translation>
-    </message>
-    <message>
-        <source>leave a capture alone until its recording has ended.</source>
-        <translation>no toque una captura hasta que haya terminado su grabación.</translation>
     </message>
     <message>
         <source>log</source>
@@ -1974,24 +3038,247 @@
         <source>Try: %1</source>
         <translation>Pruebe: %1</translation>
     </message>
+    <message>
+        <source>Choose a file that ends in .fscope; HAR and JSON Lines files can be imported.</source>
+        <translation>Elija un archivo que termine en .fscope; los archivos HAR y JSON Lines se pueden importar.</translation>
+    </message>
+    <message>
+        <source>The header of the capture %1 is damaged.</source>
+        <translation>La cabecera de la captura %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>The first 256 bytes do not match their checksum.</source>
+        <translation>Los primeros 256 bytes no coinciden con su suma de comprobación.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is no capture; it was not replaced.</source>
+        <translation>%1 ya existe y no es una captura; no se reemplazó.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or delete this one first.</source>
+        <translation>Elija otro archivo, o elimine antes este.</translation>
+    </message>
+    <message>
+        <source>Check that nothing else uses it, and the permissions of its folder.</source>
+        <translation>Compruebe que nada más lo use, y los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, its permissions and the free space, or choose another place.</source>
+        <translation>Compruebe que la carpeta exista, sus permisos y el espacio libre, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Check the free space, or choose another place.</source>
+        <translation>Compruebe el espacio libre, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>an empty payload</source>
+        <translation>un contenido vacío</translation>
+    </message>
+    <message>
+        <source>none of the properties that is: knows</source>
+        <translation>algo sin ninguna de las propiedades que conoce is:</translation>
+    </message>
+    <message>
+        <source>a fragment in the middle of a message</source>
+        <translation>un fragmento en medio de un mensaje</translation>
+    </message>
+    <message>
+        <source>an event of neither direction</source>
+        <translation>un suceso sin dirección</translation>
+    </message>
+    <message>
+        <source>an event, which has no size</source>
+        <translation>un suceso, que no tiene tamaño</translation>
+    </message>
+    <message>
+        <source>nothing that could be compressed</source>
+        <translation>algo que no se puede comprimir</translation>
+    </message>
+    <message>
+        <source>nothing with a close code</source>
+        <translation>algo sin código de cierre</translation>
+    </message>
+    <message>
+        <source>no JSON: %1</source>
+        <translation>algo que no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>inexistente</translation>
+    </message>
+    <message>
+        <source>The path is wrong here: %1.</source>
+        <translation>La ruta está mal aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Check the path and the file&apos;s permissions.</source>
+        <translation>Compruebe la ruta y los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>Check the permissions, or choose another place.</source>
+        <translation>Compruebe los permisos, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold.</source>
+        <translation>%1 no se cumple.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: it is %2.</source>
+        <translation>%1 no se cumple: es %2.</translation>
+    </message>
+    <message>
+        <source>Another recording is being written to %1.</source>
+        <translation>Otra grabación se está escribiendo en %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and its permissions, or choose another place.</source>
+        <translation>Compruebe que la carpeta exista y sus permisos, o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Free some space; the recording then goes on by itself.</source>
+        <translation>Libere espacio; la grabación continúa entonces por sí sola.</translation>
+    </message>
+    <message>
+        <source>Check the disk; the recording goes on by itself once the file can be written again.</source>
+        <translation>Compruebe el disco; la grabación continúa por sí sola cuando se pueda escribir de nuevo en el archivo.</translation>
+    </message>
+    <message>
+        <source>Do not move a capture before its recording has ended.</source>
+        <translation>No mueva una captura antes de que haya terminado su grabación.</translation>
+    </message>
+    <message>
+        <source>Do not touch a capture before its recording has ended.</source>
+        <translation>No toque una captura antes de que haya terminado su grabación.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::capture::EventSentence</name>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>(another origin, without: %1)</source>
+        <translation>(otro origen, sin: %1)</translation>
+    </message>
+    <message>
+        <source>certificate accepted in spite of: %1</source>
+        <translation>certificado aceptado a pesar de: %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>proxy %1</translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>protocolo %1</translation>
+    </message>
+    <message>
+        <source>violation %1</source>
+        <translation>infracción %1</translation>
+    </message>
+    <message>
+        <source>the peer closed first with %1</source>
+        <translation>el otro extremo cerró primero con %1</translation>
+    </message>
+    <message>
+        <source>this stack does not tell the answer</source>
+        <translation>esta pila no muestra la respuesta</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>answered with %1</source>
+        <translation>respondido con %1</translation>
+    </message>
+    <message>
+        <source>we closed first with %1</source>
+        <translation>este lado cerró primero con %1</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>nunca respondido</translation>
+    </message>
+    <message>
+        <source>closed with %1; the file does not say by whom</source>
+        <translation>cerrada con %1; el archivo no dice por quién</translation>
+    </message>
+    <message>
+        <source>1006 Abnormal Closure: no Close frame from either side</source>
+        <translation>1006 Abnormal Closure: ninguna trama Close de ningún lado</translation>
+    </message>
+    <message>
+        <source>the peer did not end the TCP connection (RFC 6455 section 7.1.1), so we ended it after %1</source>
+        <translation>el otro extremo no terminó la conexión TCP (RFC 6455, sección 7.1.1), así que este lado la terminó tras %1</translation>
+    </message>
+    <message>
+        <source>inside a frame</source>
+        <translation>dentro de una trama</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2 in %3</source>
+        <translation>intento %1 de %2 en %3</translation>
+    </message>
+    <message>
+        <source>attempt %1 in %2</source>
+        <translation>intento %1 en %2</translation>
+    </message>
+    <message>
+        <source>no pong within %1</source>
+        <translation>ningún pong en %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>sin código</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Resolución del nombre</translation>
+    </message>
+    <message>
+        <source>TCP connect</source>
+        <translation>Conexión TCP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::CertificateMaker</name>
-    <message>
-        <source>A certificate of our own could not be made.</source>
-        <translation>No se pudo crear un certificado propio.</translation>
-    </message>
-    <message>
-        <source>Give the server a certificate of yours (--cert, --key).</source>
-        <translation>Dé al servidor un certificado suyo (--cert, --key).</translation>
-    </message>
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 no se puede escribir.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the space on its disk.</source>
-        <translation>Compruebe los permisos de la carpeta y el espacio de su disco.</translation>
+        <source>The server&apos;s own certificate could not be made.</source>
+        <translation>No se pudo crear el certificado propio del servidor.</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate of yours and its key.</source>
+        <translation>Dé al servidor un certificado suyo y su clave.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space on its disk.</source>
+        <translation>Compruebe los permisos de la carpeta y el espacio libre de su disco.</translation>
     </message>
 </context>
 <context>
@@ -2024,10 +3311,6 @@
         <translation>El nombre de host %1 no se pudo resolver.</translation>
     </message>
     <message>
-        <source>Check the spelling and the network&apos;s name server, or name the address yourself (--resolve %1:ADDRESS).</source>
-        <translation>Compruebe la ortografía y el servidor de nombres de la red, o dé usted la dirección (--resolve %1:DIRECCIÓN).</translation>
-    </message>
-    <message>
         <source>Nothing accepts connections at %1 port %2.</source>
         <translation>Nada acepta conexiones en %1, puerto %2.</translation>
     </message>
@@ -2040,24 +3323,12 @@
         <translation>%1 no es accesible desde este equipo.</translation>
     </message>
     <message>
-        <source>Check the network connection, a VPN or a firewall in between.</source>
-        <translation>Compruebe la conexión de red, una VPN o un cortafuegos intermedio.</translation>
-    </message>
-    <message>
-        <source>No TCP connection to %1 port %2 came about.</source>
-        <translation>No se logró una conexión TCP con %1, puerto %2.</translation>
-    </message>
-    <message>
         <source>Check the address and the port, and whether a proxy is needed to get there.</source>
         <translation>Compruebe la dirección y el puerto, y si hace falta un proxy para llegar.</translation>
     </message>
     <message>
         <source>The name server did not answer for %1 within %2 s.</source>
         <translation>El servidor de nombres no respondió por %1 en %2 s.</translation>
-    </message>
-    <message>
-        <source>Check the network&apos;s name server, or name the address yourself (--resolve).</source>
-        <translation>Compruebe el servidor de nombres de la red, o dé usted la dirección (--resolve).</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 s.</source>
@@ -2068,10 +3339,6 @@
         <translation>Compruebe la dirección; un cortafuegos que descarta paquetes en silencio se ve así.</translation>
     </message>
     <message>
-        <source>The proxy opened no way to %1 within %2 s.</source>
-        <translation>El proxy no abrió un camino a %1 en %2 s.</translation>
-    </message>
-    <message>
         <source>Check the proxy&apos;s kind (http or socks5) and port, and whether it can reach the server.</source>
         <translation>Compruebe el tipo de proxy (http o socks5) y su puerto, y si puede llegar al servidor.</translation>
     </message>
@@ -2080,28 +3347,8 @@
         <translation>%1 aceptó la conexión pero no terminó la negociación TLS en %2 s.</translation>
     </message>
     <message>
-        <source>Check that the port speaks TLS; for one that does not, use ws:// in place of wss://.</source>
-        <translation>Compruebe que el puerto hable TLS; si no, use ws:// en lugar de wss://.</translation>
-    </message>
-    <message>
         <source>%1 accepted the connection but did not answer the opening handshake within %2 s.</source>
         <translation>%1 aceptó la conexión pero no respondió a la negociación de apertura en %2 s.</translation>
-    </message>
-    <message>
-        <source>Check that a WebSocket server listens on this port and whether it wants TLS (wss://).</source>
-        <translation>Compruebe que un servidor WebSocket escuche en este puerto y si exige TLS (wss://).</translation>
-    </message>
-    <message>
-        <source>No connection to %1 was open within %2 s.</source>
-        <translation>No se abrió ninguna conexión con %1 en %2 s.</translation>
-    </message>
-    <message>
-        <source>See in the timings which phase took so long, or allow more time (--connect-timeout).</source>
-        <translation>Vea en los tiempos qué fase tardó tanto, o conceda más tiempo (--connect-timeout).</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 was given up before it was done.</source>
-        <translation>La conexión con %1 se abandonó antes de completarse.</translation>
     </message>
     <message>
         <source>The proxy %1 did not accept the user name and password.</source>
@@ -2120,84 +3367,28 @@
         <translation>El proxy %1 se negó a conectar con %2.</translation>
     </message>
     <message>
-        <source>Ask whether the proxy may reach this host and port, or connect without it (--proxy none).</source>
-        <translation>Averigüe si el proxy puede llegar a este host y puerto, o conéctese sin él (--proxy none).</translation>
-    </message>
-    <message>
-        <source>What the proxy %1 answered is not what such a proxy says.</source>
-        <translation>Lo que respondió el proxy %1 no es lo que dice un proxy así.</translation>
-    </message>
-    <message>
         <source>Check the proxy&apos;s kind (http or socks5) and its port.</source>
         <translation>Compruebe el tipo de proxy (http o socks5) y su puerto.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 ended the stream before it opened a way through.</source>
-        <translation>El proxy %1 terminó el flujo antes de abrir un camino.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s kind (http or socks5) and its port, or connect without it (--proxy none).</source>
-        <translation>Compruebe el tipo de proxy (http o socks5) y su puerto, o conéctese sin él (--proxy none).</translation>
     </message>
     <message>
         <source>The certificate was valid until %1.</source>
         <translation>El certificado era válido hasta el %1.</translation>
     </message>
     <message>
-        <source>The certificate is valid from %1 on only.</source>
-        <translation>El certificado solo es válido a partir del %1.</translation>
-    </message>
-    <message>
-        <source>A certificate of the chain signs itself, and nobody here trusts it.</source>
-        <translation>Un certificado de la cadena se firma a sí mismo, y aquí nadie confía en él.</translation>
-    </message>
-    <message>
-        <source>Whoever issued the certificate is not known here.</source>
-        <translation>Quien emitió el certificado no es conocido aquí.</translation>
-    </message>
-    <message>
-        <source>The certificate is not for %1 but for %2.</source>
-        <translation>El certificado no es para %1 sino para %2.</translation>
-    </message>
-    <message>
-        <source>Trust its CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation>Confíe en su CA (--cacert ARCHIVO), o acepte este certificado por su huella.</translation>
-    </message>
-    <message>
-        <source>Connect by a name that is in the certificate, or name it (--sni NAME).</source>
-        <translation>Conéctese por un nombre que esté en el certificado, o nómbrelo (--sni NOMBRE).</translation>
-    </message>
-    <message>
         <source>Replace the server&apos;s certificate.</source>
         <translation>Reemplace el certificado del servidor.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not accepted.</source>
-        <translation>El certificado de %1 no se acepta.</translation>
     </message>
     <message>
         <source>%1 does not speak TLS on this port.</source>
         <translation>%1 no habla TLS en este puerto.</translation>
     </message>
     <message>
-        <source>Use ws:// in place of wss://, or the port that speaks TLS.</source>
-        <translation>Use ws:// en lugar de wss://, o el puerto que habla TLS.</translation>
-    </message>
-    <message>
         <source>The TLS handshake with %1 could not begin: the TLS settings do not fit together.</source>
         <translation>La negociación TLS con %1 no pudo empezar: los ajustes de TLS no encajan entre sí.</translation>
     </message>
     <message>
-        <source>Check that the private key (--key) is that of the certificate (--cert).</source>
-        <translation>Compruebe que la clave privada (--key) sea la del certificado (--cert).</translation>
-    </message>
-    <message>
         <source>The TLS handshake with %1 failed.</source>
         <translation>La negociación TLS con %1 falló.</translation>
-    </message>
-    <message>
-        <source>Check that the port speaks TLS, which versions it allows, and whether it wants a client certificate (--cert).</source>
-        <translation>Compruebe que el puerto hable TLS, qué versiones permite y si quiere un certificado de cliente (--cert).</translation>
     </message>
     <message>
         <source>The certificate of %1 is not the one that was accepted before.</source>
@@ -2208,28 +3399,8 @@
         <translation>huella %1</translation>
     </message>
     <message>
-        <source>If the server&apos;s certificate was renewed, accept the new one; otherwise somebody may be in between.</source>
-        <translation>Si el certificado del servidor se renovó, acepte el nuevo; si no, alguien puede estar en medio.</translation>
-    </message>
-    <message>
         <source>%1 speaks TLS on this port.</source>
         <translation>%1 habla TLS en este puerto.</translation>
-    </message>
-    <message>
-        <source>Use wss:// in place of ws://.</source>
-        <translation>Use wss:// en lugar de ws://.</translation>
-    </message>
-    <message>
-        <source>%1 ended the stream without an answer to the opening handshake.</source>
-        <translation>%1 terminó el flujo sin responder a la negociación de apertura.</translation>
-    </message>
-    <message>
-        <source>Check the path and that a WebSocket server listens on this port.</source>
-        <translation>Compruebe la ruta y que un servidor WebSocket escuche en este puerto.</translation>
-    </message>
-    <message>
-        <source>Check that a WebSocket server listens on this port, and whether it wants TLS (wss://).</source>
-        <translation>Compruebe que un servidor WebSocket escuche en este puerto, y si exige TLS (wss://).</translation>
     </message>
     <message>
         <source>This is an ordinary web page: check the path of the WebSocket endpoint.</source>
@@ -2240,36 +3411,12 @@
         <translation>Compare las cabeceras de la petición con lo que espera el servidor.</translation>
     </message>
     <message>
-        <source>Give a user name and password (--user) or a token (--bearer).</source>
-        <translation>Dé un nombre de usuario y una contraseña (--user) o un token (--bearer).</translation>
-    </message>
-    <message>
-        <source>Check the credentials and the Origin (--origin).</source>
-        <translation>Compruebe las credenciales y el Origin (--origin).</translation>
-    </message>
-    <message>
         <source>Check the path of the address.</source>
         <translation>Compruebe la ruta de la dirección.</translation>
     </message>
     <message>
-        <source>See in the answer&apos;s headers which protocol or version the server asks for.</source>
-        <translation>Vea en las cabeceras de la respuesta qué protocolo o versión pide el servidor.</translation>
-    </message>
-    <message>
         <source>Wait, then connect less often.</source>
         <translation>Espere, y luego conéctese con menos frecuencia.</translation>
-    </message>
-    <message>
-        <source>Connect to where the Location header points.</source>
-        <translation>Conéctese adonde apunta la cabecera Location.</translation>
-    </message>
-    <message>
-        <source>Look into the server&apos;s log, or that of the proxy in front of it.</source>
-        <translation>Mire el registro del servidor, o el del proxy que tiene delante.</translation>
-    </message>
-    <message>
-        <source>See the answer&apos;s headers and body for the reason.</source>
-        <translation>Vea el motivo en las cabeceras y el cuerpo de la respuesta.</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2.</source>
@@ -2283,32 +3430,8 @@
         </translation>
     </message>
     <message>
-        <source>Look whether the redirects go in a circle, or connect to the last address directly.</source>
-        <translation>Mire si las redirecciones dan vueltas en círculo, o conéctese directamente a la última dirección.</translation>
-    </message>
-    <message>
-        <source>The server redirects from wss:// to ws://, which would give up encryption and is not followed.</source>
-        <translation>El servidor redirige de wss:// a ws://, lo que renunciaría al cifrado y no se sigue.</translation>
-    </message>
-    <message>
-        <source>Connect to that address yourself if this is what you want.</source>
-        <translation>Conéctese usted a esa dirección si es lo que quiere.</translation>
-    </message>
-    <message>
         <source>The server redirects with status %1 but names no usable address.</source>
         <translation>El servidor redirige con el estado %1 pero no da una dirección utilizable.</translation>
-    </message>
-    <message>
-        <source>Look at the answer&apos;s Location header on the server.</source>
-        <translation>Mire la cabecera Location de la respuesta en el servidor.</translation>
-    </message>
-    <message>
-        <source>The peer sent more than is allowed here, and the connection was ended.</source>
-        <translation>El otro extremo envió más de lo permitido aquí, y la conexión se terminó.</translation>
-    </message>
-    <message>
-        <source>Raise the limit (--max-message) if so much is expected.</source>
-        <translation>Suba el límite (--max-message) si se espera tanto.</translation>
     </message>
     <message>
         <source>The peer broke %1: %2</source>
@@ -2323,32 +3446,12 @@
         <translation>El otro extremo no respondió a nuestro Close en %1 s, y el flujo se terminó.</translation>
     </message>
     <message>
-        <source>Look whether the peer still reads, and whether it answers Close frames.</source>
-        <translation>Mire si el otro extremo todavía lee, y si responde a las tramas Close.</translation>
-    </message>
-    <message>
         <source>The stream ended in the middle of a frame.</source>
         <translation>El flujo terminó en medio de una trama.</translation>
     </message>
     <message>
-        <source>Look whether the peer crashed or a proxy in between cut the connection.</source>
-        <translation>Mire si el otro extremo se cayó o si un proxy intermedio cortó la conexión.</translation>
-    </message>
-    <message>
-        <source>The stream broke.</source>
-        <translation>El flujo se rompió.</translation>
-    </message>
-    <message>
-        <source>Look whether the peer crashed or was restarted, or a proxy in between gave up on the connection.</source>
-        <translation>Mire si el otro extremo se cayó o se reinició, o si un proxy intermedio abandonó la conexión.</translation>
-    </message>
-    <message>
         <source>The peer ended the stream without a Close frame.</source>
         <translation>El otro extremo terminó el flujo sin una trama Close.</translation>
-    </message>
-    <message>
-        <source>Look into the peer&apos;s log; proxies end idle connections like this (a ping interval helps).</source>
-        <translation>Mire el registro del otro extremo; los proxys terminan así las conexiones inactivas (un intervalo de ping ayuda).</translation>
     </message>
     <message>
         <source>Nothing can be sent: the connection is not open.</source>
@@ -2371,47 +3474,8 @@
         <translation>%1 no es posible con la pila Qt WebSockets.</translation>
     </message>
     <message>
-        <source>Use Framescope&apos;s own stack (--stack framescope).</source>
-        <translation>Use la pila propia de Framescope (--stack framescope).</translation>
-    </message>
-    <message>
         <source>Check the address; the loopback addresses always exist.</source>
         <translation>Compruebe la dirección; las direcciones de bucle local existen siempre.</translation>
-    </message>
-    <message>
-        <source>End the other program, or take another port (--port 0 picks a free one).</source>
-        <translation>Termine el otro programa, o tome otro puerto (--port 0 elige uno libre).</translation>
-    </message>
-    <message>
-        <source>Take a port from 1024 on; the ones below need special rights.</source>
-        <translation>Tome un puerto desde 1024; los inferiores necesitan derechos especiales.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be listened on.</source>
-        <translation>No se puede escuchar en %1.</translation>
-    </message>
-    <message>
-        <source>A client did not finish its opening handshake within %1 s and was dropped.</source>
-        <translation>Un cliente no terminó su negociación de apertura en %1 s y fue desconectado.</translation>
-    </message>
-    <message>
-        <source>nothing at all</source>
-        <translation>nada en absoluto</translation>
-    </message>
-    <message>
-        <source>A client went away before its opening handshake was done.</source>
-        <translation>Un cliente se fue antes de terminar su negociación de apertura.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A client was turned away with 503: %n client(s) are connected already.</source>
-        <translation>
-            <numerusform>Se rechazó a un cliente con 503: ya hay %n cliente conectado.</numerusform>
-            <numerusform>Se rechazó a un cliente con 503: ya hay %n clientes conectados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Raise the limit (--max-clients).</source>
-        <translation>Suba el límite (--max-clients).</translation>
     </message>
     <message>
         <source>The TLS handshake with a client failed.</source>
@@ -2426,20 +3490,8 @@
         <translation>alerta TLS %1</translation>
     </message>
     <message>
-        <source>%1 wants a client certificate, and none was given.</source>
-        <translation>%1 quiere un certificado de cliente, y no se dio ninguno.</translation>
-    </message>
-    <message>
         <source>%1 did not accept the client certificate.</source>
         <translation>%1 no aceptó el certificado de cliente.</translation>
-    </message>
-    <message>
-        <source>%1 wants another proof of who is calling.</source>
-        <translation>%1 quiere otra prueba de quién llama.</translation>
-    </message>
-    <message>
-        <source>Give a certificate that the server trusts (--cert and --key), and check that it is still valid.</source>
-        <translation>Dé un certificado en el que el servidor confíe (--cert y --key), y compruebe que siga siendo válido.</translation>
     </message>
     <message>
         <source>%1 ended TLS with an alert before it answered the opening handshake.</source>
@@ -2453,80 +3505,12 @@
         <source>The proxy %1 could not be reached: %2</source>
         <translation>No se pudo llegar al proxy %1: %2</translation>
     </message>
-    <message>
-        <source>Check the proxy&apos;s address and port, or connect without it (--proxy none).</source>
-        <translation>Compruebe la dirección y el puerto del proxy, o conéctese sin él (--proxy none).</translation>
-    </message>
-    <message>
-        <source>The Qt WebSockets stack cannot do this: %1.</source>
-        <translation>La pila Qt WebSockets no puede hacer esto: %1.</translation>
-    </message>
-    <message>
-        <source>Leave it out, or use Framescope&apos;s own stack (--stack framescope).</source>
-        <translation>Quítelo, o use la pila propia de Framescope (--stack framescope).</translation>
-    </message>
-    <message>
-        <source>Renew the server&apos;s certificate, or check this machine&apos;s clock, or go on all the same (--insecure).</source>
-        <translation>Renueve el certificado del servidor, compruebe el reloj de este equipo, o continúe de todos modos (--insecure).</translation>
-    </message>
-    <message>
-        <source>Give yours in the profile&apos;s TLS settings (--cert and --key).</source>
-        <translation>Indique el suyo en los ajustes TLS del perfil (--cert y --key).</translation>
-    </message>
-    <message>
-        <source>Correct the peer, or report violations and go on (--mode observe).</source>
-        <translation>Corrija el otro extremo, o informe de las infracciones y continúe (--mode observe).</translation>
-    </message>
-    <message>
-        <source>No more clients can be accepted: the system gives this program no more files.</source>
-        <translation>No se pueden aceptar más clientes: el sistema no da más archivos a este programa.</translation>
-    </message>
     <message numerus="yes">
         <source>%n client(s) are connected.</source>
         <translation>
             <numerusform>%n cliente está conectado.</numerusform>
             <numerusform>%n clientes están conectados.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Further ones wait until somebody leaves. Raise the limit of open files (ulimit -n), or set one for clients.</source>
-        <translation>Los demás esperan hasta que alguien se vaya. Aumente el límite de archivos abiertos (ulimit -n), o fije uno para los clientes.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 takes only the authentication %2, and this program speaks Basic with proxies.</source>
-        <translation>El proxy %1 solo acepta la autenticación %2, y este programa usa Basic con los proxys.</translation>
-    </message>
-    <message>
-        <source>Let the proxy take Basic, go through a local proxy that speaks %1 for you, or connect without it (--proxy none).</source>
-        <translation>Haga que el proxy acepte Basic, pase por un proxy local que hable %1 por usted, o conéctese sin él (--proxy none).</translation>
-    </message>
-    <message>
-        <source>The issuer %1 is missing: the server did not send its certificate, and it is not known here.</source>
-        <translation>Falta el emisor %1: el servidor no envió su certificado, y aquí no se conoce.</translation>
-    </message>
-    <message>
-        <source>If the issuer is an intermediate one, let the server send its certificate too; otherwise trust the CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation>Si el emisor es intermedio, haga que el servidor envíe también su certificado; si no, confíe en la CA (--cacert ARCHIVO), o acepte este certificado por su huella.</translation>
-    </message>
-    <message>
-        <source>%1 speaks no TLS version that is allowed here: %2 or newer.</source>
-        <translation>%1 no habla ninguna versión de TLS permitida aquí: %2 o posterior.</translation>
-    </message>
-    <message>
-        <source>Look which versions the server speaks; older ones than TLS 1.0 are not spoken here.</source>
-        <translation>Mire qué versiones habla el servidor; aquí no se habla ninguna anterior a TLS 1.0.</translation>
-    </message>
-    <message>
-        <source>If it is an old server, allow the older versions (--tls-min 1.0); better, let the server speak TLS 1.2 or 1.3.</source>
-        <translation>Si es un servidor antiguo, permita las versiones anteriores (--tls-min 1.0); mejor aún, haga que el servidor hable TLS 1.2 o 1.3.</translation>
-    </message>
-    <message>
-        <source>Give user name and password in a profile whose authentication is digest.</source>
-        <translation>Dé el nombre de usuario y la contraseña en un perfil cuya autenticación sea digest.</translation>
-    </message>
-    <message>
-        <source>This program does not speak %1: let the server take Basic, Digest or a token, or go through a local proxy that speaks it.</source>
-        <translation>Este programa no habla %1: haga que el servidor acepte Basic, Digest o un token, o pase por un proxy local que lo hable.</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2 and asks for %3.</source>
@@ -2537,8 +3521,311 @@
         <translation>Póngalos en la dirección del proxy, como NOMBRE:CONTRASEÑA@ delante de su host.</translation>
     </message>
     <message>
-        <source>Allow TLS 1.2 too (--tls-min 1.2), or let the server speak TLS 1.3.</source>
-        <translation>Permita también TLS 1.2 (--tls-min 1.2), o haga que el servidor hable TLS 1.3.</translation>
+        <source>Check the spelling and the network&apos;s name server, or set the host&apos;s address yourself.</source>
+        <translation>Compruebe la ortografía y el servidor de nombres de la red, o indique usted la dirección del host.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and any VPN or firewall in between.</source>
+        <translation>Compruebe la conexión de red, y cualquier VPN o cortafuegos intermedio.</translation>
+    </message>
+    <message>
+        <source>The TCP connection to %1 port %2 failed.</source>
+        <translation>Falló la conexión TCP con %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s name server, or set the host&apos;s address yourself.</source>
+        <translation>Compruebe el servidor de nombres de la red, o indique usted la dirección del host.</translation>
+    </message>
+    <message>
+        <source>The proxy did not open a tunnel to %1 within %2 s.</source>
+        <translation>El proxy no abrió un túnel hacia %1 en %2 s.</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS; if it does not, use ws:// instead of wss://.</source>
+        <translation>Compruebe que el puerto hable TLS; si no, use ws:// en lugar de wss://.</translation>
+    </message>
+    <message>
+        <source>Check that a WebSocket server listens on this port, and whether it expects TLS (wss://).</source>
+        <translation>Compruebe que un servidor WebSocket escuche en este puerto, y si espera TLS (wss://).</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was not open within %2 s.</source>
+        <translation>La conexión con %1 no se abrió en %2 s.</translation>
+    </message>
+    <message>
+        <source>Look in the timings for the phase that took so long, or allow more time.</source>
+        <translation>Busque en los tiempos la fase que tardó tanto, o conceda más tiempo.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 was cancelled.</source>
+        <translation>La conexión con %1 se canceló.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepts only %2 authentication, and this program supports only Basic with proxies.</source>
+        <translation>El proxy %1 solo acepta la autenticación %2, y este programa solo admite Basic con los proxys.</translation>
+    </message>
+    <message>
+        <source>Let the proxy accept Basic, use a local proxy that speaks %1 for you, or connect without a proxy.</source>
+        <translation>Haga que el proxy acepte Basic, use un proxy local que hable %1 por usted, o conéctese sin proxy.</translation>
+    </message>
+    <message>
+        <source>Ask whether the proxy may reach this host and port, or connect without it.</source>
+        <translation>Averigüe si el proxy puede llegar a este host y puerto, o conéctese sin él.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer as a proxy of its kind does.</source>
+        <translation>El proxy %1 no respondió como lo hace un proxy de su tipo.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 ended the stream before it opened a tunnel.</source>
+        <translation>El proxy %1 terminó el flujo antes de abrir un túnel.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s kind (http or socks5) and its port, or connect without it.</source>
+        <translation>Compruebe el tipo de proxy (http o socks5) y su puerto, o conéctese sin él.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before %1.</source>
+        <translation>El certificado no es válido antes del %1.</translation>
+    </message>
+    <message>
+        <source>The chain ends in a self-signed certificate that is not trusted here.</source>
+        <translation>La cadena termina en un certificado autofirmado en el que aquí no se confía.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer is not known here.</source>
+        <translation>El emisor del certificado no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s certificate is missing: the server did not send that of %1, and it is not known here.</source>
+        <translation>Falta el certificado del emisor: el servidor no envió el de %1, y aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %2, not for %1.</source>
+        <translation>El certificado es para %2, no para %1.</translation>
+    </message>
+    <message>
+        <source>Trust its CA, or accept this certificate by its fingerprint.</source>
+        <translation>Confíe en su CA, o acepte este certificado por su huella.</translation>
+    </message>
+    <message>
+        <source>Renew the server&apos;s certificate, check this machine&apos;s clock, or accept this certificate all the same.</source>
+        <translation>Renueve el certificado del servidor, compruebe el reloj de este equipo, o acepte este certificado de todos modos.</translation>
+    </message>
+    <message>
+        <source>Connect by a name that is in the certificate, ask for such a name in TLS, or accept this certificate by its fingerprint.</source>
+        <translation>Conéctese por un nombre que esté en el certificado, pida en TLS uno de esos nombres, o acepte este certificado por su huella.</translation>
+    </message>
+    <message>
+        <source>If the issuer is an intermediate CA, let the server send its certificate too. Otherwise trust the CA, or accept this certificate by its fingerprint.</source>
+        <translation>Si el emisor es una CA intermedia, haga que el servidor envíe también su certificado. Si no, confíe en la CA, o acepte este certificado por su huella.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted.</source>
+        <translation>El certificado de %1 no se aceptó.</translation>
+    </message>
+    <message>
+        <source>Use ws:// instead of wss://, or the port that speaks TLS.</source>
+        <translation>Use ws:// en lugar de wss://, o el puerto que habla TLS.</translation>
+    </message>
+    <message>
+        <source>Check that the private key belongs to the certificate.</source>
+        <translation>Compruebe que la clave privada pertenezca al certificado.</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS, which versions it allows, and whether it asks for a client certificate.</source>
+        <translation>Compruebe que el puerto hable TLS, qué versiones permite y si pide un certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>%1 offers no TLS version that is allowed here (%2 or newer).</source>
+        <translation>%1 no ofrece ninguna versión de TLS permitida aquí (%2 o posterior).</translation>
+    </message>
+    <message>
+        <source>Find out which versions the server speaks; versions before TLS 1.0 are not supported.</source>
+        <translation>Averigüe qué versiones habla el servidor; no se admiten las versiones anteriores a TLS 1.0.</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 too, or let the server speak TLS 1.3.</source>
+        <translation>Permita también TLS 1.2, o haga que el servidor hable TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>Let the server speak TLS 1.2 or 1.3; for an old server, allow TLS 1.0 and 1.1.</source>
+        <translation>Haga que el servidor hable TLS 1.2 o 1.3; para un servidor antiguo, permita TLS 1.0 y 1.1.</translation>
+    </message>
+    <message>
+        <source>%1 requires a client certificate, and none was given.</source>
+        <translation>%1 exige un certificado de cliente, y no se dio ninguno.</translation>
+    </message>
+    <message>
+        <source>Give a client certificate and its private key.</source>
+        <translation>Dé un certificado de cliente y su clave privada.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept a client without a certificate.</source>
+        <translation>%1 no acepta un cliente sin certificado.</translation>
+    </message>
+    <message>
+        <source>Give a client certificate that the server trusts, and check that it is still valid.</source>
+        <translation>Dé un certificado de cliente en el que el servidor confíe, y compruebe que siga siendo válido.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and port, or connect without it.</source>
+        <translation>Compruebe la dirección y el puerto del proxy, o conéctese sin él.</translation>
+    </message>
+    <message>
+        <source>If the server&apos;s certificate was renewed, accept the new one; otherwise somebody may be intercepting the connection.</source>
+        <translation>Si el certificado del servidor se renovó, acepte el nuevo; si no, alguien puede estar interceptando la conexión.</translation>
+    </message>
+    <message>
+        <source>Use wss:// instead of ws://.</source>
+        <translation>Use wss:// en lugar de ws://.</translation>
+    </message>
+    <message>
+        <source>%1 ended the stream without answering the opening handshake.</source>
+        <translation>%1 terminó el flujo sin responder a la negociación de apertura.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that a WebSocket server listens on this port.</source>
+        <translation>Compruebe la ruta, y que un servidor WebSocket escuche en este puerto.</translation>
+    </message>
+    <message>
+        <source>Give a bearer token.</source>
+        <translation>Dé un token Bearer.</translation>
+    </message>
+    <message>
+        <source>Give a user name and password, or a token.</source>
+        <translation>Dé un nombre de usuario y una contraseña, o un token.</translation>
+    </message>
+    <message>
+        <source>Give the user name and password in a profile whose authentication is digest.</source>
+        <translation>Dé el nombre de usuario y la contraseña en un perfil cuya autenticación sea digest.</translation>
+    </message>
+    <message>
+        <source>This program does not support %1: let the server accept Basic, Digest or a token, or use a local proxy that speaks it.</source>
+        <translation>Este programa no admite %1: haga que el servidor acepte Basic, Digest o un token, o use un proxy local que lo hable.</translation>
+    </message>
+    <message>
+        <source>Check the credentials and the Origin header.</source>
+        <translation>Compruebe las credenciales y la cabecera Origin.</translation>
+    </message>
+    <message>
+        <source>Look in the answer&apos;s headers for the protocol or version that the server asks for.</source>
+        <translation>Busque en las cabeceras de la respuesta el protocolo o la versión que pide el servidor.</translation>
+    </message>
+    <message>
+        <source>Connect to the address in the Location header.</source>
+        <translation>Conéctese a la dirección de la cabecera Location.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the server, or of the proxy in front of it.</source>
+        <translation>Mire el registro del servidor, o el del proxy que tiene delante.</translation>
+    </message>
+    <message>
+        <source>Look for the reason in the answer&apos;s headers and body.</source>
+        <translation>Busque el motivo en las cabeceras y el cuerpo de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Check whether the redirects go in a circle, allow more of them, or connect to the last address directly.</source>
+        <translation>Compruebe si las redirecciones dan vueltas en círculo, permita más, o conéctese directamente a la última dirección.</translation>
+    </message>
+    <message>
+        <source>The server redirects from wss:// to ws://. This would give up encryption, and was not followed.</source>
+        <translation>El servidor redirige de wss:// a ws://. Eso renunciaría al cifrado, y no se siguió.</translation>
+    </message>
+    <message>
+        <source>Connect to that address directly if this is what you want.</source>
+        <translation>Conéctese directamente a esa dirección si es lo que quiere.</translation>
+    </message>
+    <message>
+        <source>Correct the Location header that the server sends.</source>
+        <translation>Corrija la cabecera Location que envía el servidor.</translation>
+    </message>
+    <message>
+        <source>The peer sent more than the limit allows, and the connection was closed.</source>
+        <translation>El otro extremo envió más de lo que permite el límite, y la conexión se cerró.</translation>
+    </message>
+    <message>
+        <source>Raise the limit if so much is expected.</source>
+        <translation>Suba el límite si se espera tanto.</translation>
+    </message>
+    <message>
+        <source>Correct the peer, or let violations be reported and the connection go on.</source>
+        <translation>Corrija el otro extremo, o haga que las infracciones se notifiquen y la conexión continúe.</translation>
+    </message>
+    <message>
+        <source>Check whether the peer still reads, and whether it answers Close frames.</source>
+        <translation>Compruebe si el otro extremo todavía lee, y si responde a las tramas Close.</translation>
+    </message>
+    <message>
+        <source>Check whether the peer crashed, or a proxy in between cut the connection.</source>
+        <translation>Compruebe si el otro extremo se cayó, o si un proxy intermedio cortó la conexión.</translation>
+    </message>
+    <message>
+        <source>The stream was reset.</source>
+        <translation>El flujo se cortó (reset).</translation>
+    </message>
+    <message>
+        <source>Check whether the peer crashed or was restarted, or a proxy in between dropped the connection.</source>
+        <translation>Compruebe si el otro extremo se cayó o se reinició, o si un proxy intermedio cortó la conexión.</translation>
+    </message>
+    <message>
+        <source>Look into the peer&apos;s log. Proxies end idle connections like this; regular pings keep them open.</source>
+        <translation>Mire el registro del otro extremo. Los proxys terminan así las conexiones inactivas; los pings periódicos las mantienen abiertas.</translation>
+    </message>
+    <message>
+        <source>Use Framescope&apos;s own stack.</source>
+        <translation>Use la pila propia de Framescope.</translation>
+    </message>
+    <message>
+        <source>The Qt WebSockets stack does not support %1.</source>
+        <translation>La pila Qt WebSockets no admite %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use Framescope&apos;s own stack.</source>
+        <translation>Quítelo, o use la pila propia de Framescope.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1.</source>
+        <translation>No se puede escuchar en %1.</translation>
+    </message>
+    <message>
+        <source>End the other program, or use another port; 0 picks a free one.</source>
+        <translation>Termine el otro programa, o use otro puerto; 0 elige uno libre.</translation>
+    </message>
+    <message>
+        <source>Use a port of 1024 or above; lower ones need special rights.</source>
+        <translation>Use un puerto a partir de 1024; los inferiores necesitan permisos especiales.</translation>
+    </message>
+    <message>
+        <source>A client did not finish its opening handshake within %1 s and was disconnected.</source>
+        <translation>Un cliente no terminó su negociación de apertura en %1 s y fue desconectado.</translation>
+    </message>
+    <message>
+        <source>no bytes</source>
+        <translation>ningún byte</translation>
+    </message>
+    <message>
+        <source>A client disconnected before its opening handshake was finished.</source>
+        <translation>Un cliente se desconectó antes de terminar su negociación de apertura.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A client was refused with 503: %n client(s) are connected already.</source>
+        <translation>
+            <numerusform>Se rechazó a un cliente con 503: ya hay %n cliente conectado.</numerusform>
+            <numerusform>Se rechazó a un cliente con 503: ya hay %n clientes conectados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise the limit.</source>
+        <translation>Suba el límite.</translation>
+    </message>
+    <message>
+        <source>No more clients can be accepted: the system&apos;s limit of open files is reached.</source>
+        <translation>No se pueden aceptar más clientes: se alcanzó el límite de archivos abiertos del sistema.</translation>
+    </message>
+    <message>
+        <source>Further clients wait until one leaves. Raise the limit of open files (ulimit -n), or limit the number of clients.</source>
+        <translation>Los demás clientes esperan hasta que se vaya uno. Suba el límite de archivos abiertos (ulimit -n), o limite el número de clientes.</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +3855,10 @@
     <message>
         <source>Send when the report has returned.</source>
         <translation>Envíe cuando el aviso haya vuelto.</translation>
+    </message>
+    <message>
+        <source>%1 bytes that came behind it were not read: %2</source>
+        <translation>No se leyeron %1 bytes que llegaron detrás: %2</translation>
     </message>
 </context>
 <context>
@@ -2620,44 +3911,44 @@
         <translation>%1 rechazó el WebSocket.</translation>
     </message>
     <message>
-        <source>See the answer itself with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation>Vea la respuesta misma con la pila propia de Framescope (--stack framescope).</translation>
+        <source>leaving pings unanswered</source>
+        <translation>dejar pings sin responder</translation>
     </message>
     <message>
-        <source>leaving pings unanswered (--no-auto-pong)</source>
-        <translation>dejar pings sin responder (--no-auto-pong)</translation>
+        <source>leaving a Close unanswered</source>
+        <translation>dejar un Close sin responder</translation>
     </message>
     <message>
-        <source>leaving a Close unanswered (--no-auto-close)</source>
-        <translation>dejar un Close sin responder (--no-auto-close)</translation>
+        <source>going on after a violation</source>
+        <translation>seguir tras una infracción</translation>
     </message>
     <message>
-        <source>going on after a violation (--mode observe)</source>
-        <translation>seguir tras una infracción (--mode observe)</translation>
+        <source>a TLS name other than the address&apos;s host</source>
+        <translation>un nombre de TLS distinto del host de la dirección</translation>
     </message>
     <message>
-        <source>another name for TLS than the address&apos;s (--sni)</source>
-        <translation>para TLS otro nombre que el de la dirección (--sni)</translation>
+        <source>logging the TLS secrets</source>
+        <translation>registrar los secretos de TLS</translation>
     </message>
     <message>
-        <source>writing the keys of TLS (--keylog)</source>
-        <translation>escribir las claves de TLS (--keylog)</translation>
+        <source>a host address of your own</source>
+        <translation>una dirección de host propia</translation>
     </message>
     <message>
-        <source>naming a host&apos;s address yourself (--resolve)</source>
-        <translation>dar uno mismo la dirección de un host (--resolve)</translation>
+        <source>parameters of permessage-deflate</source>
+        <translation>parámetros de permessage-deflate</translation>
     </message>
     <message>
-        <source>parameters of permessage-deflate (--deflate)</source>
-        <translation>parámetros de permessage-deflate (--deflate)</translation>
+        <source>two headers of the same name (%1)</source>
+        <translation>dos cabeceras del mismo nombre (%1)</translation>
     </message>
     <message>
-        <source>sending two headers of the same name (%1)</source>
-        <translation>enviar dos cabeceras del mismo nombre (%1)</translation>
+        <source>Framescope&apos;s own stack shows the answer&apos;s headers and body.</source>
+        <translation>La pila propia de Framescope muestra las cabeceras y el cuerpo de la respuesta.</translation>
     </message>
     <message>
-        <source>See the answer&apos;s headers and body with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation>Vea las cabeceras y el cuerpo de la respuesta con la pila propia de Framescope (--stack framescope).</translation>
+        <source>Framescope&apos;s own stack shows the answer itself.</source>
+        <translation>La pila propia de Framescope muestra la respuesta misma.</translation>
     </message>
 </context>
 <context>
@@ -2667,8 +3958,8 @@
         <translation>No se aceptó la negociación de apertura de un cliente.</translation>
     </message>
     <message>
-        <source>See what the client sent with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation>Vea lo que envió el cliente con la pila propia de Framescope (--stack framescope).</translation>
+        <source>Framescope&apos;s own stack shows what the client sent.</source>
+        <translation>La pila propia de Framescope muestra lo que envió el cliente.</translation>
     </message>
 </context>
 <context>
@@ -2713,24 +4004,12 @@
 <context>
     <name>framescope::network::TlsIdentity</name>
     <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>El archivo %1 no se puede leer.</translation>
-    </message>
-    <message>
-        <source>Check the path and the file&apos;s permissions.</source>
-        <translation>Compruebe la ruta y los permisos del archivo.</translation>
-    </message>
-    <message>
         <source>%1 is empty.</source>
         <translation>%1 está vacío.</translation>
     </message>
     <message>
         <source>Give another file.</source>
         <translation>Dé otro archivo.</translation>
-    </message>
-    <message>
-        <source>%1 holds a key in the form of OpenSSH, which TLS does not use.</source>
-        <translation>%1 contiene una clave en el formato de OpenSSH, que TLS no usa.</translation>
     </message>
     <message>
         <source>Convert a copy of it: ssh-keygen -p -m PKCS8 -f FILE.</source>
@@ -2741,28 +4020,12 @@
         <translation>%1 contiene una clave pública donde se necesita la privada.</translation>
     </message>
     <message>
-        <source>Give the file with the private key (--key).</source>
-        <translation>Dé el archivo con la clave privada (--key).</translation>
-    </message>
-    <message>
         <source>%1 holds a certificate but no private key.</source>
         <translation>%1 contiene un certificado, pero ninguna clave privada.</translation>
     </message>
     <message>
-        <source>Give the file with the private key, too (--key FILE).</source>
-        <translation>Dé también el archivo con la clave privada (--key ARCHIVO).</translation>
-    </message>
-    <message>
-        <source>%1 holds a request for a certificate and not the certificate that was issued.</source>
-        <translation>%1 contiene una solicitud de certificado y no el certificado emitido.</translation>
-    </message>
-    <message>
         <source>Give the file that the CA sent back.</source>
         <translation>Dé el archivo que devolvió la CA.</translation>
-    </message>
-    <message>
-        <source>%1 holds PKCS#7, and PEM certificates are needed.</source>
-        <translation>%1 contiene PKCS#7, y se necesitan certificados PEM.</translation>
     </message>
     <message>
         <source>Convert it: openssl pkcs7 -print_certs -in FILE -out certs.pem.</source>
@@ -2773,32 +4036,12 @@
         <translation>%1 contiene una clave privada, pero ningún certificado.</translation>
     </message>
     <message>
-        <source>Give the certificate&apos;s file here (--cert) and this one as its key (--key).</source>
-        <translation>Dé aquí el archivo del certificado (--cert) y este como su clave (--key).</translation>
-    </message>
-    <message>
-        <source>%1 is PKCS#12, though its name does not say so.</source>
-        <translation>%1 es PKCS#12, aunque su nombre no lo diga.</translation>
-    </message>
-    <message>
-        <source>Name it .p12 or .pfx, and give it as the certificate (--cert).</source>
-        <translation>Nómbrelo .p12 o .pfx, y delo como certificado (--cert).</translation>
-    </message>
-    <message>
         <source>%1 holds a certificate (in DER) but no private key.</source>
         <translation>%1 contiene un certificado (en DER), pero ninguna clave privada.</translation>
     </message>
     <message>
-        <source>%1 holds a certificate in DER, and PEM is needed.</source>
-        <translation>%1 contiene un certificado en DER, y se necesita PEM.</translation>
-    </message>
-    <message>
         <source>Convert it: openssl x509 -inform DER -in FILE -out cert.pem.</source>
         <translation>Conviértalo: openssl x509 -inform DER -in ARCHIVO -out cert.pem.</translation>
-    </message>
-    <message>
-        <source>%1 holds a private key in DER, and PEM is needed.</source>
-        <translation>%1 contiene una clave privada en DER, y se necesita PEM.</translation>
     </message>
     <message>
         <source>Convert it: openssl pkey -inform DER -in FILE -out key.pem.</source>
@@ -2807,10 +4050,6 @@
     <message>
         <source>%1 holds a private key (in DER) but no certificate.</source>
         <translation>%1 contiene una clave privada (en DER), pero ningún certificado.</translation>
-    </message>
-    <message>
-        <source>Give the certificate&apos;s file here (--cert).</source>
-        <translation>Dé aquí el archivo del certificado (--cert).</translation>
     </message>
     <message>
         <source>%1 holds no certificate that can be read.</source>
@@ -2825,24 +4064,8 @@
         <translation>La clave privada de %1 no es la del certificado de %2.</translation>
     </message>
     <message>
-        <source>Give the key with which this certificate was requested (--key).</source>
-        <translation>Dé la clave con la que se solicitó este certificado (--key).</translation>
-    </message>
-    <message>
-        <source>In %1 the certificate of the private key stands at place %2 and not first.</source>
-        <translation>En %1 el certificado de la clave privada está en el lugar %2 y no en el primero.</translation>
-    </message>
-    <message>
-        <source>Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
-        <translation>Ponga primero el certificado propio, luego el que lo firmó, y así sucesivamente (RFC 8446, sección 4.4.2).</translation>
-    </message>
-    <message>
         <source>%1 is encrypted, and no passphrase was given.</source>
         <translation>%1 está cifrado, y no se dio ninguna frase de paso.</translation>
-    </message>
-    <message>
-        <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
-        <translation>Dé su frase de paso en los ajustes de TLS del perfil (--passphrase - la pide).</translation>
     </message>
     <message>
         <source>The passphrase does not open %1.</source>
@@ -2857,32 +4080,12 @@
         <translation>%1 está cifrado con un algoritmo antiguo (como RC2-40), que OpenSSL 3 solo tiene en su proveedor «legacy».</translation>
     </message>
     <message>
-        <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
-        <translation>Empaquételo de nuevo: openssl pkcs12 -legacy -in ARCHIVO -nodes -out all.pem, y luego openssl pkcs12 -export -in all.pem -out new.p12; después elimine all.pem.</translation>
-    </message>
-    <message>
-        <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
-        <translation>Cífrelo de nuevo: openssl pkey -provider legacy -provider default -in ARCHIVO -aes256 -out new.pem.</translation>
-    </message>
-    <message>
         <source>%1 is named like PKCS#12, but holds PEM.</source>
         <translation>%1 tiene nombre de PKCS#12, pero contiene PEM.</translation>
     </message>
     <message>
-        <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
-        <translation>Nómbrelo .pem, y dé también el archivo de la clave si es otro (--key).</translation>
-    </message>
-    <message>
-        <source>%1 is not PKCS#12, or damaged.</source>
-        <translation>%1 no es PKCS#12, o está dañado.</translation>
-    </message>
-    <message>
         <source>Export the certificate with its key again.</source>
         <translation>Exporte de nuevo el certificado con su clave.</translation>
-    </message>
-    <message>
-        <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
-        <translation>%1 es PKCS#12, pero OpenSSL no puede leer lo que contiene.</translation>
     </message>
     <message>
         <source>%1 holds no private key.</source>
@@ -2905,47 +4108,127 @@
         <translation>La clave privada de %1 es de un tipo que Qt no puede usar.</translation>
     </message>
     <message>
-        <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
-        <translation>Use una clave RSA o de curva elíptica, como P-256.</translation>
-    </message>
-    <message>
         <source>%1 holds no private key that can be read.</source>
         <translation>%1 no contiene una clave privada legible.</translation>
-    </message>
-    <message>
-        <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
-        <translation>Dé el archivo con la clave en PEM (--key), y la frase de paso si está cifrada.</translation>
     </message>
     <message>
         <source>%1 holds a key of a kind that Qt cannot use.</source>
         <translation>%1 contiene una clave de un tipo que Qt no puede usar.</translation>
     </message>
+    <message>
+        <source>The file %1</source>
+        <translation>El archivo %1</translation>
+    </message>
+    <message>
+        <source>%1 holds a key in OpenSSH&apos;s format, which TLS does not use.</source>
+        <translation>%1 contiene una clave en el formato de OpenSSH, que TLS no usa.</translation>
+    </message>
+    <message>
+        <source>Give the file with the private key.</source>
+        <translation>Dé el archivo con la clave privada.</translation>
+    </message>
+    <message>
+        <source>Give the file with the private key, too.</source>
+        <translation>Dé también el archivo con la clave privada.</translation>
+    </message>
+    <message>
+        <source>%1 holds a certificate request, not the certificate that was issued for it.</source>
+        <translation>%1 contiene una solicitud de certificado, no el certificado que se emitió para ella.</translation>
+    </message>
+    <message>
+        <source>%1 holds PKCS#7, but PEM certificates are needed.</source>
+        <translation>%1 contiene PKCS#7, pero se necesitan certificados PEM.</translation>
+    </message>
+    <message>
+        <source>Give the certificate&apos;s file as the certificate, and this one as its key.</source>
+        <translation>Dé el archivo del certificado como certificado, y este como su clave.</translation>
+    </message>
+    <message>
+        <source>%1 is PKCS#12, but its name does not end in .p12 or .pfx.</source>
+        <translation>%1 es PKCS#12, pero su nombre no termina en .p12 ni en .pfx.</translation>
+    </message>
+    <message>
+        <source>Rename it to end in .p12 or .pfx, and give it as the certificate.</source>
+        <translation>Cámbiele el nombre para que termine en .p12 o .pfx, y delo como certificado.</translation>
+    </message>
+    <message>
+        <source>%1 holds a certificate in DER, but PEM is needed.</source>
+        <translation>%1 contiene un certificado en DER, pero se necesita PEM.</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key in DER, but PEM is needed.</source>
+        <translation>%1 contiene una clave privada en DER, pero se necesita PEM.</translation>
+    </message>
+    <message>
+        <source>Give the certificate&apos;s file as the certificate.</source>
+        <translation>Dé el archivo del certificado como certificado.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase.</source>
+        <translation>Dé su frase de paso.</translation>
+    </message>
+    <message>
+        <source>Pack it again: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
+        <translation>Empaquételo de nuevo: openssl pkcs12 -legacy -in ARCHIVO -nodes -out all.pem, y luego openssl pkcs12 -export -in all.pem -out new.p12; después elimine all.pem.</translation>
+    </message>
+    <message>
+        <source>Encrypt it again: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
+        <translation>Cífrela de nuevo: openssl pkey -provider legacy -provider default -in ARCHIVO -aes256 -out new.pem.</translation>
+    </message>
+    <message>
+        <source>Rename it to end in .pem, and give the key&apos;s file too if it is another one.</source>
+        <translation>Cámbiele el nombre para que termine en .pem, y dé también el archivo de la clave si es otro.</translation>
+    </message>
+    <message>
+        <source>%1 is not PKCS#12, or it is damaged.</source>
+        <translation>%1 no es PKCS#12, o está dañado.</translation>
+    </message>
+    <message>
+        <source>%1 is PKCS#12, but OpenSSL cannot read its contents.</source>
+        <translation>%1 es PKCS#12, pero OpenSSL no puede leer su contenido.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key, or one on an elliptic curve such as P-256.</source>
+        <translation>Use una clave RSA, o una de curva elíptica como P-256.</translation>
+    </message>
+    <message>
+        <source>Give the file with the key in PEM, and the passphrase if it is encrypted.</source>
+        <translation>Dé el archivo con la clave en PEM, y la frase de paso si está cifrada.</translation>
+    </message>
+    <message>
+        <source>Give the key with which this certificate was requested.</source>
+        <translation>Dé la clave con la que se solicitó este certificado.</translation>
+    </message>
+    <message>
+        <source>In %1 the private key&apos;s certificate is number %2, not the first.</source>
+        <translation>En %1, el certificado de la clave privada es el número %2, no el primero.</translation>
+    </message>
+    <message>
+        <source>Put the key&apos;s own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
+        <translation>Ponga primero el certificado de la propia clave, luego el que lo firmó, y así sucesivamente (RFC 8446, sección 4.4.2).</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::TlsKeyLog</name>
     <message>
-        <source>TLS secrets can be logged with OpenSSL only.</source>
+        <source>TLS secrets can be logged only with OpenSSL.</source>
         <translation>Los secretos de TLS solo se pueden registrar con OpenSSL.</translation>
     </message>
     <message>
-        <source>Use a Qt whose TLS is OpenSSL.</source>
-        <translation>Use un Qt cuyo TLS sea OpenSSL.</translation>
+        <source>Use a Qt whose TLS backend is OpenSSL.</source>
+        <translation>Use un Qt cuyo backend de TLS sea OpenSSL.</translation>
     </message>
     <message>
-        <source>The file for TLS secrets, %1, cannot be written.</source>
-        <translation>El archivo de secretos de TLS, %1, no se puede escribir.</translation>
+        <source>The TLS secrets cannot be written to %1.</source>
+        <translation>Los secretos de TLS no se pueden escribir en %1.</translation>
     </message>
     <message>
-        <source>Name a file in a folder of your own (--keylog).</source>
-        <translation>Nombre un archivo en una carpeta suya (--keylog).</translation>
+        <source>Choose a file in a folder of your own.</source>
+        <translation>Elija un archivo en una carpeta suya.</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::TlsSetup</name>
-    <message>
-        <source>This Qt cannot do TLS.</source>
-        <translation>Este Qt no puede usar TLS.</translation>
-    </message>
     <message>
         <source>built for %1</source>
         <translation>compilado para %1</translation>
@@ -2955,16 +4238,20 @@
         <translation>Instale la biblioteca TLS para la que se compiló Qt.</translation>
     </message>
     <message>
-        <source>There is no such TLS version.</source>
-        <translation>No existe esa versión de TLS.</translation>
-    </message>
-    <message>
         <source>Use 1.0, 1.1, 1.2 or 1.3.</source>
         <translation>Use 1.0, 1.1, 1.2 o 1.3.</translation>
     </message>
     <message>
         <source>TLS %1 was allowed: for it OpenSSL&apos;s security level was lowered to 0, so that SHA-1 and short keys are accepted too.</source>
         <translation>Se permitió TLS %1: para ello el nivel de seguridad de OpenSSL se bajó a 0, de modo que también se aceptan SHA-1 y claves cortas.</translation>
+    </message>
+    <message>
+        <source>This build of Qt has no TLS.</source>
+        <translation>Esta compilación de Qt no tiene TLS.</translation>
+    </message>
+    <message>
+        <source>There is no TLS version &quot;%1&quot;.</source>
+        <translation>No existe la versión de TLS «%1».</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +4296,22 @@
         <source>it would replace a Secure one over a connection that is not (ws)</source>
         <translation>reemplazaría a una Secure por una conexión que no es segura (ws)</translation>
     </message>
+    <message>
+        <source>The cookies in %1 cannot be read.</source>
+        <translation>Las cookies de %1 no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Remove the file to begin without cookies.</source>
+        <translation>Elimine el archivo para empezar sin cookies.</translation>
+    </message>
+    <message>
+        <source>The cookies cannot be written to %1.</source>
+        <translation>Las cookies no se pueden escribir en %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space on the disk.</source>
+        <translation>Compruebe los permisos de la carpeta y el espacio libre del disco.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::profiles::OAuthTokens</name>
@@ -3021,10 +4324,6 @@
         <translation>La URL de token del perfil no es la dirección de un extremo de tokens.</translation>
     </message>
     <message>
-        <source>give the whole address, https:// included, in the profile&apos;s authentication.</source>
-        <translation>dé la dirección entera, con https://, en la autenticación del perfil.</translation>
-    </message>
-    <message>
         <source>The profile&apos;s authorization URL is not the address of a page to sign in.</source>
         <translation>La URL de autorización del perfil no es la dirección de una página de inicio de sesión.</translation>
     </message>
@@ -3033,24 +4332,12 @@
         <translation>Para iniciar sesión hace falta un navegador, y aquí no se puede abrir ninguno.</translation>
     </message>
     <message>
-        <source>connect with the profile where a user can sign in, or use client credentials.</source>
-        <translation>conéctese con el perfil donde un usuario pueda iniciar sesión, o use credenciales de cliente.</translation>
-    </message>
-    <message>
         <source>The browser&apos;s answer cannot be received: port %1 of this computer is not free.</source>
         <translation>No se puede recibir la respuesta del navegador: el puerto %1 de este equipo no está libre.</translation>
     </message>
     <message>
-        <source>choose another redirect port in the profile, or 0 for any.</source>
-        <translation>elija otro puerto de redirección en el perfil, o 0 para cualquiera.</translation>
-    </message>
-    <message>
         <source>Framescope has the answer. This page can be closed.</source>
         <translation>Framescope tiene la respuesta. Esta página se puede cerrar.</translation>
-    </message>
-    <message>
-        <source>Nobody came back from the browser in time.</source>
-        <translation>Nadie volvió del navegador a tiempo.</translation>
     </message>
     <message numerus="yes">
         <source>waited %n second(s)</source>
@@ -3060,44 +4347,12 @@
         </translation>
     </message>
     <message>
-        <source>connect again and sign in on the page that opens.</source>
-        <translation>conéctese de nuevo e inicie sesión en la página que se abre.</translation>
-    </message>
-    <message>
-        <source>The browser&apos;s answer does not belong to this sign-in: its state is another one.</source>
-        <translation>La respuesta del navegador no pertenece a este inicio de sesión: su state es otro.</translation>
-    </message>
-    <message>
-        <source>connect again, and use only the page that opens then. If it happens each time, somebody else sends these answers.</source>
-        <translation>conéctese de nuevo y use solo la página que se abre entonces. Si ocurre cada vez, otra persona envía estas respuestas.</translation>
-    </message>
-    <message>
-        <source>The authorization server did not let the user in.</source>
-        <translation>El servidor de autorización no dejó entrar al usuario.</translation>
-    </message>
-    <message>
-        <source>sign in with a user who may do this, and agree to it.</source>
-        <translation>inicie sesión con un usuario que pueda hacerlo, y acepte.</translation>
-    </message>
-    <message>
-        <source>check the client id, the scope and the redirect address that the server knows.</source>
-        <translation>compruebe el id de cliente, el scope y la dirección de redirección que conoce el servidor.</translation>
-    </message>
-    <message>
         <source>The token endpoint %1 did not answer in time.</source>
         <translation>El extremo de tokens %1 no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>check the token URL and the network, then try again.</source>
-        <translation>compruebe la URL de token y la red, e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>The token endpoint %1 could not be reached.</source>
         <translation>No se pudo llegar al extremo de tokens %1.</translation>
-    </message>
-    <message>
-        <source>check the token URL, the network and the proxy.</source>
-        <translation>compruebe la URL de token, la red y el proxy.</translation>
     </message>
     <message numerus="yes">
         <source>HTTP %1, %2, %n byte(s)</source>
@@ -3111,48 +4366,8 @@
         <translation>sin tipo de contenido</translation>
     </message>
     <message>
-        <source>check the client id and the client secret.</source>
-        <translation>compruebe el id de cliente y el secreto de cliente.</translation>
-    </message>
-    <message>
-        <source>check the scope in the profile.</source>
-        <translation>compruebe el scope en el perfil.</translation>
-    </message>
-    <message>
-        <source>allow this client the grant on the authorization server.</source>
-        <translation>permita este modo a este cliente en el servidor de autorización.</translation>
-    </message>
-    <message>
-        <source>choose the other kind of OAuth 2.0 in the profile.</source>
-        <translation>elija el otro tipo de OAuth 2.0 en el perfil.</translation>
-    </message>
-    <message>
-        <source>connect again and sign in anew.</source>
-        <translation>conéctese de nuevo e inicie sesión otra vez.</translation>
-    </message>
-    <message>
-        <source>give the address that the endpoint redirects to as the token URL.</source>
-        <translation>dé como URL de token la dirección a la que redirige el extremo.</translation>
-    </message>
-    <message>
-        <source>check the token URL.</source>
-        <translation>compruebe la URL de token.</translation>
-    </message>
-    <message>
-        <source>see what the authorization server&apos;s log says.</source>
-        <translation>vea lo que dice el registro del servidor de autorización.</translation>
-    </message>
-    <message>
         <source>The token endpoint %1 gave no access token.</source>
         <translation>El extremo de tokens %1 no dio ningún token de acceso.</translation>
-    </message>
-    <message>
-        <source>What the token endpoint %1 answered is not an access token: %2</source>
-        <translation>Lo que respondió el extremo de tokens %1 no es un token de acceso: %2</translation>
-    </message>
-    <message>
-        <source>check that the token URL is the token endpoint and not a page for people.</source>
-        <translation>compruebe que la URL de token sea el extremo de tokens y no una página para personas.</translation>
     </message>
     <message>
         <source>it is not a JSON object.</source>
@@ -3179,8 +4394,96 @@
         <translation>El certificado del extremo de tokens %1 no es de confianza.</translation>
     </message>
     <message>
-        <source>add its CA to the profile&apos;s TLS settings, if this is the right server.</source>
-        <translation>añada su CA a los ajustes TLS del perfil, si este es el servidor correcto.</translation>
+        <source>Give the whole address, https:// included, in the profile&apos;s authentication.</source>
+        <translation>Dé la dirección entera, con https://, en la autenticación del perfil.</translation>
+    </message>
+    <message>
+        <source>Connect with the profile where a user can sign in, or use client credentials.</source>
+        <translation>Conéctese con el perfil donde un usuario pueda iniciar sesión, o use credenciales de cliente.</translation>
+    </message>
+    <message>
+        <source>Choose another redirect port in the profile, or 0 for any.</source>
+        <translation>Elija otro puerto de redirección en el perfil, o 0 para cualquiera.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was not finished in time.</source>
+        <translation>El inicio de sesión en el navegador no se completó a tiempo.</translation>
+    </message>
+    <message>
+        <source>Connect again and sign in on the page that opens.</source>
+        <translation>Conéctese de nuevo e inicie sesión en la página que se abre.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer does not belong to this sign-in: its state differs.</source>
+        <translation>La respuesta del navegador no pertenece a este inicio de sesión: su state es distinto.</translation>
+    </message>
+    <message>
+        <source>Connect again, and use only the page that opens then. If this happens each time, somebody else is sending these answers.</source>
+        <translation>Conéctese de nuevo y use solo la página que se abre entonces. Si ocurre cada vez, otra persona envía estas respuestas.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the sign-in.</source>
+        <translation>El servidor de autorización rechazó el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in as a user who is allowed to do this, and give consent.</source>
+        <translation>Inicie sesión con un usuario al que se le permita hacerlo, y dé su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Check the client id, the scope and the redirect address that the server knows.</source>
+        <translation>Compruebe el id de cliente, el scope y la dirección de redirección que conoce el servidor.</translation>
+    </message>
+    <message>
+        <source>Check the token URL and the network, then try again.</source>
+        <translation>Compruebe la URL de token y la red, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Add its CA to the profile&apos;s TLS settings, if this is the right server.</source>
+        <translation>Añada su CA a los ajustes TLS del perfil, si este es el servidor correcto.</translation>
+    </message>
+    <message>
+        <source>Check the token URL, the network and the proxy.</source>
+        <translation>Compruebe la URL de token, la red y el proxy.</translation>
+    </message>
+    <message>
+        <source>Check the client id and the client secret.</source>
+        <translation>Compruebe el id de cliente y el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>Check the scope in the profile.</source>
+        <translation>Compruebe el scope en el perfil.</translation>
+    </message>
+    <message>
+        <source>Allow this client the grant on the authorization server.</source>
+        <translation>Permita este modo a este cliente en el servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>Choose the other kind of OAuth 2.0 in the profile.</source>
+        <translation>Elija el otro tipo de OAuth 2.0 en el perfil.</translation>
+    </message>
+    <message>
+        <source>Connect again and sign in again.</source>
+        <translation>Conéctese de nuevo e inicie sesión otra vez.</translation>
+    </message>
+    <message>
+        <source>Use the address that the endpoint redirects to as the token URL.</source>
+        <translation>Use como URL de token la dirección a la que redirige el extremo.</translation>
+    </message>
+    <message>
+        <source>Check the token URL.</source>
+        <translation>Compruebe la URL de token.</translation>
+    </message>
+    <message>
+        <source>Look into the authorization server&apos;s log.</source>
+        <translation>Mire el registro del servidor de autorización.</translation>
+    </message>
+    <message>
+        <source>The token endpoint %1 did not answer with an access token: %2</source>
+        <translation>El extremo de tokens %1 no respondió con un token de acceso: %2</translation>
+    </message>
+    <message>
+        <source>Check that the token URL is the token endpoint, and not a page for people.</source>
+        <translation>Compruebe que la URL de token sea el extremo de tokens, y no una página para personas.</translation>
     </message>
 </context>
 <context>
@@ -3228,87 +4531,31 @@
         <translation>«%1» no se creó aquí, y pide algo que necesita su consentimiento: %2.</translation>
     </message>
     <message>
-        <source>Look whether you want that. Then allow it: once and for all as long as it stays as it is (--trust), or for this time (--allow %1).</source>
-        <translation>Mire si lo quiere. Después permítalo: de una vez por todas mientras siga como está (--trust), o solo esta vez (--allow %1).</translation>
+        <source>Check that you want this. Then allow it, for this time or until the file changes.</source>
+        <translation>Compruebe que lo quiere. Después permítalo, solo esta vez o hasta que cambie el archivo.</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::ValueCheck</name>
     <message>
-        <source>%1 is %2, which cannot be used.</source>
-        <translation>%1 es %2, que no se puede usar.</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2.</source>
-        <translation>un número entero de %1 a %2.</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2.</source>
-        <translation>un número de %1 a %2.</translation>
-    </message>
-    <message>
-        <source>The name of header %1 is no header name.</source>
-        <translation>El nombre de la cabecera %1 no es un nombre de cabecera.</translation>
-    </message>
-    <message>
-        <source>letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
-        <translation>solo letras, cifras y !#$%&amp;&apos;*+-.^_`|~.</translation>
-    </message>
-    <message>
         <source>The value of the header %1 has control characters.</source>
         <translation>El valor de la cabecera %1 contiene caracteres de control.</translation>
-    </message>
-    <message>
-        <source>leave out line ends and the like.</source>
-        <translation>quite los finales de línea y similares.</translation>
     </message>
     <message>
         <source>The origin has control characters.</source>
         <translation>El Origin contiene caracteres de control.</translation>
     </message>
     <message>
-        <source>A subprotocol&apos;s name has a character that it must not have.</source>
-        <translation>El nombre de un subprotocolo tiene un carácter que no debe tener.</translation>
-    </message>
-    <message>
-        <source>The subprotocol %1 stands there twice.</source>
-        <translation>El subprotocolo %1 aparece dos veces.</translation>
-    </message>
-    <message>
-        <source>each may be offered once (RFC 6455 section 4.1).</source>
-        <translation>cada uno se puede ofrecer una vez (RFC 6455, sección 4.1).</translation>
-    </message>
-    <message>
         <source>A value of the authentication has control characters.</source>
         <translation>Un valor de la autenticación contiene caracteres de control.</translation>
-    </message>
-    <message>
-        <source>The API key&apos;s name is no header name.</source>
-        <translation>El nombre de la clave de API no es un nombre de cabecera.</translation>
-    </message>
-    <message>
-        <source>tls.minimumVersion is no version of TLS.</source>
-        <translation>tls.minimumVersion no es una versión de TLS.</translation>
-    </message>
-    <message>
-        <source>1.0, 1.1, 1.2 or 1.3.</source>
-        <translation>1.0, 1.1, 1.2 o 1.3.</translation>
     </message>
     <message>
         <source>A pinned certificate is not given by its SHA-256.</source>
         <translation>Un certificado fijado no está dado por su SHA-256.</translation>
     </message>
     <message>
-        <source>64 hex digits, colons allowed.</source>
-        <translation>64 cifras hexadecimales, se permiten dos puntos.</translation>
-    </message>
-    <message>
         <source>The proxy has no host.</source>
         <translation>El proxy no tiene host.</translation>
-    </message>
-    <message>
-        <source>its name or address, or proxy kind &quot;system&quot; or &quot;none&quot;.</source>
-        <translation>su nombre o dirección, o el tipo de proxy «system» o «none».</translation>
     </message>
     <message>
         <source>The keepalive&apos;s payload is longer than a ping can carry.</source>
@@ -3317,6 +4564,62 @@
     <message>
         <source>125 bytes or fewer (RFC 6455 section 5.5).</source>
         <translation>125 bytes o menos (RFC 6455, sección 5.5).</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is out of range.</source>
+        <translation>%1 es %2, que está fuera del intervalo permitido.</translation>
+    </message>
+    <message>
+        <source>Use a whole number from %1 to %2.</source>
+        <translation>Use un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Use a number from %1 to %2.</source>
+        <translation>Use un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The name of header %1 is not a valid header name.</source>
+        <translation>El nombre de la cabecera %1 no es un nombre de cabecera válido.</translation>
+    </message>
+    <message>
+        <source>Use only letters, digits and !#$%&amp;&apos;*+-.^_`|~.</source>
+        <translation>Use solo letras, cifras y !#$%&amp;&apos;*+-.^_`|~.</translation>
+    </message>
+    <message>
+        <source>Remove line ends and other control characters.</source>
+        <translation>Quite los finales de línea y otros caracteres de control.</translation>
+    </message>
+    <message>
+        <source>A subprotocol&apos;s name has a character that is not allowed.</source>
+        <translation>El nombre de un subprotocolo tiene un carácter no permitido.</translation>
+    </message>
+    <message>
+        <source>The subprotocol %1 is listed twice.</source>
+        <translation>El subprotocolo %1 aparece dos veces en la lista.</translation>
+    </message>
+    <message>
+        <source>Offer each subprotocol once (RFC 6455 section 4.1).</source>
+        <translation>Ofrezca cada subprotocolo una sola vez (RFC 6455, sección 4.1).</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s name is not a valid header name.</source>
+        <translation>El nombre de la clave de API no es un nombre de cabecera válido.</translation>
+    </message>
+    <message>
+        <source>tls.minimumVersion is not a TLS version.</source>
+        <translation>tls.minimumVersion no es una versión de TLS.</translation>
+    </message>
+    <message>
+        <source>Use 1.0, 1.1, 1.2 or 1.3.</source>
+        <translation>Use 1.0, 1.1, 1.2 o 1.3.</translation>
+    </message>
+    <message>
+        <source>Write 64 hex digits; colons are allowed.</source>
+        <translation>Escriba 64 cifras hexadecimales; se permiten dos puntos.</translation>
+    </message>
+    <message>
+        <source>Give its name or address, or use the proxy kind &quot;system&quot; or &quot;none&quot;.</source>
+        <translation>Dé su nombre o dirección, o use el tipo de proxy «system» o «none».</translation>
     </message>
 </context>
 <context>
@@ -3344,26 +4647,6 @@
     <message>
         <source>Check the permissions.</source>
         <translation>Compruebe los permisos.</translation>
-    </message>
-    <message>
-        <source>My workspace</source>
-        <translation>Mi espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>Local</translation>
-    </message>
-    <message>
-        <source>Where the echo server listens</source>
-        <translation>Donde escucha el servidor de eco</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>%1 does not lie in the workspace.</source>
-        <translation>%1 no está en el espacio de trabajo.</translation>
     </message>
     <message>
         <source>Give a path inside %1.</source>
@@ -3404,10 +4687,6 @@
     <message>
         <source>similar names: %1</source>
         <translation>nombres parecidos: %1</translation>
-    </message>
-    <message>
-        <source>List them with: framescope-cli profiles list</source>
-        <translation>Para listarlos: framescope-cli profiles list</translation>
     </message>
     <message>
         <source>There is no environment &quot;%1&quot; in the workspace.</source>
@@ -3454,20 +4733,28 @@
         <translation>%1 no se puede eliminar.</translation>
     </message>
     <message>
-        <source>%1 cannot be brought back.</source>
-        <translation>%1 no se puede recuperar.</translation>
+        <source>Check the path.</source>
+        <translation>Compruebe la ruta.</translation>
     </message>
     <message>
-        <source>Look for it in the system&apos;s waste bin.</source>
+        <source>%1 is not in the workspace.</source>
+        <translation>%1 no está en el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored.</source>
+        <translation>%1 no se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Look for it in the system&apos;s trash.</source>
         <translation>Búsquelo en la papelera del sistema.</translation>
     </message>
     <message>
-        <source>The environment variable %1 has bytes that are not UTF-8.</source>
-        <translation>La variable de entorno %1 contiene bytes que no son UTF-8.</translation>
-    </message>
-    <message>
-        <source>Name a folder in UTF-8.</source>
-        <translation>Indique una carpeta en UTF-8.</translation>
+        <source>Check the name, or choose another workspace.</source>
+        <translation>Compruebe el nombre, o elija otro espacio de trabajo.</translation>
     </message>
 </context>
 <context>
@@ -3489,44 +4776,20 @@
         <translation>El servidor terminó el flujo en medio de su respuesta a la negociación de apertura.</translation>
     </message>
     <message>
-        <source>check the address, whether the server expects TLS (wss), and the server&apos;s log.</source>
-        <translation>compruebe la dirección, si el servidor espera TLS (wss), y el registro del servidor.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer does not begin with a status line.</source>
         <translation>La respuesta del servidor no empieza con una línea de estado.</translation>
-    </message>
-    <message>
-        <source>check host and port: what listens there does not speak HTTP/1.1.</source>
-        <translation>compruebe el host y el puerto: lo que escucha allí no habla HTTP/1.1.</translation>
     </message>
     <message>
         <source>The server sent more than %1 interim answers and no final one.</source>
         <translation>El servidor envió más de %1 respuestas provisionales y ninguna definitiva.</translation>
     </message>
     <message>
-        <source>check the server.</source>
-        <translation>compruebe el servidor.</translation>
-    </message>
-    <message>
         <source>HTTP/1.0 in: %1</source>
         <translation>HTTP/1.0 en: %1</translation>
     </message>
     <message>
-        <source>use a server that answers with HTTP/1.1.</source>
-        <translation>use un servidor que responda con HTTP/1.1.</translation>
-    </message>
-    <message>
         <source>There is no %1 header.</source>
         <translation>No hay cabecera %1.</translation>
-    </message>
-    <message>
-        <source>check that the server or proxy handles WebSocket at this path.</source>
-        <translation>compruebe que el servidor o el proxy admita WebSocket en esta ruta.</translation>
-    </message>
-    <message>
-        <source>check that a proxy in between passes on the Connection header.</source>
-        <translation>compruebe que un proxy intermedio deje pasar la cabecera Connection.</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Accept header.</source>
@@ -3537,20 +4800,8 @@
         <translation>Hay %1 cabeceras Sec-WebSocket-Accept.</translation>
     </message>
     <message>
-        <source>check that the server speaks WebSocket version 13.</source>
-        <translation>compruebe que el servidor hable la versión 13 de WebSocket.</translation>
-    </message>
-    <message>
         <source>%1 instead of %2</source>
         <translation>%1 en lugar de %2</translation>
-    </message>
-    <message>
-        <source>check how the server computes it, and whether a cache or proxy answered in its place.</source>
-        <translation>compruebe cómo lo calcula el servidor, y si una caché o un proxy respondió en su lugar.</translation>
-    </message>
-    <message>
-        <source>let the server send one header with one subprotocol.</source>
-        <translation>haga que el servidor envíe una cabecera con un subprotocolo.</translation>
     </message>
     <message>
         <source>The server chose %1; none was offered.</source>
@@ -3561,28 +4812,8 @@
         <translation>El servidor eligió %1, que no se ofreció.</translation>
     </message>
     <message>
-        <source>offer this subprotocol, or correct the server.</source>
-        <translation>ofrezca este subprotocolo, o corrija el servidor.</translation>
-    </message>
-    <message>
-        <source>correct the server&apos;s Sec-WebSocket-Extensions.</source>
-        <translation>corrija el Sec-WebSocket-Extensions del servidor.</translation>
-    </message>
-    <message>
         <source>The server uses %1.</source>
         <translation>El servidor usa %1.</translation>
-    </message>
-    <message>
-        <source>offer this extension, or correct the server.</source>
-        <translation>ofrezca esta extensión, o corrija el servidor.</translation>
-    </message>
-    <message>
-        <source>let the server accept permessage-deflate once.</source>
-        <translation>haga que el servidor acepte permessage-deflate una sola vez.</translation>
-    </message>
-    <message>
-        <source>correct the server&apos;s answer, or connect without compression.</source>
-        <translation>corrija la respuesta del servidor, o conéctese sin compresión.</translation>
     </message>
     <message>
         <source>The server&apos;s answer to the opening handshake breaks a rule (%1): %2</source>
@@ -3591,6 +4822,62 @@
     <message>
         <source>The header %1 that was given takes the place of the setting of the same meaning.</source>
         <translation>La cabecera %1 indicada sustituye al ajuste del mismo significado.</translation>
+    </message>
+    <message>
+        <source>Check the address, whether the server expects TLS (wss), and the server&apos;s log.</source>
+        <translation>Compruebe la dirección, si el servidor espera TLS (wss), y el registro del servidor.</translation>
+    </message>
+    <message>
+        <source>Check host and port: what listens there does not speak HTTP/1.1.</source>
+        <translation>Compruebe el host y el puerto: lo que escucha allí no habla HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>Check the server.</source>
+        <translation>Compruebe el servidor.</translation>
+    </message>
+    <message>
+        <source>Use a server that answers with HTTP/1.1.</source>
+        <translation>Use un servidor que responda con HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>Check that the server or proxy handles WebSocket at this path.</source>
+        <translation>Compruebe que el servidor o el proxy admita WebSocket en esta ruta.</translation>
+    </message>
+    <message>
+        <source>Check that a proxy in between passes on the Connection header.</source>
+        <translation>Compruebe que un proxy intermedio deje pasar la cabecera Connection.</translation>
+    </message>
+    <message>
+        <source>Check that the server speaks WebSocket version 13.</source>
+        <translation>Compruebe que el servidor hable la versión 13 de WebSocket.</translation>
+    </message>
+    <message>
+        <source>Check how the server computes it, and whether a cache or proxy answered in its place.</source>
+        <translation>Compruebe cómo lo calcula el servidor, y si una caché o un proxy respondió en su lugar.</translation>
+    </message>
+    <message>
+        <source>Let the server send one header with one subprotocol.</source>
+        <translation>Haga que el servidor envíe una cabecera con un subprotocolo.</translation>
+    </message>
+    <message>
+        <source>Offer this subprotocol, or correct the server.</source>
+        <translation>Ofrezca este subprotocolo, o corrija el servidor.</translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s Sec-WebSocket-Extensions.</source>
+        <translation>Corrija el Sec-WebSocket-Extensions del servidor.</translation>
+    </message>
+    <message>
+        <source>Offer this extension, or correct the server.</source>
+        <translation>Ofrezca esta extensión, o corrija el servidor.</translation>
+    </message>
+    <message>
+        <source>Let the server accept permessage-deflate once.</source>
+        <translation>Haga que el servidor acepte permessage-deflate una sola vez.</translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s answer, or connect without compression.</source>
+        <translation>Corrija la respuesta del servidor, o conéctese sin compresión.</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +5063,6 @@
         <translation>Sec-WebSocket-Extensions termina demasiado pronto: %1</translation>
     </message>
     <message>
-        <source>write it as name; parameter=value, with commas between extensions.</source>
-        <translation>escríbalo como nombre; parámetro=valor, con comas entre extensiones.</translation>
-    </message>
-    <message>
         <source>the name of an extension is expected.</source>
         <translation>se espera el nombre de una extensión.</translation>
     </message>
@@ -3804,24 +5087,12 @@
         <translation>%1 no es un token.</translation>
     </message>
     <message>
-        <source>separate the subprotocols by commas, each a word without spaces.</source>
-        <translation>separe los subprotocolos con comas, cada uno una palabra sin espacios.</translation>
-    </message>
-    <message>
         <source>A header&apos;s name may have letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
         <translation>El nombre de una cabecera solo puede tener letras, cifras y !#$%&amp;&apos;*+-.^_`|~.</translation>
     </message>
     <message>
-        <source>write it as Name: value.</source>
-        <translation>escríbala como Nombre: valor.</translation>
-    </message>
-    <message>
         <source>The value of %1 has control characters in it.</source>
         <translation>El valor de %1 contiene caracteres de control.</translation>
-    </message>
-    <message>
-        <source>remove line ends and other control characters.</source>
-        <translation>quite los finales de línea y otros caracteres de control.</translation>
     </message>
     <message>
         <source>Body incomplete: %1 of %2 bytes came.</source>
@@ -3859,92 +5130,48 @@
         <source>The answer promises chunks and sends none; everything that came is shown.</source>
         <translation>La respuesta promete bloques y no envía ninguno; se muestra todo lo que llegó.</translation>
     </message>
+    <message>
+        <source>Write it as name; parameter=value, with commas between extensions.</source>
+        <translation>Escríbalo como nombre; parámetro=valor, con comas entre extensiones.</translation>
+    </message>
+    <message>
+        <source>Separate the subprotocols by commas, each a word without spaces.</source>
+        <translation>Separe los subprotocolos con comas, cada uno una palabra sin espacios.</translation>
+    </message>
+    <message>
+        <source>Write it as Name: value.</source>
+        <translation>Escríbala como Nombre: valor.</translation>
+    </message>
+    <message>
+        <source>Remove line ends and other control characters.</source>
+        <translation>Quite los finales de línea y otros caracteres de control.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::protocol::HttpHead</name>
     <message>
-        <source>the client speaks TLS: use ws:// for the address, or start this server with TLS.</source>
-        <translation>el cliente habla TLS: use ws:// en la dirección, o inicie este servidor con TLS.</translation>
-    </message>
-    <message>
-        <source>this looks like TLS: use wss:// instead of ws://.</source>
-        <translation>esto parece TLS: use wss:// en lugar de ws://.</translation>
-    </message>
-    <message>
-        <source>this is an SSH server: check the port.</source>
-        <translation>este es un servidor SSH: compruebe el puerto.</translation>
-    </message>
-    <message>
-        <source>this is a mail or FTP server: check the port.</source>
-        <translation>este es un servidor de correo o FTP: compruebe el puerto.</translation>
-    </message>
-    <message>
-        <source>this is a VNC server: check the port.</source>
-        <translation>este es un servidor VNC: compruebe el puerto.</translation>
-    </message>
-    <message>
-        <source>this may be HTTP/2, which this program does not speak: use an address that serves HTTP/1.1.</source>
-        <translation>esto puede ser HTTP/2, que este programa no habla: use una dirección que sirva HTTP/1.1.</translation>
-    </message>
-    <message>
-        <source>the answer has a body but no HTTP head: check the port and what listens there.</source>
-        <translation>la respuesta tiene cuerpo pero no cabecera HTTP: compruebe el puerto y lo que escucha allí.</translation>
-    </message>
-    <message>
-        <source>check that the client opens a WebSocket and connects to the right port.</source>
-        <translation>compruebe que el cliente abra un WebSocket y se conecte al puerto correcto.</translation>
-    </message>
-    <message>
-        <source>check host and port: what listens there does not speak HTTP.</source>
-        <translation>compruebe el host y el puerto: lo que escucha allí no habla HTTP.</translation>
-    </message>
-    <message>
         <source>%1 bytes came without the empty line that ends a head; the limit is %1.</source>
         <translation>Llegaron %1 bytes sin la línea vacía que termina una cabecera; el límite es %1.</translation>
-    </message>
-    <message>
-        <source>check what listens there, or raise the limit for handshakes.</source>
-        <translation>compruebe lo que escucha allí, o suba el límite de las negociaciones.</translation>
     </message>
     <message>
         <source>A line ends in LF alone: %1</source>
         <translation>Una línea termina solo en LF: %1</translation>
     </message>
     <message>
-        <source>make the other side end its lines in CR LF.</source>
-        <translation>haga que el otro lado termine sus líneas en CR LF.</translation>
-    </message>
-    <message>
         <source>More than %1 header fields.</source>
         <translation>Más de %1 campos de cabecera.</translation>
-    </message>
-    <message>
-        <source>send fewer headers, or raise the limit.</source>
-        <translation>envíe menos cabeceras, o suba el límite.</translation>
     </message>
     <message>
         <source>A folded line: %1</source>
         <translation>Una línea partida: %1</translation>
     </message>
     <message>
-        <source>write each header field on one line.</source>
-        <translation>escriba cada campo de cabecera en una línea.</translation>
-    </message>
-    <message>
         <source>Not a header field&apos;s name: %1</source>
         <translation>No es un nombre de campo de cabecera: %1</translation>
     </message>
     <message>
-        <source>write each header field as Name: value, without a space before the colon.</source>
-        <translation>escriba cada campo de cabecera como Nombre: valor, sin espacio antes de los dos puntos.</translation>
-    </message>
-    <message>
         <source>Control characters in the value of %1.</source>
         <translation>Caracteres de control en el valor de %1.</translation>
-    </message>
-    <message>
-        <source>remove control characters from header values.</source>
-        <translation>quite los caracteres de control de los valores de cabecera.</translation>
     </message>
     <message>
         <source>What the client sent is not an HTTP request.</source>
@@ -3961,6 +5188,66 @@
     <message>
         <source>The server&apos;s answer is malformed: %1</source>
         <translation>La respuesta del servidor está mal formada: %1</translation>
+    </message>
+    <message>
+        <source>The client speaks TLS: use ws:// in its address, or start this server with TLS.</source>
+        <translation>El cliente habla TLS: use ws:// en su dirección, o inicie este servidor con TLS.</translation>
+    </message>
+    <message>
+        <source>This looks like TLS: use wss:// instead of ws://.</source>
+        <translation>Esto parece TLS: use wss:// en lugar de ws://.</translation>
+    </message>
+    <message>
+        <source>This is an SSH server: check the port.</source>
+        <translation>Este es un servidor SSH: compruebe el puerto.</translation>
+    </message>
+    <message>
+        <source>This is a mail or FTP server: check the port.</source>
+        <translation>Este es un servidor de correo o FTP: compruebe el puerto.</translation>
+    </message>
+    <message>
+        <source>This is a VNC server: check the port.</source>
+        <translation>Este es un servidor VNC: compruebe el puerto.</translation>
+    </message>
+    <message>
+        <source>This may be HTTP/2, which this program does not speak: use an address that serves HTTP/1.1.</source>
+        <translation>Esto puede ser HTTP/2, que este programa no habla: use una dirección que sirva HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The answer has a body but no HTTP head: check the port and what listens there.</source>
+        <translation>La respuesta tiene cuerpo pero no cabecera HTTP: compruebe el puerto y lo que escucha allí.</translation>
+    </message>
+    <message>
+        <source>Check that the client opens a WebSocket and connects to the right port.</source>
+        <translation>Compruebe que el cliente abra un WebSocket y se conecte al puerto correcto.</translation>
+    </message>
+    <message>
+        <source>Check host and port: what listens there does not speak HTTP.</source>
+        <translation>Compruebe el host y el puerto: lo que escucha allí no habla HTTP.</translation>
+    </message>
+    <message>
+        <source>Check what listens there, or raise the limit for handshakes.</source>
+        <translation>Compruebe lo que escucha allí, o suba el límite de las negociaciones.</translation>
+    </message>
+    <message>
+        <source>Make the other side end its lines in CR LF.</source>
+        <translation>Haga que el otro lado termine sus líneas en CR LF.</translation>
+    </message>
+    <message>
+        <source>Send fewer headers, or raise the limit.</source>
+        <translation>Envíe menos cabeceras, o suba el límite.</translation>
+    </message>
+    <message>
+        <source>Write each header field on one line.</source>
+        <translation>Escriba cada campo de cabecera en una línea.</translation>
+    </message>
+    <message>
+        <source>Write each header field as Name: value, without a space before the colon.</source>
+        <translation>Escriba cada campo de cabecera como Nombre: valor, sin espacio antes de los dos puntos.</translation>
+    </message>
+    <message>
+        <source>Remove control characters from header values.</source>
+        <translation>Quite los caracteres de control de los valores de cabecera.</translation>
     </message>
 </context>
 <context>
@@ -4093,16 +5380,8 @@
         <translation>No se puede enviar nada más: la conexión ha fallado.</translation>
     </message>
     <message>
-        <source>connect again.</source>
-        <translation>conéctese de nuevo.</translation>
-    </message>
-    <message>
         <source>Nothing more may be sent: a Close frame was sent already (RFC 6455 section 5.5.1).</source>
         <translation>No se puede enviar nada más: ya se envió una trama Close (RFC 6455, sección 5.5.1).</translation>
-    </message>
-    <message>
-        <source>connect again, or send a raw frame where the rule is to be broken.</source>
-        <translation>conéctese de nuevo, o envíe una trama cruda donde se quiera infringir la regla.</translation>
     </message>
     <message>
         <source>A control frame may have at most 125 bytes of payload (RFC 6455 section 5.5).</source>
@@ -4113,28 +5392,12 @@
         <translation>%1 bytes</translation>
     </message>
     <message>
-        <source>send less, or a raw frame where the rule is to be broken.</source>
-        <translation>envíe menos, o una trama cruda donde se quiera infringir la regla.</translation>
-    </message>
-    <message>
         <source>A message is text or binary.</source>
         <translation>Un mensaje es de texto o binario.</translation>
     </message>
     <message>
-        <source>use the function for control frames, or send a raw frame.</source>
-        <translation>use la función para tramas de control, o envíe una trama cruda.</translation>
-    </message>
-    <message>
         <source>A message that was begun is not finished yet (RFC 6455 section 5.4).</source>
         <translation>Un mensaje que se empezó no está terminado (RFC 6455, sección 5.4).</translation>
-    </message>
-    <message>
-        <source>send its last fragment first.</source>
-        <translation>envíe primero su último fragmento.</translation>
-    </message>
-    <message>
-        <source>send it as binary, or as a raw frame where the rule is to be broken.</source>
-        <translation>envíelo como binario, o como trama cruda donde se quiera infringir la regla.</translation>
     </message>
     <message>
         <source>A new message cannot begin: the one before is not finished (RFC 6455 section 5.4).</source>
@@ -4145,26 +5408,6 @@
         <translation>No hay ningún mensaje que continuar (RFC 6455, sección 5.4).</translation>
     </message>
     <message>
-        <source>send the last fragment first.</source>
-        <translation>envíe primero el último fragmento.</translation>
-    </message>
-    <message>
-        <source>begin with a first fragment.</source>
-        <translation>empiece con un primer fragmento.</translation>
-    </message>
-    <message>
-        <source>send a raw frame for other opcodes.</source>
-        <translation>envíe una trama cruda para otros opcodes.</translation>
-    </message>
-    <message>
-        <source>send it as binary, or as raw frames where the rule is to be broken.</source>
-        <translation>envíelo como binario, o como tramas crudas donde se quiera infringir la regla.</translation>
-    </message>
-    <message>
-        <source>use 1000-1003, 1007-1014 or 3000-4999, or send a raw frame where the rule is to be broken.</source>
-        <translation>use 1000-1003, 1007-1014 o 3000-4999, o envíe una trama cruda donde se quiera infringir la regla.</translation>
-    </message>
-    <message>
         <source>%1 (%2) may not stand in a Close frame (RFC 6455 section 7.4).</source>
         <translation>%1 (%2) no puede estar en una trama Close (RFC 6455, sección 7.4).</translation>
     </message>
@@ -4173,20 +5416,64 @@
         <translation>Una trama Close con motivo necesita un código (RFC 6455, sección 5.5.1).</translation>
     </message>
     <message>
-        <source>give a code, such as 1000.</source>
-        <translation>dé un código, como 1000.</translation>
-    </message>
-    <message>
         <source>The reason in a Close frame may have at most 123 bytes (RFC 6455 section 5.5).</source>
         <translation>El motivo de una trama Close puede tener como máximo 123 bytes (RFC 6455, sección 5.5).</translation>
     </message>
     <message>
-        <source>shorten it, or send a raw frame where the rule is to be broken.</source>
-        <translation>acórtelo, o envíe una trama cruda donde se quiera infringir la regla.</translation>
+        <source>Connect again.</source>
+        <translation>Conéctese de nuevo.</translation>
     </message>
     <message>
-        <source>write the reason in UTF-8, or send a raw frame where the rule is to be broken.</source>
-        <translation>escriba el motivo en UTF-8, o envíe una trama cruda donde se quiera infringir la regla.</translation>
+        <source>Connect again, or send a raw frame to break the rule on purpose.</source>
+        <translation>Conéctese de nuevo, o envíe una trama cruda para infringir la regla a propósito.</translation>
+    </message>
+    <message>
+        <source>Send less, or send a raw frame to break the rule on purpose.</source>
+        <translation>Envíe menos, o envíe una trama cruda para infringir la regla a propósito.</translation>
+    </message>
+    <message>
+        <source>Use the function for control frames, or send a raw frame.</source>
+        <translation>Use la función para tramas de control, o envíe una trama cruda.</translation>
+    </message>
+    <message>
+        <source>Send its last fragment first.</source>
+        <translation>Envíe primero su último fragmento.</translation>
+    </message>
+    <message>
+        <source>Send it as binary, or as a raw frame to break the rule on purpose.</source>
+        <translation>Envíelo como binario, o como trama cruda para infringir la regla a propósito.</translation>
+    </message>
+    <message>
+        <source>Send the last fragment first.</source>
+        <translation>Envíe primero el último fragmento.</translation>
+    </message>
+    <message>
+        <source>Begin with a first fragment.</source>
+        <translation>Empiece con un primer fragmento.</translation>
+    </message>
+    <message>
+        <source>Send a raw frame for other opcodes.</source>
+        <translation>Envíe una trama cruda para otros opcodes.</translation>
+    </message>
+    <message>
+        <source>Send it as binary, or as raw frames to break the rule on purpose.</source>
+        <translation>Envíelo como binario, o como tramas crudas para infringir la regla a propósito.</translation>
+    </message>
+    <message>
+        <source>Use 1000-1003, 1007-1014 or 3000-4999, or send a raw frame to break the rule on purpose.</source>
+        <translation>Use 1000-1003, 1007-1014 o 3000-4999, o envíe una trama cruda para infringir la regla a propósito.</translation>
+    </message>
+    <message>
+        <source>Give a code, such as 1000.</source>
+        <translation>Dé un código, como 1000.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or send a raw frame to break the rule on purpose.</source>
+        <translation>Acórtelo, o envíe una trama cruda para infringir la regla a propósito.</translation>
+    </message>
+    <message>
+        <source>Write the reason in UTF-8, or send a raw frame to break the rule on purpose.</source>
+        <translation>Escriba el motivo en UTF-8, o envíe una trama cruda para infringir la regla a propósito.</translation>
     </message>
 </context>
 <context>
@@ -4196,56 +5483,16 @@
         <translation>La petición tiene un cuerpo de más de %1 bytes.</translation>
     </message>
     <message>
-        <source>send less.</source>
-        <translation>envíe menos.</translation>
-    </message>
-    <message>
         <source>The request&apos;s body is not made of valid chunks.</source>
         <translation>El cuerpo de la petición no está hecho de bloques válidos.</translation>
-    </message>
-    <message>
-        <source>correct the client.</source>
-        <translation>corrija el cliente.</translation>
-    </message>
-    <message>
-        <source>let the client send GET, a path and HTTP/1.1 in the first line.</source>
-        <translation>haga que el cliente envíe GET, una ruta y HTTP/1.1 en la primera línea.</translation>
     </message>
     <message>
         <source>Content-Length or Transfer-Encoding of the request is not valid.</source>
         <translation>El Content-Length o Transfer-Encoding de la petición no es válido.</translation>
     </message>
     <message>
-        <source>let the client, or the proxy in between, use HTTP/1.1.</source>
-        <translation>haga que el cliente, o el proxy intermedio, use HTTP/1.1.</translation>
-    </message>
-    <message>
-        <source>let the client send a path that begins with a slash, percent-encoded, without a fragment.</source>
-        <translation>haga que el cliente envíe una ruta que empiece con una barra, codificada con porcentajes, sin fragmento.</translation>
-    </message>
-    <message>
         <source>There is no %1 header.</source>
         <translation>No hay cabecera %1.</translation>
-    </message>
-    <message>
-        <source>let the client use GET.</source>
-        <translation>haga que el cliente use GET.</translation>
-    </message>
-    <message>
-        <source>let the client send one Host header.</source>
-        <translation>haga que el cliente envíe una sola cabecera Host.</translation>
-    </message>
-    <message>
-        <source>check that a proxy in between passes on the Upgrade header.</source>
-        <translation>compruebe que un proxy intermedio deje pasar la cabecera Upgrade.</translation>
-    </message>
-    <message>
-        <source>check that a proxy in between passes on the Connection header.</source>
-        <translation>compruebe que un proxy intermedio deje pasar la cabecera Connection.</translation>
-    </message>
-    <message>
-        <source>let the client speak version 13.</source>
-        <translation>haga que el cliente hable la versión 13.</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Key header.</source>
@@ -4260,12 +5507,52 @@
         <translation>Un valor de %1 caracteres que no son 16 bytes en base64.</translation>
     </message>
     <message>
-        <source>let the client send 16 random bytes in base64.</source>
-        <translation>haga que el cliente envíe 16 bytes aleatorios en base64.</translation>
-    </message>
-    <message>
         <source>The client&apos;s opening handshake breaks a rule (%1): %2</source>
         <translation>La negociación de apertura del cliente infringe una regla (%1): %2</translation>
+    </message>
+    <message>
+        <source>Send less.</source>
+        <translation>Envíe menos.</translation>
+    </message>
+    <message>
+        <source>Correct the client.</source>
+        <translation>Corrija el cliente.</translation>
+    </message>
+    <message>
+        <source>Let the client send GET, a path and HTTP/1.1 in the first line.</source>
+        <translation>Haga que el cliente envíe GET, una ruta y HTTP/1.1 en la primera línea.</translation>
+    </message>
+    <message>
+        <source>Let the client, or the proxy in between, use HTTP/1.1.</source>
+        <translation>Haga que el cliente, o el proxy intermedio, use HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>Let the client send a path that begins with a slash, percent-encoded, without a fragment.</source>
+        <translation>Haga que el cliente envíe una ruta que empiece con una barra, codificada con porcentajes, sin fragmento.</translation>
+    </message>
+    <message>
+        <source>Let the client use GET.</source>
+        <translation>Haga que el cliente use GET.</translation>
+    </message>
+    <message>
+        <source>Let the client send one Host header.</source>
+        <translation>Haga que el cliente envíe una sola cabecera Host.</translation>
+    </message>
+    <message>
+        <source>Check that a proxy in between passes on the Upgrade header.</source>
+        <translation>Compruebe que un proxy intermedio deje pasar la cabecera Upgrade.</translation>
+    </message>
+    <message>
+        <source>Check that a proxy in between passes on the Connection header.</source>
+        <translation>Compruebe que un proxy intermedio deje pasar la cabecera Connection.</translation>
+    </message>
+    <message>
+        <source>Let the client speak version 13.</source>
+        <translation>Haga que el cliente hable la versión 13.</translation>
+    </message>
+    <message>
+        <source>Let the client send 16 random bytes in base64.</source>
+        <translation>Haga que el cliente envíe 16 bytes aleatorios en base64.</translation>
     </message>
 </context>
 <context>
@@ -4496,14 +5783,182 @@
     </message>
 </context>
 <context>
+    <name>framescope::scenario::FrameSpec</name>
+    <message>
+        <source>The frame is empty.</source>
+        <translation>La trama está vacía.</translation>
+    </message>
+    <message>
+        <source>A bit of a frame is 0 or 1.</source>
+        <translation>Un bit de una trama es 0 o 1.</translation>
+    </message>
+    <message>
+        <source>The declared length is a whole number.</source>
+        <translation>La longitud anunciada es un número entero.</translation>
+    </message>
+    <message>
+        <source>The length takes 0, 2 or 8 bytes behind the first two (RFC 6455 section 5.2).</source>
+        <translation>La longitud ocupa 0, 2 u 8 bytes tras los dos primeros (RFC 6455, sección 5.2).</translation>
+    </message>
+    <message>
+        <source>A frame has no field “%1”.</source>
+        <translation>Una trama no tiene el campo «%1».</translation>
+    </message>
+    <message>
+        <source>An opcode is a number from 0 to 15, or text, binary, continuation, close, ping, pong.</source>
+        <translation>Un opcode es un número de 0 a 15, o text, binary, continuation, close, ping, pong.</translation>
+    </message>
+    <message>
+        <source>A mask is random, none, or four bytes in hex.</source>
+        <translation>Una máscara es random, none, o cuatro bytes en hexadecimal.</translation>
+    </message>
+    <message>
+        <source>A close&apos;s payload is a code from 0 to 65535, and may have a reason behind a colon.</source>
+        <translation>El contenido de un Close es un código de 0 a 65535, y puede tener un motivo tras dos puntos.</translation>
+    </message>
+    <message>
+        <source>So many zero bytes cannot be sent.</source>
+        <translation>No se pueden enviar tantos bytes a cero.</translation>
+    </message>
+    <message>
+        <source>A payload begins with text:, hex:, base64:, close: or zeros:.</source>
+        <translation>Un contenido empieza por text:, hex:, base64:, close: o zeros:.</translation>
+    </message>
+    <message>
+        <source>A frame is a list of fields with commas between them; the payload is the last of them:
+  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   the first byte&apos;s bits (default: fin=1, the others 0)
+  opcode=N                                0 to 15, or text, binary, continuation, close, ping, pong
+  mask=random|none|HEX8                   the mask key (default: random)
+  unmasked                                mask bit and key go out, the payload stays unmasked
+  len=N                                   a declared length that is not the payload&apos;s
+  lenbytes=0|2|8                          a form of the length that is not the shortest
+  payload=text:…|hex:…|base64:…|close:CODE[:REASON]|zeros:N</source>
+        <translation>Una trama es una lista de campos separados por comas; el contenido es el último:
+  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   los bits del primer byte (por defecto: fin=1, los demás 0)
+  opcode=N                                0 a 15, o text, binary, continuation, close, ping, pong
+  mask=random|none|HEX8                   la clave de máscara (por defecto: random)
+  unmasked                                el bit y la clave de máscara salen, el contenido queda sin enmascarar
+  len=N                                   una longitud anunciada que no es la del contenido
+  lenbytes=0|2|8                          una forma de la longitud que no es la más corta
+  payload=text:…|hex:…|base64:…|close:CÓDIGO[:MOTIVO]|zeros:N</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::scenario::PayloadText</name>
+    <message>
+        <source>The hex text has a character that is no hex digit.</source>
+        <translation>El texto hexadecimal contiene un carácter que no es una cifra hexadecimal.</translation>
+    </message>
+    <message>
+        <source>0-9 and a-f, two for each byte.</source>
+        <translation>0-9 y a-f, dos por cada byte.</translation>
+    </message>
+    <message>
+        <source>The hex text has a byte of one digit.</source>
+        <translation>El texto hexadecimal contiene un byte de una sola cifra.</translation>
+    </message>
+    <message>
+        <source>Write two digits for each byte: 0a, not a.</source>
+        <translation>Escriba dos cifras por cada byte: 0a, no a.</translation>
+    </message>
+    <message>
+        <source>The base64 text has a character that is not of base64.</source>
+        <translation>El texto base64 contiene un carácter que no es de base64.</translation>
+    </message>
+    <message>
+        <source>A-Z, a-z, 0-9, + and /.</source>
+        <translation>A-Z, a-z, 0-9, + y /.</translation>
+    </message>
+    <message>
+        <source>The base64 text is not complete.</source>
+        <translation>El texto base64 no está completo.</translation>
+    </message>
+    <message>
+        <source>Give the whole text, with the = at its end if it has any.</source>
+        <translation>Dé el texto entero, con el = del final si lo tiene.</translation>
+    </message>
+    <message>
+        <source>A close needs a code, and may have a reason after a colon.</source>
+        <translation>Un cierre necesita un código, y puede tener un motivo tras dos puntos.</translation>
+    </message>
+    <message>
+        <source>Write it like 1000, or 1001:bye.</source>
+        <translation>Escríbalo como 1000, o 1001:adiós.</translation>
+    </message>
+    <message>
+        <source>The close code %1 may not be sent (RFC 6455 section 7.4).</source>
+        <translation>El código de cierre %1 no se puede enviar (RFC 6455, sección 7.4).</translation>
+    </message>
+    <message>
+        <source>Use 1000-1003, 1007-1014 or 3000-4999; a raw frame can carry any bytes: opcode=8,payload=hex:%1</source>
+        <translation>Use 1000-1003, 1007-1014 o 3000-4999; una trama cruda puede llevar cualquier byte: opcode=8,payload=hex:%1</translation>
+    </message>
+    <message>
+        <source>The close reason has %1 bytes; 123 are allowed (RFC 6455 section 5.5).</source>
+        <translation>El motivo de cierre tiene %1 bytes; se permiten 123 (RFC 6455, sección 5.5).</translation>
+    </message>
+    <message>
+        <source>Shorten the reason.</source>
+        <translation>Acorte el motivo.</translation>
+    </message>
+    <message>
+        <source>Fragment sizes are whole numbers of bytes from 1 on, with commas between them.</source>
+        <translation>Los tamaños de fragmento son números enteros de bytes desde 1, separados por comas.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Esto no es JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it, or send it as text.</source>
+        <translation>Corríjalo, o envíelo como texto.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>There is more than one JSON value.</source>
+        <translation>Hay más de un valor JSON.</translation>
+    </message>
+    <message>
+        <source>Give one value, or a list in brackets.</source>
+        <translation>Dé un valor, o una lista entre corchetes.</translation>
+    </message>
+    <message>
+        <source>a number begins with 0</source>
+        <translation>un número empieza por 0</translation>
+    </message>
+    <message>
+        <source>this escape does not exist</source>
+        <translation>este escape no existe</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>what stands here is no value, or not where it may stand</source>
+        <translation>lo que hay aquí no es un valor, o no está donde puede estar</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for one message.</source>
+        <translation>El archivo %1 es demasiado grande para un mensaje.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>El archivo %1 no se pudo leer.</translation>
+    </message>
+    <message>
+        <source>Give a file that exists and may be read.</source>
+        <translation>Dé un archivo que exista y se pueda leer.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::server</name>
     <message>
         <source>There is no behaviour &quot;%1&quot;.</source>
         <translation>No existe el comportamiento «%1».</translation>
-    </message>
-    <message>
-        <source>one of these: %1.</source>
-        <translation>uno de estos: %1.</translation>
     </message>
     <message>
         <source>sends every message to all clients of the path, as in a chat room</source>
@@ -4774,10 +6229,6 @@
         <translation>entre dos de ellos (0)</translation>
     </message>
     <message>
-        <source>The option &quot;hex&quot; of &quot;%1&quot; takes pairs of the digits 0-9 and a-f.</source>
-        <translation>La opción «hex» de «%1» lleva pares de cifras 0-9 y a-f.</translation>
-    </message>
-    <message>
         <source>The moment of &quot;%1&quot; is at=accept or at=open.</source>
         <translation>El momento de «%1» es at=accept o at=open.</translation>
     </message>
@@ -4822,40 +6273,16 @@
         <translation>No existe el fallo «%1».</translation>
     </message>
     <message>
-        <source>A header is written as NAME: VALUE.</source>
-        <translation>Una cabecera se escribe como NOMBRE: VALOR.</translation>
-    </message>
-    <message>
-        <source>A stream is dropped with=fin or with=rst.</source>
-        <translation>Un flujo se corta with=fin o with=rst.</translation>
-    </message>
-    <message>
         <source>The reason is too long.</source>
         <translation>El motivo es demasiado largo.</translation>
-    </message>
-    <message>
-        <source>The length&apos;s form is 16 or 64 bits.</source>
-        <translation>La forma de la longitud es de 16 o 64 bits.</translation>
-    </message>
-    <message>
-        <source>The declared length is a whole number.</source>
-        <translation>La longitud anunciada es un número entero.</translation>
     </message>
     <message>
         <source>A feed has one source: template, file, capture or sample.</source>
         <translation>Una fuente de datos tiene un origen: template, file, capture o sample.</translation>
     </message>
     <message>
-        <source>one of them.</source>
-        <translation>uno de ellos.</translation>
-    </message>
-    <message>
         <source>There is no function &quot;%1&quot;.</source>
         <translation>No existe la función «%1».</translation>
-    </message>
-    <message>
-        <source>one of those that serve --help lists.</source>
-        <translation>una de las que enumera serve --help.</translation>
     </message>
     <message>
         <source>sends generated or recorded messages to all clients of the path</source>
@@ -4910,128 +6337,12 @@
         <translation>El archivo %1 de la fuente de datos no se pudo leer.</translation>
     </message>
     <message>
-        <source>another path.</source>
-        <translation>otra ruta.</translation>
-    </message>
-    <message>
-        <source>A page of an origin that is not allowed wanted to connect.</source>
-        <translation>Una página de un origen no permitido quiso conectarse.</translation>
-    </message>
-    <message>
-        <source>add the origin to those that are allowed, if it is yours.</source>
-        <translation>añada el origen a los permitidos, si es suyo.</translation>
-    </message>
-    <message>
-        <source>A client did not name the server&apos;s token.</source>
-        <translation>Un cliente no dio el token del servidor.</translation>
-    </message>
-    <message>
-        <source>?token=… in the address, or the header Authorization: Bearer ….</source>
-        <translation>?token=… en la dirección, o la cabecera Authorization: Bearer ….</translation>
-    </message>
-    <message>
         <source>A client asked for a path that this server does not have.</source>
         <translation>Un cliente pidió una ruta que este servidor no tiene.</translation>
     </message>
     <message>
-        <source>one of the server&apos;s paths.</source>
-        <translation>una de las rutas del servidor.</translation>
-    </message>
-    <message>
-        <source>the time, as 2024-05-01T12:00:00.000Z</source>
-        <translation>la hora, como 2024-05-01T12:00:00.000Z</translation>
-    </message>
-    <message>
-        <source>the time in milliseconds since 1970</source>
-        <translation>la hora en milisegundos desde 1970</translation>
-    </message>
-    <message>
-        <source>the number of this message, from 1</source>
-        <translation>el número de este mensaje, desde 1</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>un número entero</translation>
-    </message>
-    <message>
-        <source>a number with a fraction</source>
-        <translation>un número con decimales</translation>
-    </message>
-    <message>
-        <source>one of these</source>
-        <translation>uno de estos</translation>
-    </message>
-    <message>
-        <source>random bytes, two digits each</source>
-        <translation>bytes aleatorios, dos cifras cada uno</translation>
-    </message>
-    <message>
-        <source>a random identifier</source>
-        <translation>un identificador aleatorio</translation>
-    </message>
-    <message>
-        <source>random words</source>
-        <translation>palabras aleatorias</translation>
-    </message>
-    <message>
-        <source>a price that walks at random</source>
-        <translation>un precio que varía al azar</translation>
-    </message>
-    <message>
-        <source>where that walk stands, without a step</source>
-        <translation>dónde está esa variación, sin dar un paso</translation>
-    </message>
-    <message>
-        <source>a wave with noise</source>
-        <translation>una onda con ruido</translation>
-    </message>
-    <message>
-        <source>a JSON list of players with growing scores</source>
-        <translation>una lista JSON de jugadores con puntuaciones crecientes</translation>
-    </message>
-    <message>
-        <source>{{%1}}.</source>
-        <translation>{{%1}}.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
-        <translation>«%1» no es un número que la función «%2» pueda tomar.</translation>
-    </message>
-    <message>
-        <source>The JSON path &quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation>La ruta JSON «%1» está mal en el carácter %2: %3.</translation>
-    </message>
-    <message>
-        <source>a path such as $.params[0].name.</source>
-        <translation>una ruta como $.params[0].name.</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>está vacía</translation>
-    </message>
-    <message>
-        <source>this bracket is never closed</source>
-        <translation>este corchete nunca se cierra</translation>
-    </message>
-    <message>
-        <source>a number, a quoted name or * belongs between the brackets</source>
-        <translation>entre los corchetes va un número, un nombre entre comillas o *</translation>
-    </message>
-    <message>
-        <source>the name of a member is missing</source>
-        <translation>falta el nombre de un miembro</translation>
-    </message>
-    <message>
-        <source>a point or a bracket is missing</source>
-        <translation>falta un punto o un corchete</translation>
-    </message>
-    <message>
         <source>The behaviour &quot;%1&quot; needs Framescope&apos;s own stack.</source>
         <translation>El comportamiento «%1» necesita la pila propia de Framescope.</translation>
-    </message>
-    <message>
-        <source>leave the stack at framescope.</source>
-        <translation>deje la pila en framescope.</translation>
     </message>
     <message>
         <source>Faults need Framescope&apos;s own stack.</source>
@@ -5054,24 +6365,12 @@
         <translation>El servidor ya está en marcha.</translation>
     </message>
     <message>
-        <source>stop it first.</source>
-        <translation>deténgalo primero.</translation>
-    </message>
-    <message>
         <source>Other machines can reach this server: %1.</source>
         <translation>Otros equipos pueden llegar a este servidor: %1.</translation>
     </message>
     <message>
-        <source>Client %1 is gone.</source>
-        <translation>El cliente %1 se ha ido.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is wrong at character %2: %3.</source>
         <translation>«%1» está mal en el carácter %2: %3.</translation>
-    </message>
-    <message>
-        <source>write it as NAME:KEY=VALUE,KEY=VALUE, with double quotes around a value that has a comma in it.</source>
-        <translation>escríbalo como NOMBRE:CLAVE=VALOR,CLAVE=VALOR, con comillas dobles alrededor de un valor que contenga una coma.</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -5114,10 +6413,6 @@
         <translation>«%1» no tiene la opción «%2».</translation>
     </message>
     <message>
-        <source>leave it out: it takes none.</source>
-        <translation>quítela: no lleva ninguna.</translation>
-    </message>
-    <message>
         <source>%1 is not a rules file: line %2, column %3: %4</source>
         <translation>%1 no es un archivo de reglas: línea %2, columna %3: %4</translation>
     </message>
@@ -5126,16 +6421,8 @@
         <translation>%1 no es un archivo de reglas: línea %2, columna %3: «%4» aparece dos veces.</translation>
     </message>
     <message>
-        <source>keep one of them.</source>
-        <translation>conserve uno de ellos.</translation>
-    </message>
-    <message>
         <source>%1 is not a rules file: line %2, column %3: %4.</source>
         <translation>%1 no es un archivo de reglas: línea %2, columna %3: %4.</translation>
-    </message>
-    <message>
-        <source>the samples that come with the program show every kind of rule.</source>
-        <translation>los ejemplos que vienen con el programa muestran cada clase de regla.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; known are %2</source>
@@ -5262,20 +6549,8 @@
         <translation>%1 no es un archivo de reglas: línea %2, columna %3: nada define «%4», que {{%4}} pide.</translation>
     </message>
     <message>
-        <source>set it under &quot;variables&quot;, by a named group of a regular expression, or with &quot;set&quot;.</source>
-        <translation>defínalo en «variables», con un grupo con nombre de una expresión regular, o con «set».</translation>
-    </message>
-    <message>
         <source>The text</source>
         <translation>El texto</translation>
-    </message>
-    <message>
-        <source>The rules file %1 could not be read.</source>
-        <translation>El archivo de reglas %1 no se pudo leer.</translation>
-    </message>
-    <message>
-        <source>The rules file %1 is larger than 16 MiB.</source>
-        <translation>El archivo de reglas %1 supera los 16 MiB.</translation>
     </message>
     <message>
         <source>answers by the rules of a file: text, regular expressions or JSON paths, and what they call for</source>
@@ -5306,18 +6581,6 @@
         <translation>A propósito: el servidor %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a list of texts</source>
-        <translation>«%1» es una lista de textos</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is one of %2</source>
-        <translation>«%1» es uno de %2</translation>
-    </message>
-    <message>
-        <source>&quot;paths&quot; is a list</source>
-        <translation>«paths» es una lista</translation>
-    </message>
-    <message>
         <source>a path begins with /</source>
         <translation>una ruta empieza por /</translation>
     </message>
@@ -5334,16 +6597,8 @@
         <translation>línea %1, columna %2: %3</translation>
     </message>
     <message>
-        <source>The saved server %1 could not be read.</source>
-        <translation>El servidor guardado %1 no se pudo leer.</translation>
-    </message>
-    <message>
         <source>The server could not be saved as %1.</source>
         <translation>El servidor no se pudo guardar como %1.</translation>
-    </message>
-    <message>
-        <source>another folder.</source>
-        <translation>otra carpeta.</translation>
     </message>
     <message>
         <source>takes everything and answers nothing</source>
@@ -5356,10 +6611,6 @@
     <message>
         <source>this {{ is never closed</source>
         <translation>este {{ nunca se cierra</translation>
-    </message>
-    <message>
-        <source>{{{{ where two braces are meant.</source>
-        <translation>{{{{ donde se quieran dos llaves.</translation>
     </message>
     <message>
         <source>a quotation mark is never closed</source>
@@ -5382,10 +6633,6 @@
         <translation>%1 fue escrito por un Framescope más reciente y no se cambia.</translation>
     </message>
     <message>
-        <source>save it under another name, or install the newer version.</source>
-        <translation>guárdelo con otro nombre, o instale la versión más reciente.</translation>
-    </message>
-    <message>
         <source>%1 is not a rules file: %2</source>
         <translation>%1 no es un archivo de reglas: %2</translation>
     </message>
@@ -5396,14 +6643,6 @@
     <message>
         <source>The fault “%1” did not happen.</source>
         <translation>El fallo «%1» no ocurrió.</translation>
-    </message>
-    <message>
-        <source>A request was meant for a host that this server is not: a page may have made its name lead here.</source>
-        <translation>Una petición iba dirigida a un host que no es este servidor: quizá una página haya hecho que su nombre lleve aquí.</translation>
-    </message>
-    <message>
-        <source>localhost, 127.0.0.1 or [::1]; or allow the name (--allow-host NAME), if it is yours.</source>
-        <translation>localhost, 127.0.0.1 o [::1]; o permita el nombre (--allow-host NOMBRE), si es suyo.</translation>
     </message>
     <message>
         <source> of the rule “%1”</source>
@@ -5426,211 +6665,219 @@
         <translation>%1 no es un servidor guardado: %2.</translation>
     </message>
     <message>
-        <source>the field as a server saved by this program has it.</source>
-        <translation>el campo tal como lo tiene un servidor guardado por este programa.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; stands twice</source>
         <translation>«%1» aparece dos veces</translation>
     </message>
-</context>
-<context>
-    <name>framescope::session::FrameSpec</name>
     <message>
-        <source>The frame is empty.</source>
-        <translation>La trama está vacía.</translation>
+        <source>Try: %1</source>
+        <translation>Pruebe: %1</translation>
     </message>
     <message>
-        <source>A bit of a frame is 0 or 1.</source>
-        <translation>Un bit de una trama es 0 o 1.</translation>
+        <source>No message matched “%1” (%2 came).</source>
+        <translation>Ningún mensaje coincidió con «%1» (llegaron %2).</translation>
     </message>
     <message>
-        <source>The declared length is a whole number.</source>
-        <translation>La longitud anunciada es un número entero.</translation>
+        <source>Only %1 of %2 messages came.</source>
+        <translation>Solo llegaron %1 de %2 mensajes.</translation>
     </message>
     <message>
-        <source>The length takes 0, 2 or 8 bytes behind the first two (RFC 6455 section 5.2).</source>
-        <translation>La longitud ocupa 0, 2 u 8 bytes tras los dos primeros (RFC 6455, sección 5.2).</translation>
+        <source>The connection ended with %1 (%2) and not with %3.</source>
+        <translation>La conexión terminó con %1 (%2) y no con %3.</translation>
     </message>
     <message>
-        <source>A frame has no field “%1”.</source>
-        <translation>Una trama no tiene el campo «%1».</translation>
+        <source>Write it as NAME:KEY=VALUE,KEY=VALUE, with double quotes around a value that has a comma in it.</source>
+        <translation>Escríbalo como NOMBRE:CLAVE=VALOR,CLAVE=VALOR, con comillas dobles alrededor de un valor que contenga una coma.</translation>
     </message>
     <message>
-        <source>An opcode is a number from 0 to 15, or text, binary, continuation, close, ping, pong.</source>
-        <translation>Un opcode es un número de 0 a 15, o text, binary, continuation, close, ping, pong.</translation>
+        <source>Leave it out; there are no options here.</source>
+        <translation>Quítela; aquí no hay opciones.</translation>
     </message>
     <message>
-        <source>A mask is random, none, or four bytes in hex.</source>
-        <translation>Una máscara es random, none, o cuatro bytes en hexadecimal.</translation>
+        <source>Use one of these: %1.</source>
+        <translation>Use uno de estos: %1.</translation>
     </message>
     <message>
-        <source>A close&apos;s payload is a code from 0 to 65535, and may have a reason behind a colon.</source>
-        <translation>El contenido de un Close es un código de 0 a 65535, y puede tener un motivo tras dos puntos.</translation>
+        <source>a name has letters, digits and _ - . $ only</source>
+        <translation>un nombre solo tiene letras, cifras y _ - . $</translation>
     </message>
     <message>
-        <source>So many zero bytes cannot be sent.</source>
-        <translation>No se pueden enviar tantos bytes a cero.</translation>
+        <source>\{{ where two braces are meant.</source>
+        <translation>\{{ donde se quieran dos llaves.</translation>
     </message>
     <message>
-        <source>A payload begins with text:, hex:, base64:, close: or zeros:.</source>
-        <translation>Un contenido empieza por text:, hex:, base64:, close: o zeros:.</translation>
+        <source>The placeholders of a message make more than %1 MiB.</source>
+        <translation>Las variables de un mensaje forman más de %1 MiB.</translation>
     </message>
     <message>
-        <source>A frame (--frame, /frame) is a list of fields with commas between them; the payload is the last of them:
-  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   the first byte&apos;s bits (default: fin=1, the others 0)
-  opcode=N                                0 to 15, or text, binary, continuation, close, ping, pong
-  mask=random|none|HEX8                   the mask key (default: random)
-  unmasked                                mask bit and key go out, the payload stays unmasked
-  len=N                                   a declared length that is not the payload&apos;s
-  lenbytes=0|2|8                          a form of the length that is not the shortest
-  payload=text:…|hex:…|base64:…|close:CODE[:REASON]|zeros:N</source>
-        <translation>Una trama (--frame, /frame) es una lista de campos separados por comas; el contenido es el último:
-  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   los bits del primer byte (por defecto: fin=1, los demás 0)
-  opcode=N                                0 a 15, o text, binary, continuation, close, ping, pong
-  mask=random|none|HEX8                   la clave de máscara (por defecto: random)
-  unmasked                                el bit y la clave de máscara salen, el contenido queda sin enmascarar
-  len=N                                   una longitud anunciada que no es la del contenido
-  lenbytes=0|2|8                          una forma de la longitud que no es la más corta
-  payload=text:…|hex:…|base64:…|close:CÓDIGO[:MOTIVO]|zeros:N</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::session::PayloadText</name>
-    <message>
-        <source>The hex text has a character that is no hex digit.</source>
-        <translation>El texto hexadecimal contiene un carácter que no es una cifra hexadecimal.</translation>
+        <source>Look for a variable that grows with each message.</source>
+        <translation>Busque una variable que crezca con cada mensaje.</translation>
     </message>
     <message>
-        <source>0-9 and a-f, two for each byte.</source>
-        <translation>0-9 y a-f, dos por cada byte.</translation>
+        <source>A request named a host that is not this server. A web page may have made that name lead here.</source>
+        <translation>Una petición nombró un host que no es este servidor. Quizá una página web haya hecho que ese nombre lleve aquí.</translation>
     </message>
     <message>
-        <source>The hex text has a byte of one digit.</source>
-        <translation>El texto hexadecimal contiene un byte de una sola cifra.</translation>
+        <source>Use localhost, 127.0.0.1 or [::1]; or allow the name, if it is yours.</source>
+        <translation>Use localhost, 127.0.0.1 o [::1]; o permita el nombre, si es suyo.</translation>
     </message>
     <message>
-        <source>two digits for each byte: 0a, not a.</source>
-        <translation>dos cifras por cada byte: 0a, no a.</translation>
+        <source>A page from an origin that is not allowed tried to connect.</source>
+        <translation>Una página de un origen no permitido intentó conectarse.</translation>
     </message>
     <message>
-        <source>The base64 text has a character that is not of base64.</source>
-        <translation>El texto base64 contiene un carácter que no es de base64.</translation>
+        <source>Add the origin to those that are allowed, if it is yours.</source>
+        <translation>Añada el origen a los permitidos, si es suyo.</translation>
     </message>
     <message>
-        <source>A-Z, a-z, 0-9, + and /.</source>
-        <translation>A-Z, a-z, 0-9, + y /.</translation>
+        <source>A client did not give the server&apos;s token.</source>
+        <translation>Un cliente no dio el token del servidor.</translation>
     </message>
     <message>
-        <source>The base64 text is not complete.</source>
-        <translation>El texto base64 no está completo.</translation>
+        <source>Give it in the address, as ?token=…, or in the header Authorization: Bearer ….</source>
+        <translation>Delo en la dirección, como ?token=…, o en la cabecera Authorization: Bearer ….</translation>
     </message>
     <message>
-        <source>the whole text, with its = at the end if it has any.</source>
-        <translation>el texto entero, con su = al final si lo tiene.</translation>
+        <source>Use one of the server&apos;s paths.</source>
+        <translation>Use una de las rutas del servidor.</translation>
     </message>
     <message>
-        <source>A close needs a code, and may have a reason behind a colon.</source>
-        <translation>Un cierre necesita un código, y puede tener un motivo tras dos puntos.</translation>
+        <source>Use Framescope&apos;s own stack.</source>
+        <translation>Use la pila propia de Framescope.</translation>
     </message>
     <message>
-        <source>The close code %1 may not be sent (RFC 6455 section 7.4).</source>
-        <translation>El código de cierre %1 no se puede enviar (RFC 6455, sección 7.4).</translation>
+        <source>The option &quot;hex&quot; of &quot;%1&quot; is not hexadecimal.</source>
+        <translation>La opción «hex» de «%1» no es hexadecimal.</translation>
     </message>
     <message>
-        <source>1000-1003, 1007-1014 or 3000-4999; with --frame any bytes can be sent: opcode=8,payload=hex:%1</source>
-        <translation>1000-1003, 1007-1014 o 3000-4999; con --frame se puede enviar cualquier byte: opcode=8,payload=hex:%1</translation>
+        <source>Write pairs of the digits 0-9 and a-f.</source>
+        <translation>Escriba pares de cifras 0-9 y a-f.</translation>
     </message>
     <message>
-        <source>The close reason has %1 bytes; 123 fit (RFC 6455 section 5.5).</source>
-        <translation>El motivo de cierre tiene %1 bytes; caben 123 (RFC 6455, sección 5.5).</translation>
+        <source>A header needs a name and a value.</source>
+        <translation>Una cabecera necesita un nombre y un valor.</translation>
     </message>
     <message>
-        <source>a shorter reason.</source>
-        <translation>un motivo más corto.</translation>
+        <source>Write it as NAME: VALUE.</source>
+        <translation>Escríbala como NOMBRE: VALOR.</translation>
     </message>
     <message>
-        <source>Fragment sizes are whole numbers of bytes from 1 on, with commas between them.</source>
-        <translation>Los tamaños de fragmento son números enteros de bytes desde 1, separados por comas.</translation>
+        <source>A stream cannot be dropped like this.</source>
+        <translation>Un flujo no se puede cortar así.</translation>
     </message>
     <message>
-        <source>There is more than one JSON value.</source>
-        <translation>Hay más de un valor JSON.</translation>
+        <source>Use with=fin or with=rst.</source>
+        <translation>Use with=fin o with=rst.</translation>
     </message>
     <message>
-        <source>one value, or a list in brackets.</source>
-        <translation>un valor, o una lista entre corchetes.</translation>
+        <source>Use at most 123 bytes.</source>
+        <translation>Use como máximo 123 bytes.</translation>
     </message>
     <message>
-        <source>This is not JSON: %1.</source>
-        <translation>Esto no es JSON: %1.</translation>
+        <source>There is no such form of the length.</source>
+        <translation>No existe esa forma de la longitud.</translation>
     </message>
     <message>
-        <source>it is empty</source>
-        <translation>está vacía</translation>
+        <source>Use 16 or 64 bits.</source>
+        <translation>Use 16 o 64 bits.</translation>
     </message>
     <message>
-        <source>correct it, or send it as text.</source>
-        <translation>corríjalo, o envíelo como texto.</translation>
+        <source>The declared length is not a whole number.</source>
+        <translation>La longitud anunciada no es un número entero.</translation>
     </message>
     <message>
-        <source>The file %1 could not be read.</source>
-        <translation>El archivo %1 no se pudo leer.</translation>
+        <source>Write a number of bytes.</source>
+        <translation>Escriba un número de bytes.</translation>
     </message>
     <message>
-        <source>a file that exists and may be read.</source>
-        <translation>un archivo que exista y se pueda leer.</translation>
+        <source>Give only one of them.</source>
+        <translation>Dé solo una de ellas.</translation>
     </message>
     <message>
-        <source>The file %1 is too large for one message.</source>
-        <translation>El archivo %1 es demasiado grande para un mensaje.</translation>
+        <source>Use one of the functions that the manual lists.</source>
+        <translation>Use una de las funciones que enumera el manual.</translation>
     </message>
     <message>
-        <source>it ends too early</source>
-        <translation>termina demasiado pronto</translation>
+        <source>The feed&apos;s file %1</source>
+        <translation>El archivo de la fuente de datos %1</translation>
     </message>
     <message>
-        <source>what stands here is no value, or not where it may stand</source>
-        <translation>lo que hay aquí no es un valor, o no está donde puede estar</translation>
+        <source>Check the path and the permissions.</source>
+        <translation>Compruebe la ruta y los permisos.</translation>
     </message>
     <message>
-        <source>a number begins with 0</source>
-        <translation>un número empieza por 0</translation>
+        <source>Client %1 has disconnected.</source>
+        <translation>El cliente %1 se ha desconectado.</translation>
     </message>
     <message>
-        <source>this escape does not exist</source>
-        <translation>este escape no existe</translation>
+        <source>Stop it first.</source>
+        <translation>Deténgalo primero.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Conserve uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Compare it with the samples that come with the program; they show every kind of rule.</source>
+        <translation>Compárelo con los ejemplos que vienen con el programa; muestran cada clase de regla.</translation>
+    </message>
+    <message>
+        <source>Set it under &quot;variables&quot;, by a named group of a regular expression, or with &quot;set&quot;.</source>
+        <translation>Defínalo en «variables», con un grupo con nombre de una expresión regular, o con «set».</translation>
+    </message>
+    <message>
+        <source>The rules file %1</source>
+        <translation>El archivo de reglas %1</translation>
+    </message>
+    <message>
+        <source>Write it like rules:file=chat.rules.json.</source>
+        <translation>Escríbalo como rules:file=chat.rules.json.</translation>
+    </message>
+    <message>
+        <source>Write the field as in a server that this program has saved.</source>
+        <translation>Escriba el campo como en un servidor guardado por este programa.</translation>
+    </message>
+    <message>
+        <source>The saved server %1</source>
+        <translation>El servidor guardado %1</translation>
+    </message>
+    <message>
+        <source>Save it under another name, or install the newer version.</source>
+        <translation>Guárdelo con otro nombre, o instale la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::ProfileAccess</name>
     <message>
-        <source>The server did not take the profile&apos;s user name and password (digest, status 401).</source>
-        <translation>El servidor no aceptó el nombre de usuario y la contraseña del perfil (digest, estado 401).</translation>
-    </message>
-    <message>
-        <source>check the profile&apos;s user name and password.</source>
-        <translation>compruebe el nombre de usuario y la contraseña del perfil.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s digest challenge (status 401) is one that cannot be answered here.</source>
-        <translation>El desafío digest del servidor (estado 401) no se puede responder aquí.</translation>
-    </message>
-    <message>
-        <source>let the server offer MD5, SHA-256 or SHA-512-256 with qop auth or auth-int.</source>
-        <translation>haga que el servidor ofrezca MD5, SHA-256 o SHA-512-256 con qop auth o auth-int.</translation>
-    </message>
-    <message>
-        <source>The server asks for another kind of authentication than digest (status 401).</source>
-        <translation>El servidor pide otra autenticación distinta de digest (estado 401).</translation>
-    </message>
-    <message>
         <source>no WWW-Authenticate header</source>
         <translation>sin cabecera WWW-Authenticate</translation>
     </message>
     <message>
-        <source>choose the kind that the server names in the profile&apos;s authentication.</source>
-        <translation>elija en la autenticación del perfil el tipo que nombra el servidor.</translation>
+        <source>The server did not accept the profile&apos;s user name and password (digest, status 401).</source>
+        <translation>El servidor no aceptó el nombre de usuario y la contraseña del perfil (digest, estado 401).</translation>
+    </message>
+    <message>
+        <source>Check the profile&apos;s user name and password.</source>
+        <translation>Compruebe el nombre de usuario y la contraseña del perfil.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s digest challenge (status 401) is of a kind that this program does not support.</source>
+        <translation>El desafío digest del servidor (estado 401) es de un tipo que este programa no admite.</translation>
+    </message>
+    <message>
+        <source>Let the server offer MD5, SHA-256 or SHA-512-256 with qop auth or auth-int.</source>
+        <translation>Haga que el servidor ofrezca MD5, SHA-256 o SHA-512-256 con qop auth o auth-int.</translation>
+    </message>
+    <message>
+        <source>The server asks for an authentication other than digest (status 401).</source>
+        <translation>El servidor pide una autenticación distinta de digest (estado 401).</translation>
+    </message>
+    <message>
+        <source>Choose the kind that the server names, in the profile&apos;s authentication.</source>
+        <translation>Elija en la autenticación del perfil el tipo que nombra el servidor.</translation>
     </message>
 </context>
 <context>
@@ -5640,44 +6887,20 @@
         <translation>El perfil «%1» envía «%2» tras abrirse, pero no tiene ningún mensaje con ese nombre.</translation>
     </message>
     <message>
-        <source>save a message under this name, or take it out of what is sent after opening.</source>
-        <translation>guarde un mensaje con este nombre, o quítelo de lo que se envía tras abrirse.</translation>
-    </message>
-    <message>
-        <source>The file %1 of the message “%2” lies outside of the workspace and was not allowed.</source>
-        <translation>El archivo %1 del mensaje «%2» está fuera del espacio de trabajo y no se permitió.</translation>
-    </message>
-    <message>
         <source>Allow it if you trust the file that asks for it.</source>
         <translation>Permítalo si confía en el archivo que lo pide.</translation>
     </message>
+    <message>
+        <source>Save a message under this name, or remove it from the messages that are sent after opening.</source>
+        <translation>Guarde un mensaje con este nombre, o quítelo de los mensajes que se envían tras abrirse.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the message “%2” is outside the workspace and was not allowed.</source>
+        <translation>El archivo %1 del mensaje «%2» está fuera del espacio de trabajo y no se permitió.</translation>
+    </message>
 </context>
 <context>
-    <name>framescope::session::Session</name>
-    <message>
-        <source>The opening was cancelled.</source>
-        <translation>La apertura se canceló.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the connection is not open.</source>
-        <translation>No se envió nada: la conexión no está abierta.</translation>
-    </message>
-    <message>
-        <source>connect first.</source>
-        <translation>conéctese primero.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the peer takes its data too slowly, and %1 messages wait already.</source>
-        <translation>No se envió nada: el otro extremo toma sus datos demasiado despacio, y ya esperan %1 mensajes.</translation>
-    </message>
-    <message>
-        <source>wait until they have gone out.</source>
-        <translation>espere a que hayan salido.</translation>
-    </message>
-    <message>
-        <source>%1 messages were not sent: the connection closed before.</source>
-        <translation>%1 mensajes no se enviaron: la conexión se cerró antes.</translation>
-    </message>
+    <name>framescope::session::Reconnector</name>
     <message>
         <source>No further attempt: %1 in a row have failed.</source>
         <translation>Ningún intento más: %1 seguidos han fallado.</translation>
@@ -5693,6 +6916,32 @@
     <message>
         <source>No further attempt: the cause will not go away by itself.</source>
         <translation>Ningún intento más: la causa no desaparecerá por sí sola.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::session::SendQueue</name>
+    <message>
+        <source>Nothing was sent: the peer reads too slowly, and %1 messages are waiting already.</source>
+        <translation>No se envió nada: el otro extremo lee demasiado despacio, y ya esperan %1 mensajes.</translation>
+    </message>
+    <message>
+        <source>Wait until they have been sent.</source>
+        <translation>Espere a que se hayan enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::session::Session</name>
+    <message>
+        <source>The opening was cancelled.</source>
+        <translation>La apertura se canceló.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the connection is not open.</source>
+        <translation>No se envió nada: la conexión no está abierta.</translation>
+    </message>
+    <message>
+        <source>%1 messages were not sent: the connection closed before.</source>
+        <translation>%1 mensajes no se enviaron: la conexión se cerró antes.</translation>
     </message>
     <message>
         <source>The peer closed with %1.</source>
@@ -5710,10 +6959,6 @@
         <source>no pong with the payload “%1”</source>
         <translation>ningún pong con el contenido «%1»</translation>
     </message>
-    <message>
-        <source>a longer pong timeout, or look at whether the peer still runs.</source>
-        <translation>un plazo de pong más largo, o mire si el otro extremo sigue en marcha.</translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s) that waited for a slow peer were thrown away.</source>
         <translation>
@@ -5721,9 +6966,2638 @@
             <numerusform>Se descartaron %n mensajes que esperaban a un extremo lento.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Connect first.</source>
+        <translation>Conéctese primero.</translation>
+    </message>
+    <message>
+        <source>Check whether the peer still runs, or allow a longer pong timeout.</source>
+        <translation>Compruebe si el otro extremo sigue en marcha, o permita un plazo de pong más largo.</translation>
+    </message>
 </context>
 <context>
-    <name>framescope::ui::models::ClientsModel</name>
+    <name>framescope::ui::captures::CaptureOpener</name>
+    <message>
+        <source>Captures and logs (*.fscope *.har *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Capturas y registros (*.fscope *.har *.jsonl *.ndjson);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 could be imported: no capture was made.</source>
+        <translation>No se pudo importar nada de %1: no se creó ninguna captura.</translation>
+    </message>
+    <message>
+        <source>Choose a HAR file that has WebSocket messages in it, or JSON Lines from Framescope.</source>
+        <translation>Elija un archivo HAR que contenga mensajes WebSocket, o JSON Lines de Framescope.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the file could not be imported.</source>
+        <translation>
+            <numerusform>No se pudo importar %n elemento del archivo.</numerusform>
+            <numerusform>No se pudieron importar %n elementos del archivo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::CapturePage</name>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>grabándose</translation>
+    </message>
+    <message>
+        <source>The end of this capture is missing.</source>
+        <translation>Falta el final de esta captura.</translation>
+    </message>
+    <message>
+        <source>The last %1 are incomplete, as after a crash. Everything before is shown.</source>
+        <translation>Los últimos %1 están incompletos, como tras una caída. Se muestra todo lo anterior.</translation>
+    </message>
+    <message>
+        <source>This capture is empty.</source>
+        <translation>Esta captura está vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::CapturesFeature</name>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>&amp;Abrir captura…</translation>
+    </message>
+    <message>
+        <source>C&amp;apture</source>
+        <translation>Ca&amp;ptura</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation>Abrir una captura</translation>
+    </message>
+    <message>
+        <source>Open capture</source>
+        <translation>Abrir captura</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>Leyendo %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The capture could not be moved to trash.</source>
+        <translation>La captura no se pudo mover a la papelera.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::CapturesRoot</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n entrada</numerusform>
+            <numerusform>%1, %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>Captura %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Capturas</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::LogSettings</name>
+    <message>
+        <source>Clock</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Desde el comienzo</translation>
+    </message>
+    <message>
+        <source>Since the row before</source>
+        <translation>Desde la fila anterior</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Tramas</translation>
+    </message>
+    <message>
+        <source>Rows show</source>
+        <translation>Las filas muestran</translation>
+    </message>
+    <message>
+        <source>Hide pings and pongs</source>
+        <translation>Ocultar pings y pongs</translation>
+    </message>
+    <message>
+        <source>Defaults for new tabs. Each tab can be changed by itself.</source>
+        <translation>Valores predeterminados para las pestañas nuevas. Cada pestaña se puede cambiar por separado.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::StorageSettings</name>
+    <message>
+        <source>Keep logs in memory only</source>
+        <translation>Guardar los registros solo en memoria</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Max captures</source>
+        <translation>Máximo de capturas</translation>
+    </message>
+    <message>
+        <source>Max age</source>
+        <translation>Antigüedad máxima</translation>
+    </message>
+    <message>
+        <source>Max total size</source>
+        <translation>Tamaño total máximo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Captures that have a name or bookmarks, or are being recorded, are never removed.</source>
+        <translation>Las capturas que tienen nombre o marcadores, o que se están grabando, nunca se eliminan.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::ComposedMessage</name>
+    <message>
+        <source>Unknown escape at column %1.</source>
+        <translation>Escape desconocido en la columna %1.</translation>
+    </message>
+    <message>
+        <source>Use \n \r \t \e \0 \\ \xNN or \u{NNNN}, or turn escapes off.</source>
+        <translation>Use \n \r \t \e \0 \\ \xNN o \u{NNNN}, o desactive los escapes.</translation>
+    </message>
+    <message>
+        <source>A ping or pong carries at most 125 bytes.</source>
+        <translation>Un ping o pong lleva como máximo 125 bytes.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Shorten it, or send it as a raw frame.</source>
+        <translation>Acórtelo, o envíelo como trama cruda.</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (RFC 6455 section 7.4).</source>
+        <translation>El código de cierre %1 nunca se envía (RFC 6455, sección 7.4).</translation>
+    </message>
+    <message>
+        <source>Choose another code, or send it as a raw frame with opcode 8.</source>
+        <translation>Elija otro código, o envíelo como trama cruda con opcode 8.</translation>
+    </message>
+    <message>
+        <source>A close reason needs a close code.</source>
+        <translation>Un motivo de cierre necesita un código de cierre.</translation>
+    </message>
+    <message>
+        <source>Choose a code.</source>
+        <translation>Elija un código.</translation>
+    </message>
+    <message>
+        <source>A close reason is at most 123 bytes.</source>
+        <translation>Un motivo de cierre tiene como máximo 123 bytes.</translation>
+    </message>
+    <message>
+        <source>Shorten the reason.</source>
+        <translation>Acorte el motivo.</translation>
+    </message>
+    <message>
+        <source>The file is too large for one message.</source>
+        <translation>El archivo es demasiado grande para un mensaje.</translation>
+    </message>
+    <message>
+        <source>Send at most %1 MiB at a time.</source>
+        <translation>Envíe como máximo %1 MiB a la vez.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>El archivo no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file that exists and is readable.</source>
+        <translation>Elija un archivo que exista y se pueda leer.</translation>
+    </message>
+    <message>
+        <source>These bytes are not text and cannot be saved as text.</source>
+        <translation>Estos bytes no son texto y no se pueden guardar como texto.</translation>
+    </message>
+    <message>
+        <source>Save them as hex, or as a raw frame.</source>
+        <translation>Guárdelos en hexadecimal, o como trama cruda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s): %1</source>
+        <translation>
+            <numerusform>%n trama: %1</numerusform>
+            <numerusform>%n tramas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opcode %1 is reserved (RFC 6455 section 5.2).</source>
+        <translation>El opcode %1 está reservado (RFC 6455, sección 5.2).</translation>
+    </message>
+    <message>
+        <source>RSV2 and RSV3 belong to no negotiated extension (section 5.2).</source>
+        <translation>RSV2 y RSV3 no pertenecen a ninguna extensión negociada (sección 5.2).</translation>
+    </message>
+    <message>
+        <source>RSV1 says that the payload is compressed (RFC 7692 section 6).</source>
+        <translation>RSV1 dice que el contenido está comprimido (RFC 7692, sección 6).</translation>
+    </message>
+    <message>
+        <source>A client must mask its frames (section 5.1).</source>
+        <translation>Un cliente debe enmascarar sus tramas (sección 5.1).</translation>
+    </message>
+    <message>
+        <source>A server must not mask its frames (section 5.1).</source>
+        <translation>Un servidor no debe enmascarar sus tramas (sección 5.1).</translation>
+    </message>
+    <message>
+        <source>A control frame must not be fragmented (section 5.5).</source>
+        <translation>Una trama de control no debe fragmentarse (sección 5.5).</translation>
+    </message>
+    <message>
+        <source>A control frame carries at most 125 bytes (section 5.5).</source>
+        <translation>Una trama de control lleva como máximo 125 bytes (sección 5.5).</translation>
+    </message>
+    <message>
+        <source>A continuation must follow an unfinished message (section 5.4).</source>
+        <translation>Una continuación debe seguir a un mensaje sin terminar (sección 5.4).</translation>
+    </message>
+    <message>
+        <source>The declared length differs from the payload&apos;s: the peer will misread what follows (section 5.2).</source>
+        <translation>La longitud anunciada difiere de la del contenido: el otro extremo leerá mal lo que sigue (sección 5.2).</translation>
+    </message>
+    <message>
+        <source>The frame says that the payload is masked, but it is sent unmasked (section 5.3).</source>
+        <translation>La trama dice que el contenido está enmascarado, pero se envía sin enmascarar (sección 5.3).</translation>
+    </message>
+    <message>
+        <source>This length encoding is too short: the peer will misread what follows (section 5.2).</source>
+        <translation>Esta codificación de la longitud es demasiado corta: el otro extremo leerá mal lo que sigue (sección 5.2).</translation>
+    </message>
+    <message>
+        <source>The length must use its shortest encoding (section 5.2).</source>
+        <translation>La longitud debe usar su codificación más corta (sección 5.2).</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8 (section 8.1).</source>
+        <translation>Un mensaje de texto debe ser UTF-8 (sección 8.1).</translation>
+    </message>
+    <message>
+        <source>A Close frame has no payload, or a two-byte code and a reason (section 5.5.1).</source>
+        <translation>Una trama Close no tiene contenido, o tiene un código de dos bytes y un motivo (sección 5.5.1).</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (section 7.4).</source>
+        <translation>El código de cierre %1 nunca se envía (sección 7.4).</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Raw frame</source>
+        <translation>Trama cruda</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::ComposerPanel</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>Enviar (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Messages saved with the connection</source>
+        <translation>Mensajes guardados con la conexión</translation>
+    </message>
+    <message>
+        <source>Send repeatedly</source>
+        <translation>Enviar repetidamente</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Send saved message %1</source>
+        <translation>Enviar el mensaje guardado %1</translation>
+    </message>
+    <message>
+        <source>Type a message; Ctrl+Enter sends it</source>
+        <translation>Escriba un mensaje; Ctrl+Intro lo envía</translation>
+    </message>
+    <message>
+        <source>Path of a file; or drop one here</source>
+        <translation>Ruta de un archivo; también se puede soltar aquí</translation>
+    </message>
+    <message>
+        <source>Payload, up to 125 bytes; may be empty</source>
+        <translation>Contenido, hasta 125 bytes; puede estar vacío</translation>
+    </message>
+    <message>
+        <source>Reason, up to 123 bytes; may be empty</source>
+        <translation>Motivo, hasta 123 bytes; puede estar vacío</translation>
+    </message>
+    <message>
+        <source>Payload; \xNN and other escapes are interpreted</source>
+        <translation>Contenido; se interpretan \xNN y otros escapes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>queda %n byte</numerusform>
+            <numerusform>quedan %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect first; the message stays here</source>
+        <translation>Conéctese primero; el mensaje se queda aquí</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::FrameEditor</name>
+    <message>
+        <source>This is the last frame of the message</source>
+        <translation>Esta es la última trama del mensaje</translation>
+    </message>
+    <message>
+        <source>Compressed, where permessage-deflate was negotiated</source>
+        <translation>Comprimido, donde se negoció permessage-deflate</translation>
+    </message>
+    <message>
+        <source>Reserved, must be 0</source>
+        <translation>Reservado, debe ser 0</translation>
+    </message>
+    <message>
+        <source>A masking key follows the length; frames to a server must have one</source>
+        <translation>Una clave de máscara sigue a la longitud; las tramas hacia un servidor deben tener una</translation>
+    </message>
+    <message>
+        <source>apply key</source>
+        <translation>aplicar clave</translation>
+    </message>
+    <message>
+        <source>Off: the key is sent, but the payload is not masked</source>
+        <translation>Desactivado: la clave se envía, pero el contenido no se enmascara</translation>
+    </message>
+    <message>
+        <source>Apply the mask to the payload</source>
+        <translation>Aplicar la máscara al contenido</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>Opcode</translation>
+    </message>
+    <message>
+        <source>Opcode; 3 to 7 and b to f are reserved</source>
+        <translation>Opcode; 3 a 7 y b a f están reservados</translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation>la más corta</translation>
+    </message>
+    <message>
+        <source>7 bits</source>
+        <translation>7 bits</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 bits</translation>
+    </message>
+    <message>
+        <source>Length encoding</source>
+        <translation>Codificación de la longitud</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>al azar</translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>Clave de máscara</translation>
+    </message>
+    <message>
+        <source>Four bytes in hex, such as 37fa213d; empty: random for each frame</source>
+        <translation>Cuatro bytes en hexadecimal, como 37fa213d; vacío: aleatorios para cada trama</translation>
+    </message>
+    <message>
+        <source>payload size</source>
+        <translation>tamaño del contenido</translation>
+    </message>
+    <message>
+        <source>Declared length</source>
+        <translation>Longitud anunciada</translation>
+    </message>
+    <message>
+        <source>The payload length that the header declares</source>
+        <translation>La longitud de contenido que anuncia la cabecera</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>A masking key is four bytes in hex.</source>
+        <translation>Una clave de máscara son cuatro bytes en hexadecimal.</translation>
+    </message>
+    <message>
+        <source>The declared length must be a whole number.</source>
+        <translation>La longitud anunciada debe ser un número entero.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::MessageCheck</name>
+    <message>
+        <source>No file selected.</source>
+        <translation>Ningún archivo seleccionado.</translation>
+    </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>Este archivo no existe.</translation>
+    </message>
+    <message>
+        <source>The file is too large for one message; the limit is %1 MiB.</source>
+        <translation>El archivo es demasiado grande para un solo mensaje; el límite es de %1 MiB.</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8: the peer will fail the connection (section 8.1).</source>
+        <translation>Un mensaje de texto debe ser UTF-8: el otro extremo hará fallar la conexión (sección 8.1).</translation>
+    </message>
+    <message>
+        <source>Invalid JSON at line %1, column %2. It will be sent as is.</source>
+        <translation>JSON no válido en la línea %1, columna %2. Se enviará tal cual.</translation>
+    </message>
+    <message>
+        <source>Header: %1</source>
+        <translation>Cabecera: %1</translation>
+    </message>
+    <message>
+        <source>(the last four bytes are random for each frame)</source>
+        <translation>(los últimos cuatro bytes son aleatorios para cada trama)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::MessageEditor</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>%L1 characters. The lines are too long to edit here and are sent unchanged. Backspace clears them.</source>
+        <translation>%L1 caracteres. Las líneas son demasiado largas para editarlas aquí y se envían sin cambios. Retroceso las borra.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::MessageFindings</name>
+    <message>
+        <source>Decoded payload</source>
+        <translation>Contenido descodificado</translation>
+    </message>
+    <message>
+        <source>With variables resolved</source>
+        <translation>Con las variables resueltas</translation>
+    </message>
+    <message>
+        <source>Sent as: %1</source>
+        <translation>Enviado como: %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::MessageOptions</name>
+    <message>
+        <source>Escapes</source>
+        <translation>Escapes</translation>
+    </message>
+    <message>
+        <source>Send as text</source>
+        <translation>Enviar como texto</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Interpret \n \t \e \0 \xNN \u{NNNN}</source>
+        <translation>Interpretar \n \t \e \0 \xNN \u{NNNN}</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Dar formato</translation>
+    </message>
+    <message>
+        <source>Indent the JSON; nothing else changes</source>
+        <translation>Sangrar el JSON; no se cambia nada más</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Send the file as a text message instead of a binary one</source>
+        <translation>Enviar el archivo como mensaje de texto en lugar de binario</translation>
+    </message>
+    <message>
+        <source>one frame</source>
+        <translation>una trama</translation>
+    </message>
+    <message>
+        <source>Payload bytes of each frame, such as 10,20; the last size repeats</source>
+        <translation>Bytes de contenido de cada trama, como 10,20; el último tamaño se repite</translation>
+    </message>
+    <message>
+        <source>Fragment sizes</source>
+        <translation>Tamaños de fragmento</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Código de cierre</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>sin código</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation>Archivo que enviar</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::RepeatBar</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>0 repeats until stopped</source>
+        <translation>0 repite hasta detener</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Repetir cada</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>veces</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 de %2 enviados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n enviado</numerusform>
+            <numerusform>%n enviados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::SavedMessagesModel</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::SavedMessagesPane</name>
+    <message>
+        <source>Search messages</source>
+        <translation>Buscar mensajes</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Mensajes guardados</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Abrir en el editor</translation>
+    </message>
+    <message>
+        <source>Save message from editor</source>
+        <translation>Guardar el mensaje del editor</translation>
+    </message>
+    <message>
+        <source>Replace with message from editor</source>
+        <translation>Reemplazar por el mensaje del editor</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nueva carpeta</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::SendProgress</name>
+    <message>
+        <source>Share of queued messages sent</source>
+        <translation>Parte enviada de los mensajes en cola</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard the queued messages</source>
+        <translation>Descartar los mensajes en cola</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slow peer: %n message(s) queued, %1 left</source>
+        <translation>
+            <numerusform>Otro extremo lento: %n mensaje en cola, faltan %1</numerusform>
+            <numerusform>Otro extremo lento: %n mensajes en cola, faltan %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending: %1 left</source>
+        <translation>Enviando: faltan %1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::CloseTab</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The connection has not closed.</source>
+        <translation>La conexión no se ha cerrado.</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Cerrada por</translation>
+    </message>
+    <message>
+        <source>not in the imported file</source>
+        <translation>no está en el archivo importado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué salió mal</translation>
+    </message>
+    <message>
+        <source>no Close frame</source>
+        <translation>ninguna trama Close</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>sin código</translation>
+    </message>
+    <message>
+        <source>Closing handshake</source>
+        <translation>Negociación de cierre</translation>
+    </message>
+    <message>
+        <source>complete: both sides sent a Close frame</source>
+        <translation>completa: ambos lados enviaron una trama Close</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleta</translation>
+    </message>
+    <message>
+        <source>This side closed first</source>
+        <translation>Este lado cerró primero</translation>
+    </message>
+    <message>
+        <source>The peer closed first</source>
+        <translation>El otro extremo cerró primero</translation>
+    </message>
+    <message>
+        <source>Neither side sent a Close frame</source>
+        <translation>Ningún lado envió una trama Close</translation>
+    </message>
+    <message>
+        <source>The peer sent</source>
+        <translation>El otro extremo envió</translation>
+    </message>
+    <message>
+        <source>This side answered</source>
+        <translation>Este lado respondió</translation>
+    </message>
+    <message>
+        <source>This side sent</source>
+        <translation>Este lado envió</translation>
+    </message>
+    <message>
+        <source>The peer answered</source>
+        <translation>El otro extremo respondió</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>ended in order by the peer</source>
+        <translation>terminado en orden por el otro extremo</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>roto</translation>
+    </message>
+    <message>
+        <source>ended by this side</source>
+        <translation>terminado por este lado</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>no terminado</translation>
+    </message>
+    <message>
+        <source>the peer left the connection open (RFC 6455 section 7.1.1); this side ended it after %1 s</source>
+        <translation>el otro extremo dejó abierta la conexión (RFC 6455, sección 7.1.1); este lado la terminó tras %1 s</translation>
+    </message>
+    <message>
+        <source>ended inside a frame</source>
+        <translation>terminó dentro de una trama</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Trama</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::FactParts</name>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Pruebe</translation>
+    </message>
+    <message>
+        <source>Protocol violation</source>
+        <translation>Infracción del protocolo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Calls for</source>
+        <translation>Pide</translation>
+    </message>
+    <message>
+        <source>close code %1 %2</source>
+        <translation>código de cierre %1 %2</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>byte %1 in this direction</source>
+        <translation>byte %1 en esta dirección</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::FrameTab</name>
+    <message>
+        <source>Frame</source>
+        <translation>Trama</translation>
+    </message>
+    <message>
+        <source>This row is an event, not a frame.</source>
+        <translation>Esta fila es un suceso, no una trama.</translation>
+    </message>
+    <message>
+        <source>Select a frame in the log to see its header bit by bit.</source>
+        <translation>Seleccione una trama en el registro para ver su cabecera bit a bit.</translation>
+    </message>
+    <message>
+        <source>Point at a field, or move through the fields with the arrow keys.</source>
+        <translation>Señale un campo, o recorra los campos con las flechas.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibida</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Payload on the wire</source>
+        <translation>Contenido en el cable</translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>Clave de máscara</translation>
+    </message>
+    <message>
+        <source>Inflated payload</source>
+        <translation>Contenido descomprimido</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>%1 % of the original</source>
+        <translation>%1 % del original</translation>
+    </message>
+    <message>
+        <source>could not be inflated; shown as on the wire</source>
+        <translation>no se pudo descomprimir; se muestra como en el cable</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>%1 of %2; truncated by a limit</source>
+        <translation>%1 de %2; cortado por un límite</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviada por</translation>
+    </message>
+    <message>
+        <source>Framescope, automatically</source>
+        <translation>Framescope, automáticamente</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>injected by the local server</source>
+        <translation>inyectado por el servidor local</translation>
+    </message>
+    <message>
+        <source>Header bytes</source>
+        <translation>Bytes de la cabecera</translation>
+    </message>
+    <message>
+        <source>Fragmented message</source>
+        <translation>Mensaje fragmentado</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>En el cable</translation>
+    </message>
+    <message>
+        <source>continues after this frame</source>
+        <translation>continúa tras esta trama</translation>
+    </message>
+    <message>
+        <source>Fragment %1</source>
+        <translation>Fragmento %1</translation>
+    </message>
+    <message>
+        <source>#%1 · %2 · wire %3</source>
+        <translation>#%1 · %2 · cable %3</translation>
+    </message>
+    <message>
+        <source>More fragments are not listed; show frames in the log to see them.</source>
+        <translation>Los demás fragmentos no se listan; muestre las tramas en el registro para verlos.</translation>
+    </message>
+    <message>
+        <source>FIN: the last frame of its message</source>
+        <translation>FIN: la última trama de su mensaje</translation>
+    </message>
+    <message>
+        <source>FIN: more frames of this message follow</source>
+        <translation>FIN: siguen más tramas de este mensaje</translation>
+    </message>
+    <message>
+        <source>RSV1: the message is compressed (RFC 7692)</source>
+        <translation>RSV1: el mensaje está comprimido (RFC 7692)</translation>
+    </message>
+    <message>
+        <source>RSV1: not compressed</source>
+        <translation>RSV1: sin comprimir</translation>
+    </message>
+    <message>
+        <source>RSV2: reserved, must be 0</source>
+        <translation>RSV2: reservado, debe ser 0</translation>
+    </message>
+    <message>
+        <source>RSV3: reserved, must be 0</source>
+        <translation>RSV3: reservado, debe ser 0</translation>
+    </message>
+    <message>
+        <source>opcode</source>
+        <translation>opcode</translation>
+    </message>
+    <message>
+        <source>MASK: the payload is masked with the key below</source>
+        <translation>MASK: el contenido está enmascarado con la clave de abajo</translation>
+    </message>
+    <message>
+        <source>MASK: not masked</source>
+        <translation>MASK: sin enmascarar</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>payload length in bytes</source>
+        <translation>longitud del contenido en bytes</translation>
+    </message>
+    <message>
+        <source>the length is in the next 16 bits</source>
+        <translation>la longitud está en los 16 bits siguientes</translation>
+    </message>
+    <message>
+        <source>the length is in the next 64 bits</source>
+        <translation>la longitud está en los 64 bits siguientes</translation>
+    </message>
+    <message>
+        <source>extended length</source>
+        <translation>longitud extendida</translation>
+    </message>
+    <message>
+        <source>payload length in bytes; a shorter form fits and must be used</source>
+        <translation>longitud del contenido en bytes; cabe en una forma más corta, que debe usarse</translation>
+    </message>
+    <message>
+        <source>masking key</source>
+        <translation>clave de máscara</translation>
+    </message>
+    <message>
+        <source>each payload byte is XORed with one of these four bytes</source>
+        <translation>cada byte del contenido se combina por XOR con uno de estos cuatro bytes</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::HandshakeTab</name>
+    <message>
+        <source>Opening handshake</source>
+        <translation>Negociación de apertura</translation>
+    </message>
+    <message>
+        <source>Parsed</source>
+        <translation>Desglosado</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Crudo</translation>
+    </message>
+    <message>
+        <source>Request and response as they went over the wire</source>
+        <translation>Petición y respuesta tal como fueron por el cable</translation>
+    </message>
+    <message>
+        <source>Handshake as it went over the wire</source>
+        <translation>Negociación tal como fue por el cable</translation>
+    </message>
+    <message>
+        <source>No opening handshake yet.</source>
+        <translation>Aún no hay negociación de apertura.</translation>
+    </message>
+    <message>
+        <source>Connection failed</source>
+        <translation>La conexión falló</translation>
+    </message>
+    <message>
+        <source>Redirect %1</source>
+        <translation>Redirección %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Petición</translation>
+    </message>
+    <message>
+        <source>none sent</source>
+        <translation>ninguna enviada</translation>
+    </message>
+    <message>
+        <source>none received</source>
+        <translation>ninguna recibida</translation>
+    </message>
+    <message>
+        <source>Proxy response</source>
+        <translation>Respuesta del proxy</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message>
+        <source>Body, decoded from %1</source>
+        <translation>Cuerpo, decodificado de %1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters are shown; an export contains all of them.</source>
+        <translation>Solo se muestran los primeros %1 caracteres; una exportación los contiene todos.</translation>
+    </message>
+    <message>
+        <source>Truncated by a limit.</source>
+        <translation>Cortado por un límite.</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Negociado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation>Subprotocolo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Subprotocols not selected</source>
+        <translation>Subprotocolos no elegidos</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>offered, declined by the server</source>
+        <translation>ofrecida, rechazada por el servidor</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>no ofrecida</translation>
+    </message>
+    <message>
+        <source>Extensions offered</source>
+        <translation>Extensiones ofrecidas</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>válido</translation>
+    </message>
+    <message>
+        <source>invalid, expected %1</source>
+        <translation>no válido, se esperaba %1</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Otro extremo</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>Dirección local</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Redirected from</source>
+        <translation>Redirigido desde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>not visible with this stack</source>
+        <translation>no visible con esta pila</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::JsonTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::PayloadPage</name>
+    <message>
+        <source>Payload as a tree</source>
+        <translation>Contenido como árbol</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Legible</translation>
+    </message>
+    <message>
+        <source>Indented JSON; every token unchanged</source>
+        <translation>JSON con sangría; cada elemento sin cambios</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>JSON as a tree; fold, copy and filter</source>
+        <translation>JSON como árbol; plegar, copiar y filtrar</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Crudo</translation>
+    </message>
+    <message>
+        <source>The text unchanged, with control characters visible</source>
+        <translation>El texto sin cambios, con los caracteres de control visibles</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Every byte</source>
+        <translation>Cada byte</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>The payload as a picture</source>
+        <translation>El contenido como imagen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show the whole payload, whatever its size</source>
+        <translation>Mostrar todo el contenido, sea cual sea su tamaño</translation>
+    </message>
+    <message>
+        <source>Hex alongside</source>
+        <translation>Hex al lado</translation>
+    </message>
+    <message>
+        <source>Save payload to a file</source>
+        <translation>Guardar el contenido en un archivo</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation>Filtrar por esto</translation>
+    </message>
+    <message>
+        <source>Select a row to see it here.</source>
+        <translation>Seleccione una fila para verla aquí.</translation>
+    </message>
+    <message>
+        <source>%1 stored, the rest truncated by a limit</source>
+        <translation>%1 guardados, el resto cortado por un límite</translation>
+    </message>
+    <message>
+        <source>first %1 shown</source>
+        <translation>se muestran los primeros %1</translation>
+    </message>
+    <message>
+        <source>reading the rest…</source>
+        <translation>leyendo el resto…</translation>
+    </message>
+    <message>
+        <source>formatting…</source>
+        <translation>dando formato…</translation>
+    </message>
+    <message>
+        <source>not JSON from byte %1 on</source>
+        <translation>no es JSON desde el byte %1</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 selected (%3)</source>
+        <translation>bytes %1 a %2 seleccionados (%3)</translation>
+    </message>
+    <message>
+        <source>Save payload</source>
+        <translation>Guardar contenido</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::PayloadTab</name>
+    <message>
+        <source>Payload</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::PayloadTextView</name>
+    <message>
+        <source>Payload</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::TimingTab</name>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, falló</translation>
+    </message>
+    <message>
+        <source>Phases of the opening</source>
+        <translation>Fases de la apertura</translation>
+    </message>
+    <message>
+        <source>No timings yet.</source>
+        <translation>Aún no hay tiempos.</translation>
+    </message>
+    <message>
+        <source>Time to open</source>
+        <translation>Tiempo hasta abrirse</translation>
+    </message>
+    <message>
+        <source>did not open</source>
+        <translation>no se abrió</translation>
+    </message>
+    <message>
+        <source>Addresses tried</source>
+        <translation>Direcciones probadas</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::TlsTab</name>
+    <message>
+        <source>This connection is not encrypted.</source>
+        <translation>Esta conexión no está cifrada.</translation>
+    </message>
+    <message>
+        <source>No connection yet.</source>
+        <translation>Aún no hay conexión.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>de confianza</translation>
+    </message>
+    <message>
+        <source>Problems (accepted anyway)</source>
+        <translation>Problemas (aceptados de todos modos)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Negociado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Server name (SNI)</source>
+        <translation>Nombre del servidor (SNI)</translation>
+    </message>
+    <message>
+        <source>not sent; an IP address never is</source>
+        <translation>no se envió; una dirección IP nunca se envía</translation>
+    </message>
+    <message>
+        <source>Name checked</source>
+        <translation>Nombre comprobado</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Certificado del servidor</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::CompareDialog</name>
+    <message>
+        <source>Compare messages</source>
+        <translation>Comparar mensajes</translation>
+    </message>
+    <message>
+        <source>Ignore JSON member order</source>
+        <translation>Ignorar el orden de los miembros JSON</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Diferencia anterior</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Copy differences</source>
+        <translation>Copiar las diferencias</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Intercambiar lados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Identical, byte for byte.</source>
+        <translation>Idénticos, byte a byte.</translation>
+    </message>
+    <message>
+        <source>Same values, written differently.</source>
+        <translation>Los mismos valores, escritos de otro modo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ.</source>
+        <translation>
+            <numerusform>%n línea difiere.</numerusform>
+            <numerusform>%n líneas difieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared as JSON.</source>
+        <translation>Comparados como JSON.</translation>
+    </message>
+    <message>
+        <source>Compared as text.</source>
+        <translation>Comparados como texto.</translation>
+    </message>
+    <message>
+        <source>Compared as bytes.</source>
+        <translation>Comparados como bytes.</translation>
+    </message>
+    <message>
+        <source>Only the first 4 MiB of each are compared.</source>
+        <translation>Solo se comparan los primeros 4 MiB de cada uno.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::CopyJob</name>
+    <message>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n fila copiada.</numerusform>
+            <numerusform>%n filas copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest does not fit on the clipboard; export it to a file.</source>
+        <translation>El resto no cabe en el portapapeles; expórtelo a un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::ExportDialog</name>
+    <message>
+        <source>Export cancelled; nothing was written.</source>
+        <translation>Exportación cancelada; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free up disk space.</source>
+        <translation>Elija otra carpeta, o libere espacio en el disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n fila escrita.</numerusform>
+            <numerusform>%n filas escritas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out: the limit is 1 GiB.</source>
+        <translation>El resto se omitió: el límite es de 1 GiB.</translation>
+    </message>
+    <message>
+        <source>Remove secrets (passwords, tokens, cookies)</source>
+        <translation>Quitar secretos (contraseñas, tokens, cookies)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Entire log</source>
+        <translation>Todo el registro</translation>
+    </message>
+    <message>
+        <source>Filtered rows</source>
+        <translation>Filas filtradas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>%n fila seleccionada</numerusform>
+            <numerusform>%n filas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows to export</source>
+        <translation>Filas que se exportan</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Dar formato</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Removes headers such as Authorization and Cookie, and secret address parameters. Payloads stay as they are.</source>
+        <translation>Quita cabeceras como Authorization y Cookie, y parámetros secretos de las direcciones. Los contenidos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>Filas:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Formato:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Rows as the log shows them, one per line.</source>
+        <translation>Las filas tal como las muestra el registro, una por línea.</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Every property of each entry, one entry per line.</source>
+        <translation>Todas las propiedades de cada entrada, una entrada por línea.</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>The payload of each row in hex, one row per line.</source>
+        <translation>El contenido de cada fila en hexadecimal, una fila por línea.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>The raw bytes of the payloads, one after another.</source>
+        <translation>Los bytes sin procesar de los contenidos, uno tras otro.</translation>
+    </message>
+    <message>
+        <source>Everything; can be imported again, entry for entry.</source>
+        <translation>Todo; se puede importar de nuevo, entrada por entrada.</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>For browser developer tools and other programs.</source>
+        <translation>Para las herramientas de desarrollo de los navegadores y otros programas.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets.</source>
+        <translation>Una tabla para hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>pcapng</source>
+        <translation>pcapng</translation>
+    </message>
+    <message>
+        <source>For Wireshark, which dissects the frames itself.</source>
+        <translation>Para Wireshark, que descompone las tramas por sí solo.</translation>
+    </message>
+    <message>
+        <source>Payload files</source>
+        <translation>Archivos de contenido</translation>
+    </message>
+    <message>
+        <source>Each message as a separate file in a new folder.</source>
+        <translation>Cada mensaje como archivo aparte en una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>%1 entries written, %2.</source>
+        <translation>%1 entradas escritas, %2.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another.</source>
+        <translation>Esta carpeta no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>This file already exists. Press Export again to replace it.</source>
+        <translation>Este archivo ya existe. Pulse Exportar de nuevo para reemplazarlo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::FilterBar</name>
+    <message>
+        <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
+        <translation>Filtro: type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
+    </message>
+    <message>
+        <source>Log filter</source>
+        <translation>Filtro del registro</translation>
+    </message>
+    <message>
+        <source>Received only</source>
+        <translation>Solo recibidos</translation>
+    </message>
+    <message>
+        <source>Sent only</source>
+        <translation>Solo enviados</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Mensajes de texto</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binario</translation>
+    </message>
+    <message>
+        <source>Binary messages</source>
+        <translation>Mensajes binarios</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Ping, pong and close</source>
+        <translation>Ping, pong y close</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Connection events</source>
+        <translation>Sucesos de la conexión</translation>
+    </message>
+    <message>
+        <source>No heartbeats</source>
+        <translation>Sin latidos</translation>
+    </message>
+    <message>
+        <source>Hide pings, pongs and keepalive</source>
+        <translation>Ocultar pings, pongs y keepalive</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Columna %1: %2</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Remove saved filter</source>
+        <translation>Quitar filtro guardado</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::FilterTerms</name>
+    <message>
+        <source>Type: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Direction: received</source>
+        <translation>Dirección: recibido</translation>
+    </message>
+    <message>
+        <source>Direction: sent</source>
+        <translation>Dirección: enviado</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Conexión %1</translation>
+    </message>
+    <message>
+        <source>At least this large (%1)</source>
+        <translation>Al menos así de grande (%1)</translation>
+    </message>
+    <message>
+        <source>Close code %1</source>
+        <translation>Código de cierre %1</translation>
+    </message>
+    <message>
+        <source>From this time on</source>
+        <translation>A partir de esta hora</translation>
+    </message>
+    <message>
+        <source>Up to this time</source>
+        <translation>Hasta esta hora</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>Contiene «%1»</translation>
+    </message>
+    <message>
+        <source>Starts with the same (%1)</source>
+        <translation>Empieza igual (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::FindBar</name>
+    <message>
+        <source>Find in the rows shown</source>
+        <translation>Buscar en las filas mostradas</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>Cerrar la barra de búsqueda</translation>
+    </message>
+    <message>
+        <source>Close find bar (Esc)</source>
+        <translation>Cerrar la barra de búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>not a valid search</source>
+        <translation>búsqueda no válida</translation>
+    </message>
+    <message>
+        <source>not found; some entries could not be searched</source>
+        <translation>no encontrado; no se pudo buscar en algunas entradas</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>buscando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::FollowBadge</name>
+    <message>
+        <source>Follow the newest rows</source>
+        <translation>Seguir las filas más recientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>↓ %n new</source>
+        <translation>
+            <numerusform>↓ %n nueva</numerusform>
+            <numerusform>↓ %n nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogActions</name>
+    <message>
+        <source>Note on row %1:</source>
+        <translation>Nota en la fila %1:</translation>
+    </message>
+    <message>
+        <source>Leave empty to remove the note</source>
+        <translation>Déjela vacía para quitar la nota</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>None of the rows shown has a bookmark or a note.</source>
+        <translation>Ninguna de las filas mostradas tiene marcador ni nota.</translation>
+    </message>
+    <message>
+        <source>Enter a row number, a time, or + and a duration</source>
+        <translation>Introduzca un número de fila, una hora, o + y una duración</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>fila %1</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>Ir a:</translation>
+    </message>
+    <message>
+        <source>1234, 12:00:03.5 or +30s</source>
+        <translation>1234, 12:00:03.5 o +30s</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>No row shown is there or later.</source>
+        <translation>Ninguna fila mostrada está ahí o más tarde.</translation>
+    </message>
+    <message>
+        <source>Select another row to see the time between them.</source>
+        <translation>Seleccione otra fila para ver el tiempo entre ambas.</translation>
+    </message>
+    <message>
+        <source>Select two rows to compare them.</source>
+        <translation>Seleccione dos filas para compararlas.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogColumns</name>
+    <message>
+        <source>Right-click to choose columns, drag to move them</source>
+        <translation>Clic derecho para elegir columnas; arrastre para moverlas</translation>
+    </message>
+    <message>
+        <source>Time: clock</source>
+        <translation>Tiempo: hora</translation>
+    </message>
+    <message>
+        <source>Time: since start</source>
+        <translation>Tiempo: desde el comienzo</translation>
+    </message>
+    <message>
+        <source>Time: since previous row</source>
+        <translation>Hora: desde la fila anterior</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogCommand</name>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtrar el registro</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Go to row or time…</source>
+        <translation>Ir a fila u hora…</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>Seguir el registro</translation>
+    </message>
+    <message>
+        <source>Show frames instead of messages</source>
+        <translation>Mostrar tramas en lugar de mensajes</translation>
+    </message>
+    <message>
+        <source>Hide or show heartbeats</source>
+        <translation>Ocultar o mostrar latidos</translation>
+    </message>
+    <message>
+        <source>Plot rates and round trips</source>
+        <translation>Gráfico de tasas e idas y vueltas</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Copiar filas como texto</translation>
+    </message>
+    <message>
+        <source>Copy payload</source>
+        <translation>Copiar contenido</translation>
+    </message>
+    <message>
+        <source>Copy as JSON Lines</source>
+        <translation>Copiar como JSON Lines</translation>
+    </message>
+    <message>
+        <source>Copy payload as hex</source>
+        <translation>Copiar contenido en hexadecimal</translation>
+    </message>
+    <message>
+        <source>Add or remove bookmark</source>
+        <translation>Añadir o quitar marcador</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Editar la nota…</translation>
+    </message>
+    <message>
+        <source>Next bookmark or note</source>
+        <translation>Marcador o nota siguiente</translation>
+    </message>
+    <message>
+        <source>Previous bookmark or note</source>
+        <translation>Marcador o nota anterior</translation>
+    </message>
+    <message>
+        <source>Measure time from this row</source>
+        <translation>Medir el tiempo desde esta fila</translation>
+    </message>
+    <message>
+        <source>Compare two messages…</source>
+        <translation>Comparar dos mensajes…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exportar el registro…</translation>
+    </message>
+    <message>
+        <source>Export selected rows…</source>
+        <translation>Exportar las filas seleccionadas…</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogMenu</name>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtrar por</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Quitar marcador</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Añadir nota…</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Dejar de medir</translation>
+    </message>
+    <message>
+        <source>Compare with previous…</source>
+        <translation>Comparar con la anterior…</translation>
+    </message>
+    <message>
+        <source>Columns and time</source>
+        <translation>Columnas y hora</translation>
+    </message>
+    <message>
+        <source>Hide rows like this</source>
+        <translation>Ocultar filas como esta</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogModel</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Direction: ↑ sent, ↓ received, ◇ event</source>
+        <translation>Dirección: ↑ enviado, ↓ recibido, ◇ suceso</translation>
+    </message>
+    <message>
+        <source>Time since the previous row</source>
+        <translation>Tiempo desde la fila anterior</translation>
+    </message>
+    <message>
+        <source>Message payload, inflated</source>
+        <translation>Contenido del mensaje, descomprimido</translation>
+    </message>
+    <message>
+        <source>Frame size on the wire, including the header</source>
+        <translation>Tamaño de la trama en el cable, cabecera incluida</translation>
+    </message>
+    <message>
+        <source>Connection number within the session</source>
+        <translation>Número de conexión dentro de la sesión</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Cable</translation>
+    </message>
+    <message>
+        <source>Conn.</source>
+        <translation>Con.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Aún no hay nada aquí.</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Tramas</translation>
+    </message>
+    <message>
+        <source>Show every frame; each fragment is a row of its own</source>
+        <translation>Mostrar cada trama; cada fragmento es una fila propia</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Keep the newest row in view (End)</source>
+        <translation>Mantener a la vista la fila más reciente (Fin)</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Rates and round trips over time</source>
+        <translation>Tasas e idas y vueltas en el tiempo</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Find in the log (Ctrl+F)</source>
+        <translation>Buscar en el registro (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter name:</source>
+        <translation>Nombre del filtro:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Filter saved.</source>
+        <translation>Filtro guardado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) and events</source>
+        <translation>
+            <numerusform>%n trama y sucesos</numerusform>
+            <numerusform>%n tramas y sucesos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 de %2 entradas</translation>
+    </message>
+    <message>
+        <source>searching, %1 %</source>
+        <translation>buscando, %1 %</translation>
+    </message>
+    <message>
+        <source>No entries match the filter.
+Press Esc in the filter to show everything.</source>
+        <translation>Ninguna entrada coincide con el filtro.
+Pulse Esc en el filtro para mostrar todo.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogPosition</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation>%1 de diferencia</translation>
+    </message>
+    <message>
+        <source>%1 from row %2</source>
+        <translation>%1 desde la fila %2</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::PromptBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::EntryText</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Redirección</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Infracción</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconexión</translation>
+    </message>
+    <message>
+        <source>Keepalive</source>
+        <translation>Keepalive</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binario</translation>
+    </message>
+    <message>
+        <source>Cont.</source>
+        <translation>Cont.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
+    </message>
+    <message>
+        <source>Opcode %1</source>
+        <translation>Opcode %1</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>ida y vuelta %1</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>sin código</translation>
+    </message>
+    <message>
+        <source>one byte, no code</source>
+        <translation>un byte, sin código</translation>
+    </message>
+    <message>
+        <source>Sent %1, %2</source>
+        <translation>Enviados %1, %2</translation>
+    </message>
+    <message>
+        <source>Received %1, %2</source>
+        <translation>Recibidos %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 %2iB (%3 bytes)</source>
+        <translation>%1 %2iB (%3 bytes)</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>No guardado</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::Remedy</name>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Confiar en este certificado</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation>Añadir la variable</translation>
+    </message>
+    <message>
+        <source>Enter the secret</source>
+        <translation>Introducir el secreto</translation>
+    </message>
+    <message>
+        <source>Review and allow</source>
+        <translation>Revisar y permitir</translation>
+    </message>
+    <message>
+        <source>Raise the limit</source>
+        <translation>Subir el límite</translation>
+    </message>
+    <message>
+        <source>Follow more redirects</source>
+        <translation>Seguir más redirecciones</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Edit the setting</source>
+        <translation>Editar el ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::program::MainWindow</name>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::AddressPanel</name>
+    <message>
+        <source>Not listening. Start the server to see its address here.</source>
+        <translation>No escucha. Inicie el servidor para ver su dirección aquí.</translation>
+    </message>
+    <message>
+        <source>How to trust it…</source>
+        <translation>Cómo confiar en él…</translation>
+    </message>
+    <message>
+        <source>What a wss client needs to accept this server&apos;s certificate</source>
+        <translation>Lo que necesita un cliente wss para aceptar el certificado de este servidor</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Dirección del servidor</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Copy address with token</source>
+        <translation>Copiar la dirección con el token</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Conectarse a %1</translation>
+    </message>
+    <message>
+        <source>Open a session with this address in a new tab</source>
+        <translation>Abrir una sesión con esta dirección en una pestaña nueva</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 in a browser</source>
+        <translation>Abrir la página de %1 en un navegador</translation>
+    </message>
+    <message>
+        <source>The server has a page that turns a browser into a client</source>
+        <translation>El servidor tiene una página que convierte un navegador en cliente</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::ClientsModel</name>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
@@ -5778,2594 +9652,16 @@
     </message>
 </context>
 <context>
-    <name>framescope::ui::models::ComposedMessage</name>
-    <message>
-        <source>The escape at column %1 is not known.</source>
-        <translation>El escape de la columna %1 no se conoce.</translation>
-    </message>
-    <message>
-        <source>A ping or pong carries at most 125 bytes.</source>
-        <translation>Un ping o pong lleva como máximo 125 bytes.</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
-        <source>Shorten it, or send it as a raw frame.</source>
-        <translation>Acórtelo, o envíelo como trama cruda.</translation>
-    </message>
-    <message>
-        <source>A close reason has at most 123 bytes.</source>
-        <translation>Un motivo de cierre tiene como máximo 123 bytes.</translation>
-    </message>
-    <message>
-        <source>Shorten the reason.</source>
-        <translation>Acorte el motivo.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>El archivo no se puede leer: %1</translation>
-    </message>
-    <message>
-        <source>Choose a file that exists and that you may read.</source>
-        <translation>Elija un archivo que exista y que pueda leer.</translation>
-    </message>
-    <message>
-        <source>The file is too large for one message.</source>
-        <translation>El archivo es demasiado grande para un mensaje.</translation>
-    </message>
-    <message>
-        <source>Send at most %1 MiB at a time.</source>
-        <translation>Envíe como máximo %1 MiB a la vez.</translation>
-    </message>
-    <message>
-        <source>Opcode %1 is reserved (RFC 6455 section 5.2).</source>
-        <translation>El opcode %1 está reservado (RFC 6455, sección 5.2).</translation>
-    </message>
-    <message>
-        <source>RSV2 and RSV3 belong to no extension that was agreed (section 5.2).</source>
-        <translation>RSV2 y RSV3 no pertenecen a ninguna extensión acordada (sección 5.2).</translation>
-    </message>
-    <message>
-        <source>RSV1 says that the payload is compressed (RFC 7692 section 6).</source>
-        <translation>RSV1 dice que el contenido está comprimido (RFC 7692, sección 6).</translation>
-    </message>
-    <message>
-        <source>A client must mask its frames (section 5.1).</source>
-        <translation>Un cliente debe enmascarar sus tramas (sección 5.1).</translation>
-    </message>
-    <message>
-        <source>A server must not mask its frames (section 5.1).</source>
-        <translation>Un servidor no debe enmascarar sus tramas (sección 5.1).</translation>
-    </message>
-    <message>
-        <source>A control frame must not be fragmented (section 5.5).</source>
-        <translation>Una trama de control no debe fragmentarse (sección 5.5).</translation>
-    </message>
-    <message>
-        <source>A control frame carries at most 125 bytes (section 5.5).</source>
-        <translation>Una trama de control lleva como máximo 125 bytes (sección 5.5).</translation>
-    </message>
-    <message>
-        <source>A continuation must follow an unfinished message (section 5.4).</source>
-        <translation>Una continuación debe seguir a un mensaje sin terminar (sección 5.4).</translation>
-    </message>
-    <message>
-        <source>The declared length is not the payload&apos;s: what follows will be misread (section 5.2).</source>
-        <translation>La longitud anunciada no es la del contenido: lo que sigue se leerá mal (sección 5.2).</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Base64</source>
-        <translation>Base64</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
-    </message>
-    <message>
-        <source>Pong</source>
-        <translation>Pong</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Raw frame</source>
-        <translation>Trama cruda</translation>
-    </message>
-    <message>
-        <source>Use \n \r \t \e \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
-        <translation>Use \n \r \t \e \0 \\ \xNN o \u{NNNN}, o desactive los escapes.</translation>
-    </message>
-    <message>
-        <source>The close code %1 is never sent (RFC 6455 section 7.4).</source>
-        <translation>El código de cierre %1 nunca se envía (RFC 6455, sección 7.4).</translation>
-    </message>
-    <message>
-        <source>Choose another, or send it as a raw frame with opcode 8.</source>
-        <translation>Elija otro, o envíelo como trama cruda con opcode 8.</translation>
-    </message>
-    <message>
-        <source>A reason needs a code in front of it.</source>
-        <translation>Un motivo necesita un código delante.</translation>
-    </message>
-    <message>
-        <source>Choose a code.</source>
-        <translation>Elija un código.</translation>
-    </message>
-    <message>
-        <source>These bytes are no text and cannot be saved as such.</source>
-        <translation>Estos bytes no son texto y no se pueden guardar como tal.</translation>
-    </message>
-    <message>
-        <source>Save them as hex, or as a raw frame.</source>
-        <translation>Guárdelos en hexadecimal, o como trama cruda.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s): %1</source>
-        <translation>
-            <numerusform>%n trama: %1</numerusform>
-            <numerusform>%n tramas: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The payload goes out as it is although the frame says that it is masked (section 5.3).</source>
-        <translation>El contenido sale tal cual aunque la trama dice que está enmascarada (sección 5.3).</translation>
-    </message>
-    <message>
-        <source>This form of the length is too short for it: what follows will be misread (section 5.2).</source>
-        <translation>Esta forma de la longitud es demasiado corta: lo que sigue se leerá mal (sección 5.2).</translation>
-    </message>
-    <message>
-        <source>The length must have its shortest form (section 5.2).</source>
-        <translation>La longitud debe tener su forma más corta (sección 5.2).</translation>
-    </message>
-    <message>
-        <source>A text message must be UTF-8 (section 8.1).</source>
-        <translation>Un mensaje de texto debe ser UTF-8 (sección 8.1).</translation>
-    </message>
-    <message>
-        <source>A close has no payload, or a code of two bytes and a reason (section 5.5.1).</source>
-        <translation>Un Close no tiene contenido, o tiene un código de dos bytes y un motivo (sección 5.5.1).</translation>
-    </message>
-    <message>
-        <source>The close code %1 is never sent (section 7.4).</source>
-        <translation>El código de cierre %1 nunca se envía (sección 7.4).</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::ConnectionsModel</name>
-    <message>
-        <source>Connections</source>
-        <translation>Conexiones</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servidores</translation>
-    </message>
-    <message>
-        <source>Captures</source>
-        <translation>Capturas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n entries</source>
-        <translation>
-            <numerusform>%1, %n entrada</numerusform>
-            <numerusform>%1, %n entradas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, cannot be read</source>
-        <translation>%1, no se puede leer</translation>
-    </message>
-    <message>
-        <source>Folder %1</source>
-        <translation>Carpeta %1</translation>
-    </message>
-    <message>
-        <source>Server %1</source>
-        <translation>Servidor %1</translation>
-    </message>
-    <message>
-        <source>Capture %1</source>
-        <translation>Captura %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, open, %n message(s) received</source>
-        <translation>
-            <numerusform>%1, abierta, %n mensaje recibido</numerusform>
-            <numerusform>%1, abierta, %n mensajes recibidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, connecting</source>
-        <translation>%1, conectando</translation>
-    </message>
-    <message>
-        <source>%1, waiting to connect again</source>
-        <translation>%1, a la espera de reconectar</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::EntryText</name>
-    <message>
-        <source>Connecting</source>
-        <translation>Conectando</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Redirect</source>
-        <translation>Redirección</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abierta</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallida</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrada</translation>
-    </message>
-    <message>
-        <source>Violation</source>
-        <translation>Infracción</translation>
-    </message>
-    <message>
-        <source>Reconnect</source>
-        <translation>Reconexión</translation>
-    </message>
-    <message>
-        <source>Keepalive</source>
-        <translation>Keepalive</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <translation>No conservado</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Binary</source>
-        <translation>Binario</translation>
-    </message>
-    <message>
-        <source>Cont.</source>
-        <translation>Cont.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
-    </message>
-    <message>
-        <source>Pong</source>
-        <translation>Pong</translation>
-    </message>
-    <message>
-        <source>Opcode %1</source>
-        <translation>Opcode %1</translation>
-    </message>
-    <message>
-        <source>round trip %1</source>
-        <translation>ida y vuelta %1</translation>
-    </message>
-    <message>
-        <source>no code</source>
-        <translation>sin código</translation>
-    </message>
-    <message>
-        <source>one byte, no code</source>
-        <translation>un byte, sin código</translation>
-    </message>
-    <message>
-        <source>%1 …</source>
-        <translation>%1 …</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>protocol %1</source>
-        <translation>protocolo %1</translation>
-    </message>
-    <message>
-        <source>closed from here</source>
-        <translation>cerrada desde aquí</translation>
-    </message>
-    <message>
-        <source>closed by the peer</source>
-        <translation>cerrada por el otro extremo</translation>
-    </message>
-    <message>
-        <source>attempt %1 in %2</source>
-        <translation>intento %1 en %2</translation>
-    </message>
-    <message>
-        <source>no pong for %1</source>
-        <translation>ningún pong en %1</translation>
-    </message>
-    <message>
-        <source>Sent %1, %2</source>
-        <translation>Enviados %1, %2</translation>
-    </message>
-    <message>
-        <source>Received %1, %2</source>
-        <translation>Recibidos %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 µs</source>
-        <translation>%1 µs</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>1 byte</source>
-        <translation>1 byte</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
-        <source>%1 %2iB (%3 bytes)</source>
-        <translation>%1 %2iB (%3 bytes)</translation>
-    </message>
-    <message>
-        <source>Name lookup</source>
-        <translation>Resolución del nombre</translation>
-    </message>
-    <message>
-        <source>TCP connect</source>
-        <translation>Conexión TCP</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Upgrade</source>
-        <translation>Upgrade</translation>
-    </message>
-    <message>
-        <source>another origin, without: %1</source>
-        <translation>otro origen, sin: %1</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::FilterTerms</name>
-    <message>
-        <source>Type: %1</source>
-        <translation>Tipo: %1</translation>
-    </message>
-    <message>
-        <source>Direction: received</source>
-        <translation>Dirección: recibido</translation>
-    </message>
-    <message>
-        <source>Direction: sent</source>
-        <translation>Dirección: enviado</translation>
-    </message>
-    <message>
-        <source>Connection %1</source>
-        <translation>Conexión %1</translation>
-    </message>
-    <message>
-        <source>At least as large (%1)</source>
-        <translation>Al menos así de grande (%1)</translation>
-    </message>
-    <message>
-        <source>Close code %1</source>
-        <translation>Código de cierre %1</translation>
-    </message>
-    <message>
-        <source>From this moment on</source>
-        <translation>A partir de este momento</translation>
-    </message>
-    <message>
-        <source>Up to this moment</source>
-        <translation>Hasta este momento</translation>
-    </message>
-    <message>
-        <source>Contains “%1”</source>
-        <translation>Contiene «%1»</translation>
-    </message>
-    <message>
-        <source>Begins like this (%1)</source>
-        <translation>Empieza así (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::JsonTreeModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::LogModel</name>
-    <message>
-        <source>Direction: ↑ sent, ↓ received, ◇ event</source>
-        <translation>Dirección: ↑ enviado, ↓ recibido, ◇ suceso</translation>
-    </message>
-    <message>
-        <source>Time since the row above</source>
-        <translation>Tiempo desde la fila de arriba</translation>
-    </message>
-    <message>
-        <source>Payload of the message, inflated</source>
-        <translation>Contenido del mensaje, descomprimido</translation>
-    </message>
-    <message>
-        <source>Bytes of the frame on the wire, header included</source>
-        <translation>Bytes de la trama en el cable, cabecera incluida</translation>
-    </message>
-    <message>
-        <source>Which connection of this session</source>
-        <translation>Qué conexión de esta sesión</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Wire</source>
-        <translation>Cable</translation>
-    </message>
-    <message>
-        <source>Conn.</source>
-        <translation>Con.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vista previa</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Nota: %1</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::MessageCheck</name>
-    <message>
-        <source>No file is chosen.</source>
-        <translation>No se ha elegido ningún archivo.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>No existe ese archivo.</translation>
-    </message>
-    <message>
-        <source>The file is too large for one message: at most %1 MiB can be sent.</source>
-        <translation>El archivo es demasiado grande para un mensaje: se pueden enviar como máximo %1 MiB.</translation>
-    </message>
-    <message>
-        <source>A text message must be UTF-8: the peer will fail the connection (section 8.1).</source>
-        <translation>Un mensaje de texto debe ser UTF-8: el otro extremo hará fallar la conexión (sección 8.1).</translation>
-    </message>
-    <message>
-        <source>Not well-formed at line %1, column %2. It is sent as it stands.</source>
-        <translation>Mal formado en la línea %1, columna %2. Se envía tal cual.</translation>
-    </message>
-    <message>
-        <source>Header: %1</source>
-        <translation>Cabecera: %1</translation>
-    </message>
-    <message>
-        <source>(the last four bytes are drawn for each frame)</source>
-        <translation>(los últimos cuatro bytes se sortean para cada trama)</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::SavedMessagesModel</name>
-    <message>
-        <source>Folder %1</source>
-        <translation>Carpeta %1</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::SessionController</name>
-    <message>
-        <source>Not connected</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Conectando</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abierta</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Cerrando</translation>
-    </message>
-    <message>
-        <source>Waiting to reconnect</source>
-        <translation>A la espera de reconectar</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerrada</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::WorkspaceEdits</name>
-    <message numerus="yes">
-        <source>Move %n item(s)</source>
-        <translation>
-            <numerusform>Mover %n elemento</numerusform>
-            <numerusform>Mover %n elementos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renombrar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n item(s)</source>
-        <translation>
-            <numerusform>Quitar %n elemento</numerusform>
-            <numerusform>Quitar %n elementos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::ComposerPanel</name>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Kind of message</source>
-        <translation>Tipo de mensaje</translation>
-    </message>
-    <message>
-        <source>Send (Ctrl+Enter)</source>
-        <translation>Enviar (Ctrl+Intro)</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>Send again and again</source>
-        <translation>Enviar una y otra vez</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>Repetir</translation>
-    </message>
-    <message>
-        <source>Escapes</source>
-        <translation>Escapes</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Dar formato</translation>
-    </message>
-    <message>
-        <source>Lay the JSON out in lines; nothing else is changed</source>
-        <translation>Disponer el JSON en líneas; no se cambia nada más</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>as text</source>
-        <translation>como texto</translation>
-    </message>
-    <message>
-        <source>Close code</source>
-        <translation>Código de cierre</translation>
-    </message>
-    <message>
-        <source>no code</source>
-        <translation>sin código</translation>
-    </message>
-    <message>
-        <source>Fragments</source>
-        <translation>Fragmentos</translation>
-    </message>
-    <message>
-        <source>one frame</source>
-        <translation>una trama</translation>
-    </message>
-    <message>
-        <source>Payload bytes of each frame, such as 10,20; the last one repeats</source>
-        <translation>Bytes de contenido de cada trama, como 10,20; el último se repite</translation>
-    </message>
-    <message>
-        <source>Fragment sizes</source>
-        <translation>Tamaños de fragmento</translation>
-    </message>
-    <message>
-        <source>File to send</source>
-        <translation>Archivo que enviar</translation>
-    </message>
-    <message>
-        <source>Type a message, Ctrl+Enter sends it</source>
-        <translation>Escriba un mensaje, Ctrl+Intro lo envía</translation>
-    </message>
-    <message>
-        <source>Payload, at most 125 bytes; may be empty</source>
-        <translation>Contenido, como máximo 125 bytes; puede estar vacío</translation>
-    </message>
-    <message>
-        <source>Reason, at most 123 bytes; may be empty</source>
-        <translation>Motivo, como máximo 123 bytes; puede estar vacío</translation>
-    </message>
-    <message>
-        <source>Payload; \xNN and other escapes are taken</source>
-        <translation>Contenido; se admiten \xNN y otros escapes</translation>
-    </message>
-    <message>
-        <source>Connect first; the message stays here</source>
-        <translation>Conéctese primero; el mensaje se queda aquí</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Path of a file; one can be dropped here</source>
-        <translation>Ruta de un archivo; también se puede soltar aquí</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) left</source>
-        <translation>
-            <numerusform>queda %n byte</numerusform>
-            <numerusform>quedan %n bytes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sent as: %1</source>
-        <translation>Enviado como: %1</translation>
-    </message>
-    <message>
-        <source>What it decodes to</source>
-        <translation>En qué se convierte</translation>
-    </message>
-    <message>
-        <source>With variables put in</source>
-        <translation>Con las variables puestas</translation>
-    </message>
-    <message>
-        <source>Messages saved with the connection</source>
-        <translation>Mensajes guardados con la conexión</translation>
-    </message>
-    <message>
-        <source>Take \n \t \e \0 \xNN \u{NNNN} as these characters</source>
-        <translation>Tomar \n \t \e \0 \xNN \u{NNNN} como estos caracteres</translation>
-    </message>
-    <message>
-        <source>Send the file as a text message; otherwise it goes out as a binary one</source>
-        <translation>Enviar el archivo como mensaje de texto; si no, sale como binario</translation>
-    </message>
-    <message>
-        <source>Send saved message %1</source>
-        <translation>Enviar el mensaje guardado %1</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::FrameEditor</name>
-    <message>
-        <source>This frame is the message&apos;s last one</source>
-        <translation>Esta trama es la última del mensaje</translation>
-    </message>
-    <message>
-        <source>Compressed, where permessage-deflate was agreed</source>
-        <translation>Comprimido, donde se acordó permessage-deflate</translation>
-    </message>
-    <message>
-        <source>Reserved, must be 0</source>
-        <translation>Reservado, debe ser 0</translation>
-    </message>
-    <message>
-        <source>A key follows the length; frames to a server must have one</source>
-        <translation>Una clave sigue a la longitud; las tramas hacia un servidor deben tener una</translation>
-    </message>
-    <message>
-        <source>apply it</source>
-        <translation>aplicarla</translation>
-    </message>
-    <message>
-        <source>Off: the key goes out, and the payload stays as it is</source>
-        <translation>Desactivado: la clave sale, y el contenido queda como está</translation>
-    </message>
-    <message>
-        <source>Apply the mask to the payload</source>
-        <translation>Aplicar la máscara al contenido</translation>
-    </message>
-    <message>
-        <source>Opcode</source>
-        <translation>Opcode</translation>
-    </message>
-    <message>
-        <source>Opcode; 3 to 7 and b to f are reserved</source>
-        <translation>Opcode; 3 a 7 y b a f están reservados</translation>
-    </message>
-    <message>
-        <source>shortest form</source>
-        <translation>forma más corta</translation>
-    </message>
-    <message>
-        <source>7 bits</source>
-        <translation>7 bits</translation>
-    </message>
-    <message>
-        <source>16 bits</source>
-        <translation>16 bits</translation>
-    </message>
-    <message>
-        <source>64 bits</source>
-        <translation>64 bits</translation>
-    </message>
-    <message>
-        <source>Form of the length</source>
-        <translation>Forma de la longitud</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>al azar</translation>
-    </message>
-    <message>
-        <source>Masking key</source>
-        <translation>Clave de máscara</translation>
-    </message>
-    <message>
-        <source>Four bytes in hex, such as 37fa213d; empty: drawn for each frame</source>
-        <translation>Cuatro bytes en hexadecimal, como 37fa213d; vacío: sorteados para cada trama</translation>
-    </message>
-    <message>
-        <source>that of the payload</source>
-        <translation>la del contenido</translation>
-    </message>
-    <message>
-        <source>Declared length</source>
-        <translation>Longitud anunciada</translation>
-    </message>
-    <message>
-        <source>The payload length that the header claims</source>
-        <translation>La longitud de contenido que afirma la cabecera</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Longitud</translation>
-    </message>
-    <message>
-        <source>A masking key has four bytes, in hex.</source>
-        <translation>Una clave de máscara tiene cuatro bytes, en hexadecimal.</translation>
-    </message>
-    <message>
-        <source>The declared length is a whole number.</source>
-        <translation>La longitud anunciada es un número entero.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::MessageEditor</name>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Characters: %L1. The lines are too long to be edited here; they are sent as they are. Backspace clears them.</source>
-        <translation>Caracteres: %L1. Las líneas son demasiado largas para editarlas aquí; se envían tal cual. Retroceso las borra.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::RepeatBar</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Intervalo</translation>
-    </message>
-    <message>
-        <source>until stopped</source>
-        <translation>hasta detener</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Cuántas veces</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>cada</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>veces</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent</source>
-        <translation>%1 de %2 enviados</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <translation>
-            <numerusform>%n enviado</numerusform>
-            <numerusform>%n enviados</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::SavedMessagesPane</name>
-    <message>
-        <source>Search messages</source>
-        <translation>Buscar mensajes</translation>
-    </message>
-    <message>
-        <source>Saved messages</source>
-        <translation>Mensajes guardados</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>Put into the editor</source>
-        <translation>Poner en el editor</translation>
-    </message>
-    <message>
-        <source>Save the editor&apos;s message</source>
-        <translation>Guardar el mensaje del editor</translation>
-    </message>
-    <message>
-        <source>Replace by the editor&apos;s message</source>
-        <translation>Reemplazar por el mensaje del editor</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Nueva carpeta</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renombrar</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::SendProgress</name>
-    <message>
-        <source>Sent of what waits</source>
-        <translation>Enviado de lo que espera</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Do not send the messages that wait</source>
-        <translation>No enviar los mensajes que esperan</translation>
-    </message>
-    <message numerus="yes">
-        <source>The peer is slow: %n message(s) wait, %1 to go</source>
-        <translation>
-            <numerusform>El otro extremo es lento: espera %n mensaje, faltan %1</numerusform>
-            <numerusform>El otro extremo es lento: esperan %n mensajes, faltan %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sending: %1 to go</source>
-        <translation>Enviando: faltan %1</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Leyendo el archivo…</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::connections::ConnectionsPanel</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Filter connections</source>
-        <translation>Filtrar conexiones</translation>
-    </message>
-    <message>
-        <source>New connection</source>
-        <translation>Nueva conexión</translation>
-    </message>
-    <message>
-        <source>Connections, servers and captures</source>
-        <translation>Conexiones, servidores y capturas</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Editar…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Move to the waste bin</source>
-        <translation>Mover a la papelera</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renombrar</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Nueva carpeta</translation>
-    </message>
-    <message>
-        <source>New local server</source>
-        <translation>Nuevo servidor local</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Desconectar</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Copiar como</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Import from the clipboard</source>
-        <translation>Importar del portapapeles</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Deshacer: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rehacer: %1</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Mover a</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::details::DetailsPanel</name>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>Frame</source>
-        <translation>Trama</translation>
-    </message>
-    <message>
-        <source>Handshake</source>
-        <translation>Apertura</translation>
-    </message>
-    <message>
-        <source>Opening handshake</source>
-        <translation>Negociación de apertura</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Tiempos</translation>
-    </message>
-    <message>
-        <source>Phases of the opening</source>
-        <translation>Fases de la apertura</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>How it closed</source>
-        <translation>Cómo se cerró</translation>
-    </message>
-    <message>
-        <source>Choose a frame in the log to see its header bit by bit.</source>
-        <translation>Elija una trama en el registro para ver su cabecera bit a bit.</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Suceso</translation>
-    </message>
-    <message>
-        <source>This row is an event, not a frame.</source>
-        <translation>Esta fila es un suceso, no una trama.</translation>
-    </message>
-    <message>
-        <source>Point at a field, or step through them with the arrow keys.</source>
-        <translation>Señale un campo, o recórralos con las flechas.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>enviada</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>recibida</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>Cabecera</translation>
-    </message>
-    <message>
-        <source>Payload on the wire</source>
-        <translation>Contenido en el cable</translation>
-    </message>
-    <message>
-        <source>Payload inflated</source>
-        <translation>Contenido descomprimido</translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation>Compresión</translation>
-    </message>
-    <message>
-        <source>%1 % of the original</source>
-        <translation>%1 % del original</translation>
-    </message>
-    <message>
-        <source>could not be inflated; shown as on the wire</source>
-        <translation>no se pudo descomprimir; se muestra como en el cable</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Conservado</translation>
-    </message>
-    <message>
-        <source>%1 of %2: cut by a limit</source>
-        <translation>%1 de %2: cortado por un límite</translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation>Ida y vuelta</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Enviada por</translation>
-    </message>
-    <message>
-        <source>the program of its own accord</source>
-        <translation>el programa por su cuenta</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>Fallo</translation>
-    </message>
-    <message>
-        <source>made on purpose by the local server</source>
-        <translation>hecho a propósito por el servidor local</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
-        <source>Message in fragments</source>
-        <translation>Mensaje en fragmentos</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Fragment %1</source>
-        <translation>Fragmento %1</translation>
-    </message>
-    <message>
-        <source>#%1 · %2 · wire %3</source>
-        <translation>#%1 · %2 · cable %3</translation>
-    </message>
-    <message>
-        <source>Further fragments are not listed; show frames in the log to see them.</source>
-        <translation>Los demás fragmentos no se listan; muestre las tramas en el registro para verlos.</translation>
-    </message>
-    <message>
-        <source>the message&apos;s last frame</source>
-        <translation>la última trama del mensaje</translation>
-    </message>
-    <message>
-        <source>more frames of this message follow</source>
-        <translation>siguen más tramas de este mensaje</translation>
-    </message>
-    <message>
-        <source>RSV1: the message is compressed (RFC 7692)</source>
-        <translation>RSV1: el mensaje está comprimido (RFC 7692)</translation>
-    </message>
-    <message>
-        <source>RSV1: not compressed</source>
-        <translation>RSV1: sin comprimir</translation>
-    </message>
-    <message>
-        <source>RSV2: reserved, must be 0</source>
-        <translation>RSV2: reservado, debe ser 0</translation>
-    </message>
-    <message>
-        <source>RSV3: reserved, must be 0</source>
-        <translation>RSV3: reservado, debe ser 0</translation>
-    </message>
-    <message>
-        <source>opcode</source>
-        <translation>opcode</translation>
-    </message>
-    <message>
-        <source>MASK: the payload is masked with the key below</source>
-        <translation>MASK: el contenido está enmascarado con la clave de abajo</translation>
-    </message>
-    <message>
-        <source>MASK: not masked</source>
-        <translation>MASK: sin enmascarar</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>longitud</translation>
-    </message>
-    <message>
-        <source>payload length in bytes</source>
-        <translation>longitud del contenido en bytes</translation>
-    </message>
-    <message>
-        <source>the length stands in the next 16 bits</source>
-        <translation>la longitud está en los 16 bits siguientes</translation>
-    </message>
-    <message>
-        <source>the length stands in the next 64 bits</source>
-        <translation>la longitud está en los 64 bits siguientes</translation>
-    </message>
-    <message>
-        <source>extended length</source>
-        <translation>longitud extendida</translation>
-    </message>
-    <message>
-        <source>masking key</source>
-        <translation>clave de máscara</translation>
-    </message>
-    <message>
-        <source>each payload byte is XORed with one of these four</source>
-        <translation>cada byte del contenido se combina por XOR con uno de estos cuatro</translation>
-    </message>
-    <message>
-        <source>none came</source>
-        <translation>no llegó ninguno</translation>
-    </message>
-    <message>
-        <source>No opening handshake yet.</source>
-        <translation>Aún no hay negociación de apertura.</translation>
-    </message>
-    <message>
-        <source>It did not open</source>
-        <translation>No se abrió</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Visto</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Pruebe</translation>
-    </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>Lo que se acordó</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Subprotocol</source>
-        <translation>Subprotocolo</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>offered, refused by the server</source>
-        <translation>ofrecida, rechazada por el servidor</translation>
-    </message>
-    <message>
-        <source>not offered</source>
-        <translation>no ofrecida</translation>
-    </message>
-    <message>
-        <source>Peer</source>
-        <translation>Otro extremo</translation>
-    </message>
-    <message>
-        <source>From here</source>
-        <translation>Desde aquí</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Redirected from</source>
-        <translation>Redirigido desde</translation>
-    </message>
-    <message>
-        <source>not visible with this stack</source>
-        <translation>no visible con esta pila</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Petición</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Cuerpo</translation>
-    </message>
-    <message>
-        <source>No phases were timed yet.</source>
-        <translation>Aún no se ha medido ninguna fase.</translation>
-    </message>
-    <message>
-        <source>Until open</source>
-        <translation>Hasta abrirse</translation>
-    </message>
-    <message>
-        <source>it did not open</source>
-        <translation>no se abrió</translation>
-    </message>
-    <message>
-        <source>Addresses tried</source>
-        <translation>Direcciones probadas</translation>
-    </message>
-    <message>
-        <source>This connection is not encrypted.</source>
-        <translation>Esta conexión no está cifrada.</translation>
-    </message>
-    <message>
-        <source>No connection yet.</source>
-        <translation>Aún no hay conexión.</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Acordado</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Cipher</source>
-        <translation>Cifrado</translation>
-    </message>
-    <message>
-        <source>Server name</source>
-        <translation>Nombre del servidor</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>trusted</source>
-        <translation>de confianza</translation>
-    </message>
-    <message>
-        <source>Problems, accepted all the same</source>
-        <translation>Problemas, aceptados de todos modos</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
-    </message>
-    <message>
-        <source>Certificate of the server</source>
-        <translation>Certificado del servidor</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Firmado por</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Sujeto</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Emisor</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Válido</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clave</translation>
-    </message>
-    <message>
-        <source>The connection has not closed.</source>
-        <translation>La conexión no se ha cerrado.</translation>
-    </message>
-    <message>
-        <source>Closing handshake</source>
-        <translation>Negociación de cierre</translation>
-    </message>
-    <message>
-        <source>complete: both sides sent a Close frame</source>
-        <translation>completa: ambos lados enviaron una trama Close</translation>
-    </message>
-    <message>
-        <source>not complete</source>
-        <translation>incompleta</translation>
-    </message>
-    <message>
-        <source>no Close frame</source>
-        <translation>ninguna trama Close</translation>
-    </message>
-    <message>
-        <source>no code</source>
-        <translation>sin código</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>Flujo</translation>
-    </message>
-    <message>
-        <source>ended by the peer in order</source>
-        <translation>terminado en orden por el otro extremo</translation>
-    </message>
-    <message>
-        <source>broken off</source>
-        <translation>roto</translation>
-    </message>
-    <message>
-        <source>ended by this side</source>
-        <translation>terminado por este lado</translation>
-    </message>
-    <message>
-        <source>not ended</source>
-        <translation>no terminado</translation>
-    </message>
-    <message>
-        <source>ended in the middle of a frame</source>
-        <translation>terminó en medio de una trama</translation>
-    </message>
-    <message>
-        <source>What went wrong</source>
-        <translation>Qué salió mal</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Esperado</translation>
-    </message>
-    <message>
-        <source>Calls for</source>
-        <translation>Pide</translation>
-    </message>
-    <message>
-        <source>close code %1 %2</source>
-        <translation>código de cierre %1 %2</translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation>Posición</translation>
-    </message>
-    <message>
-        <source>byte %1 of this direction</source>
-        <translation>byte %1 de esta dirección</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Parsed</source>
-        <translation>Desglosado</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Crudo</translation>
-    </message>
-    <message>
-        <source>Request and response as they went over the wire</source>
-        <translation>Petición y respuesta tal como fueron por el cable</translation>
-    </message>
-    <message>
-        <source>Handshake as it went over the wire</source>
-        <translation>Negociación tal como fue por el cable</translation>
-    </message>
-    <message>
-        <source>Masking key</source>
-        <translation>Clave de máscara</translation>
-    </message>
-    <message>
-        <source>Header bytes</source>
-        <translation>Bytes de la cabecera</translation>
-    </message>
-    <message>
-        <source>On the wire</source>
-        <translation>En el cable</translation>
-    </message>
-    <message>
-        <source>goes on after this frame</source>
-        <translation>continúa tras esta trama</translation>
-    </message>
-    <message>
-        <source>Redirect %1</source>
-        <translation>Redirección %1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>none was sent</source>
-        <translation>no se envió ninguno</translation>
-    </message>
-    <message>
-        <source>Subprotocols not taken</source>
-        <translation>Subprotocolos no elegidos</translation>
-    </message>
-    <message>
-        <source>Extensions offered</source>
-        <translation>Extensiones ofrecidas</translation>
-    </message>
-    <message>
-        <source>Answer to the key</source>
-        <translation>Respuesta a la clave</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>correcta</translation>
-    </message>
-    <message>
-        <source>wrong: %1 was expected</source>
-        <translation>incorrecta: se esperaba %1</translation>
-    </message>
-    <message>
-        <source>%1, failed</source>
-        <translation>%1, falló</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problema</translation>
-    </message>
-    <message>
-        <source>payload length in bytes; a shorter form would do, and must be used</source>
-        <translation>longitud del contenido en bytes; una forma más corta bastaría, y debe usarse</translation>
-    </message>
-    <message>
-        <source>This side closed first</source>
-        <translation>Este lado cerró primero</translation>
-    </message>
-    <message>
-        <source>The peer closed first</source>
-        <translation>El otro extremo cerró primero</translation>
-    </message>
-    <message>
-        <source>Nobody sent a Close frame</source>
-        <translation>Nadie envió una trama Close</translation>
-    </message>
-    <message>
-        <source>The peer sent</source>
-        <translation>El otro extremo envió</translation>
-    </message>
-    <message>
-        <source>This side answered</source>
-        <translation>Este lado respondió</translation>
-    </message>
-    <message>
-        <source>This side sent</source>
-        <translation>Este lado envió</translation>
-    </message>
-    <message>
-        <source>The peer answered</source>
-        <translation>El otro extremo respondió</translation>
-    </message>
-    <message>
-        <source>Broken rule</source>
-        <translation>Regla infringida</translation>
-    </message>
-    <message>
-        <source>Body, decoded from %1</source>
-        <translation>Cuerpo, decodificado de %1</translation>
-    </message>
-    <message>
-        <source>The first %1 characters are shown here; an export has all of them.</source>
-        <translation>Aquí se muestran los primeros %1 caracteres; una exportación los contiene todos.</translation>
-    </message>
-    <message>
-        <source>Cut by a limit.</source>
-        <translation>Cortado por un límite.</translation>
-    </message>
-    <message>
-        <source>The proxy&apos;s answer</source>
-        <translation>La respuesta del proxy</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>none was sent (SNI); an address is never sent</source>
-        <translation>no se envió ninguno (SNI); una dirección nunca se envía</translation>
-    </message>
-    <message>
-        <source>Name checked</source>
-        <translation>Nombre comprobado</translation>
-    </message>
-    <message>
-        <source>Closed by</source>
-        <translation>Cerrada por</translation>
-    </message>
-    <message>
-        <source>the file does not say</source>
-        <translation>el archivo no lo dice</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>TCP</source>
-        <translation>TCP</translation>
-    </message>
-    <message>
-        <source>the peer left it open (RFC 6455 section 7.1.1); this side ended it after %1 s</source>
-        <translation>el otro extremo lo dejó abierto (RFC 6455, sección 7.1.1); este lado lo terminó tras %1 s</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::details::PayloadPage</name>
-    <message>
-        <source>Pretty</source>
-        <translation>Legible</translation>
-    </message>
-    <message>
-        <source>JSON in lines, every token as it came</source>
-        <translation>JSON en líneas, cada elemento como llegó</translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <translation>Árbol</translation>
-    </message>
-    <message>
-        <source>JSON to fold, copy from and filter by</source>
-        <translation>JSON para plegar, copiar y filtrar</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Crudo</translation>
-    </message>
-    <message>
-        <source>The text as it is, control characters visible</source>
-        <translation>El texto tal cual, con los caracteres de control visibles</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Every byte</source>
-        <translation>Cada byte</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>The payload as a picture</source>
-        <translation>El contenido como imagen</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>Save the payload as a file</source>
-        <translation>Guardar el contenido en un archivo</translation>
-    </message>
-    <message>
-        <source>Payload as a tree</source>
-        <translation>Contenido como árbol</translation>
-    </message>
-    <message>
-        <source>Choose a row to see it here.</source>
-        <translation>Elija una fila para verla aquí.</translation>
-    </message>
-    <message>
-        <source>%1 kept, the rest was cut by a limit</source>
-        <translation>%1 conservados, el resto fue cortado por un límite</translation>
-    </message>
-    <message>
-        <source>first %1 shown</source>
-        <translation>se muestran los primeros %1</translation>
-    </message>
-    <message>
-        <source>not JSON from byte %1 on</source>
-        <translation>no es JSON desde el byte %1</translation>
-    </message>
-    <message>
-        <source>Copy value</source>
-        <translation>Copiar valor</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>Copiar ruta</translation>
-    </message>
-    <message>
-        <source>Filter by this</source>
-        <translation>Filtrar por esto</translation>
-    </message>
-    <message>
-        <source>Save payload</source>
-        <translation>Guardar contenido</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>No guardado: %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
-    <message>
-        <source>Show the whole payload, however long it is</source>
-        <translation>Mostrar todo el contenido, por largo que sea</translation>
-    </message>
-    <message>
-        <source>Hex beside it</source>
-        <translation>Hex al lado</translation>
-    </message>
-    <message>
-        <source>reading the rest…</source>
-        <translation>leyendo el resto…</translation>
-    </message>
-    <message>
-        <source>laying it out…</source>
-        <translation>disponiéndolo…</translation>
-    </message>
-    <message>
-        <source>bytes %1 to %2 selected (%3)</source>
-        <translation>bytes %1 a %2 seleccionados (%3)</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::details::PayloadTextView</name>
-    <message>
-        <source>Payload</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Seleccionar todo</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::CompareDialog</name>
-    <message>
-        <source>Compare messages</source>
-        <translation>Comparar mensajes</translation>
-    </message>
-    <message>
-        <source>Ignore the order of JSON members</source>
-        <translation>Ignorar el orden de los miembros JSON</translation>
-    </message>
-    <message>
-        <source>Previous difference</source>
-        <translation>Diferencia anterior</translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation>Diferencia siguiente</translation>
-    </message>
-    <message>
-        <source>Copy the differences</source>
-        <translation>Copiar las diferencias</translation>
-    </message>
-    <message>
-        <source>Swap sides</source>
-        <translation>Intercambiar lados</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Comparando…</translation>
-    </message>
-    <message>
-        <source>The same byte for byte.</source>
-        <translation>Iguales byte a byte.</translation>
-    </message>
-    <message>
-        <source>The same values, written differently.</source>
-        <translation>Los mismos valores, escritos de otro modo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s).</source>
-        <translation>
-            <numerusform>%n diferencia.</numerusform>
-            <numerusform>%n diferencias.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compared as JSON.</source>
-        <translation>Comparados como JSON.</translation>
-    </message>
-    <message>
-        <source>Compared as text.</source>
-        <translation>Comparados como texto.</translation>
-    </message>
-    <message>
-        <source>Compared as bytes.</source>
-        <translation>Comparados como bytes.</translation>
-    </message>
-    <message>
-        <source>Only the first 4 MiB of each.</source>
-        <translation>Solo los primeros 4 MiB de cada uno.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::CopyJob</name>
-    <message>
-        <source>Copying…</source>
-        <translation>Copiando…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>%n fila copiada.</numerusform>
-            <numerusform>%n filas copiadas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rest was too much for the clipboard: export it to a file.</source>
-        <translation>El resto era demasiado para el portapapeles: expórtelo a un archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::ExportDialog</name>
-    <message>
-        <source>The export was stopped; nothing was written.</source>
-        <translation>La exportación se detuvo; no se escribió nada.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 no se puede escribir.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>Elija otra carpeta, o haga sitio en el disco.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written.</source>
-        <translation>
-            <numerusform>%n fila escrita.</numerusform>
-            <numerusform>%n filas escritas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rest was left out: a gibibyte is the most.</source>
-        <translation>El resto se omitió: un gibibyte es lo máximo.</translation>
-    </message>
-    <message>
-        <source>Take secrets out (passwords, tokens, cookies)</source>
-        <translation>Quitar secretos (contraseñas, tokens, cookies)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>The whole log</source>
-        <translation>Todo el registro</translation>
-    </message>
-    <message>
-        <source>What the filter shows</source>
-        <translation>Lo que muestra el filtro</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected row(s)</source>
-        <translation>
-            <numerusform>%n fila seleccionada</numerusform>
-            <numerusform>%n filas seleccionadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What to export</source>
-        <translation>Qué exportar</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Dar formato</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Headers such as Authorization and Cookie, and secret parameters of addresses. Payloads stay as they are.</source>
-        <translation>Cabeceras como Authorization y Cookie, y parámetros secretos de direcciones. Los contenidos quedan como están.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>What:</source>
-        <translation>Qué:</translation>
-    </message>
-    <message>
-        <source>Format:</source>
-        <translation>Formato:</translation>
-    </message>
-    <message>
-        <source>File:</source>
-        <translation>Archivo:</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>The rows as the log shows them, a line each.</source>
-        <translation>Las filas tal como las muestra el registro, una por línea.</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>Every property of each entry, a line each.</source>
-        <translation>Cada propiedad de cada entrada, una por línea.</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>The payload of each row as pairs of digits, a line each.</source>
-        <translation>El contenido de cada fila en pares de cifras, una por línea.</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>The payloads&apos; own bytes, one after the other.</source>
-        <translation>Los propios bytes de los contenidos, uno tras otro.</translation>
-    </message>
-    <message>
-        <source>Everything, to be imported again entry for entry.</source>
-        <translation>Todo, para importarlo de nuevo entrada por entrada.</translation>
-    </message>
-    <message>
-        <source>HAR</source>
-        <translation>HAR</translation>
-    </message>
-    <message>
-        <source>For browsers&apos; developer tools and other programs.</source>
-        <translation>Para las herramientas de desarrollo de los navegadores y otros programas.</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>A table for spreadsheets.</source>
-        <translation>Una tabla para hojas de cálculo.</translation>
-    </message>
-    <message>
-        <source>pcapng</source>
-        <translation>pcapng</translation>
-    </message>
-    <message>
-        <source>For Wireshark, which takes the frames apart by itself.</source>
-        <translation>Para Wireshark, que descompone las tramas por sí solo.</translation>
-    </message>
-    <message>
-        <source>Payload files</source>
-        <translation>Archivos de contenido</translation>
-    </message>
-    <message>
-        <source>Each message as a file of its own in a new folder.</source>
-        <translation>Cada mensaje como archivo propio en una carpeta nueva.</translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation>registro</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exportar a</translation>
-    </message>
-    <message>
-        <source>%1 entries written, %2.</source>
-        <translation>%1 entradas escritas, %2.</translation>
-    </message>
-    <message>
-        <source>There is no such folder. Choose one that exists.</source>
-        <translation>No existe esa carpeta. Elija una que exista.</translation>
-    </message>
-    <message>
-        <source>This file exists already. Press Export again to replace it.</source>
-        <translation>Este archivo ya existe. Pulse Exportar de nuevo para reemplazarlo.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::FilterBar</name>
-    <message>
-        <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
-        <translation>Filtro: type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
-    </message>
-    <message>
-        <source>Filter of the log</source>
-        <translation>Filtro del registro</translation>
-    </message>
-    <message>
-        <source>Received only</source>
-        <translation>Solo recibidos</translation>
-    </message>
-    <message>
-        <source>Sent only</source>
-        <translation>Solo enviados</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Text messages</source>
-        <translation>Mensajes de texto</translation>
-    </message>
-    <message>
-        <source>Binary</source>
-        <translation>Binario</translation>
-    </message>
-    <message>
-        <source>Binary messages</source>
-        <translation>Mensajes binarios</translation>
-    </message>
-    <message>
-        <source>Control</source>
-        <translation>Control</translation>
-    </message>
-    <message>
-        <source>Ping, pong and close</source>
-        <translation>Ping, pong y close</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Sucesos</translation>
-    </message>
-    <message>
-        <source>What happened to the connection</source>
-        <translation>Lo que le pasó a la conexión</translation>
-    </message>
-    <message>
-        <source>No heartbeats</source>
-        <translation>Sin latidos</translation>
-    </message>
-    <message>
-        <source>Hide pings, pongs and keepalive</source>
-        <translation>Ocultar pings, pongs y keepalive</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Filtros guardados</translation>
-    </message>
-    <message>
-        <source>Column %1: %2</source>
-        <translation>Columna %1: %2</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Guardar este filtro…</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
-        <source>Entered lately</source>
-        <translation>Introducidos hace poco</translation>
-    </message>
-    <message>
-        <source>Remove a saved filter</source>
-        <translation>Quitar un filtro guardado</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::FindBar</name>
-    <message>
-        <source>Find in what is shown</source>
-        <translation>Buscar en lo que se muestra</translation>
-    </message>
-    <message>
-        <source>Find in the log</source>
-        <translation>Buscar en el registro</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Anterior (Mayús+F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Siguiente (F3)</translation>
-    </message>
-    <message>
-        <source>Close the find bar</source>
-        <translation>Cerrar la barra de búsqueda</translation>
-    </message>
-    <message>
-        <source>Close the find bar (Esc)</source>
-        <translation>Cerrar la barra de búsqueda (Esc)</translation>
-    </message>
-    <message>
-        <source>cannot be searched for</source>
-        <translation>no se puede buscar</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>no encontrado</translation>
-    </message>
-    <message>
-        <source>searching…</source>
-        <translation>buscando…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 encontrados</translation>
-    </message>
-    <message>
-        <source>not found; not all could be searched</source>
-        <translation>no encontrado; no se pudo buscar en todo</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::LogPanel</name>
-    <message>
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Right-click to choose columns; drag to move them</source>
-        <translation>Clic derecho para elegir columnas; arrastre para moverlas</translation>
-    </message>
-    <message>
-        <source>Follow the newest rows</source>
-        <translation>Seguir las filas más recientes</translation>
-    </message>
-    <message>
-        <source>Nothing here yet.</source>
-        <translation>Aún no hay nada aquí.</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Tramas</translation>
-    </message>
-    <message>
-        <source>Show every frame: fragments in rows of their own instead of whole messages</source>
-        <translation>Mostrar cada trama: los fragmentos en filas propias en lugar de mensajes enteros</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Keep the newest row in sight (End)</source>
-        <translation>Mantener a la vista la fila más reciente (Fin)</translation>
-    </message>
-    <message>
-        <source>Find in the log (Ctrl+F)</source>
-        <translation>Buscar en el registro (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Find in the log</source>
-        <translation>Buscar en el registro</translation>
-    </message>
-    <message numerus="yes">
-        <source>↓ %n new</source>
-        <translation>
-            <numerusform>↓ %n nueva</numerusform>
-            <numerusform>↓ %n nuevas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries</source>
-        <translation>%1 de %2 entradas</translation>
-    </message>
-    <message>
-        <source>searching, %1 %</source>
-        <translation>buscando, %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n seleccionada</numerusform>
-            <numerusform>%n seleccionadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 apart</source>
-        <translation>%1 de diferencia</translation>
-    </message>
-    <message>
-        <source>No entry matches the filter.
-Press Esc in the filter to show all.</source>
-        <translation>Ninguna entrada coincide con el filtro.
-Pulse Esc en el filtro para mostrar todo.</translation>
-    </message>
-    <message>
-        <source>Copy rows as text</source>
-        <translation>Copiar filas como texto</translation>
-    </message>
-    <message>
-        <source>Copy payload</source>
-        <translation>Copiar contenido</translation>
-    </message>
-    <message>
-        <source>Copy as JSON Lines</source>
-        <translation>Copiar como JSON Lines</translation>
-    </message>
-    <message>
-        <source>Copy payload as hex</source>
-        <translation>Copiar contenido en hexadecimal</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>Marcador</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Enviar de nuevo</translation>
-    </message>
-    <message>
-        <source>Remove bookmark</source>
-        <translation>Quitar marcador</translation>
-    </message>
-    <message>
-        <source>Time: clock</source>
-        <translation>Tiempo: hora</translation>
-    </message>
-    <message>
-        <source>Time: since start</source>
-        <translation>Tiempo: desde el comienzo</translation>
-    </message>
-    <message>
-        <source>Time: since the row above</source>
-        <translation>Tiempo: desde la fila de arriba</translation>
-    </message>
-    <message>
-        <source>Plot</source>
-        <translation>Gráfico</translation>
-    </message>
-    <message>
-        <source>Rates and round trips over time</source>
-        <translation>Tasas e idas y vueltas en el tiempo</translation>
-    </message>
-    <message>
-        <source>Name of this filter:</source>
-        <translation>Nombre de este filtro:</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Filter saved.</source>
-        <translation>Filtro guardado.</translation>
-    </message>
-    <message>
-        <source>%1 from row %2</source>
-        <translation>%1 desde la fila %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s) and events</source>
-        <translation>
-            <numerusform>%n trama y sucesos</numerusform>
-            <numerusform>%n tramas y sucesos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter the log</source>
-        <translation>Filtrar el registro</translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <translation>Buscar siguiente</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation>Buscar anterior</translation>
-    </message>
-    <message>
-        <source>Go to row or time…</source>
-        <translation>Ir a fila u hora…</translation>
-    </message>
-    <message>
-        <source>Follow the log</source>
-        <translation>Seguir el registro</translation>
-    </message>
-    <message>
-        <source>Show frames instead of messages</source>
-        <translation>Mostrar tramas en lugar de mensajes</translation>
-    </message>
-    <message>
-        <source>Hide or show heartbeats</source>
-        <translation>Ocultar o mostrar latidos</translation>
-    </message>
-    <message>
-        <source>Plot rates and round trips</source>
-        <translation>Gráfico de tasas e idas y vueltas</translation>
-    </message>
-    <message>
-        <source>Set or remove a bookmark</source>
-        <translation>Poner o quitar un marcador</translation>
-    </message>
-    <message>
-        <source>Write a note on the row…</source>
-        <translation>Escribir una nota en la fila…</translation>
-    </message>
-    <message>
-        <source>Next bookmark or note</source>
-        <translation>Marcador o nota siguiente</translation>
-    </message>
-    <message>
-        <source>Previous bookmark or note</source>
-        <translation>Marcador o nota anterior</translation>
-    </message>
-    <message>
-        <source>Measure time from this row</source>
-        <translation>Medir el tiempo desde esta fila</translation>
-    </message>
-    <message>
-        <source>Compare two messages…</source>
-        <translation>Comparar dos mensajes…</translation>
-    </message>
-    <message>
-        <source>Export the log…</source>
-        <translation>Exportar el registro…</translation>
-    </message>
-    <message>
-        <source>Save selected rows…</source>
-        <translation>Guardar las filas seleccionadas…</translation>
-    </message>
-    <message>
-        <source>Note on row %1:</source>
-        <translation>Nota en la fila %1:</translation>
-    </message>
-    <message>
-        <source>Empty removes the note</source>
-        <translation>Vacío quita la nota</translation>
-    </message>
-    <message>
-        <source>There is no bookmark or note in what is shown.</source>
-        <translation>No hay marcador ni nota en lo que se muestra.</translation>
-    </message>
-    <message>
-        <source>A number, a time, or + and a duration</source>
-        <translation>Un número, una hora, o + y una duración</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>fila %1</translation>
-    </message>
-    <message>
-        <source>Go to:</source>
-        <translation>Ir a:</translation>
-    </message>
-    <message>
-        <source>1234, 12:00:03.5 or +30s</source>
-        <translation>1234, 12:00:03.5 o +30s</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>Ir</translation>
-    </message>
-    <message>
-        <source>Nothing of what is shown is there.</source>
-        <translation>Nada de lo que se muestra está ahí.</translation>
-    </message>
-    <message>
-        <source>Choose another row to see the time between.</source>
-        <translation>Elija otra fila para ver el tiempo entre ambas.</translation>
-    </message>
-    <message>
-        <source>Select two rows to compare them.</source>
-        <translation>Seleccione dos filas para compararlas.</translation>
-    </message>
-    <message>
-        <source>Filter by this</source>
-        <translation>Filtrar por esto</translation>
-    </message>
-    <message>
-        <source>Write a note…</source>
-        <translation>Escribir una nota…</translation>
-    </message>
-    <message>
-        <source>Edit the note…</source>
-        <translation>Editar la nota…</translation>
-    </message>
-    <message>
-        <source>End measuring</source>
-        <translation>Terminar la medición</translation>
-    </message>
-    <message>
-        <source>Compare with the one before…</source>
-        <translation>Comparar con el anterior…</translation>
-    </message>
-    <message>
-        <source>Hide what is like this</source>
-        <translation>Ocultar lo que se parezca</translation>
-    </message>
-    <message>
-        <source>Columns and time</source>
-        <translation>Columnas y hora</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::PromptBar</name>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Cerrar (Esc)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::server::AddressPanel</name>
-    <message>
-        <source>Not listening. Start it, and its address stands here.</source>
-        <translation>No escucha. Inícielo, y su dirección aparecerá aquí.</translation>
-    </message>
-    <message>
-        <source>How to trust it…</source>
-        <translation>Cómo confiar en él…</translation>
-    </message>
-    <message>
-        <source>What a client of wss needs to accept this server&apos;s certificate</source>
-        <translation>Lo que necesita un cliente de wss para aceptar el certificado de este servidor</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Dirección del servidor</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copiar %1</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar la dirección</translation>
-    </message>
-    <message>
-        <source>Copy the address with its token</source>
-        <translation>Copiar la dirección con su token</translation>
-    </message>
-    <message>
-        <source>Connect to it</source>
-        <translation>Conectarse a él</translation>
-    </message>
-    <message>
-        <source>Connect to %1</source>
-        <translation>Conectarse a %1</translation>
-    </message>
-    <message>
-        <source>Open a session with this address in a new tab</source>
-        <translation>Abrir una sesión con esta dirección en una pestaña nueva</translation>
-    </message>
-    <message>
-        <source>Open its page</source>
-        <translation>Abrir su página</translation>
-    </message>
-    <message>
-        <source>Open the page of %1 in a browser</source>
-        <translation>Abrir la página de %1 en un navegador</translation>
-    </message>
-    <message>
-        <source>A browser becomes a client: the server has a page with one</source>
-        <translation>Un navegador se convierte en cliente: el servidor tiene una página para ello</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::server::ClientsPanel</name>
+    <name>framescope::ui::server::ClientsPanel</name>
     <message>
         <source>Clients</source>
         <translation>Clientes</translation>
     </message>
     <message>
-        <source>Nobody is connected.
-Use “Connect to it”, or give its address to any client.</source>
-        <translation>No hay nadie conectado.
-Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
+        <source>No clients connected.
+Use “Connect”, or give the address to any client.</source>
+        <translation>No hay clientes conectados.
+Use «Conectar», o dé la dirección a cualquier cliente.</translation>
     </message>
     <message>
         <source>Show only its entries</source>
@@ -8377,7 +9673,7 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Drop with RST</source>
@@ -8392,12 +9688,12 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Enviar a</translation>
     </message>
     <message>
-        <source>to all</source>
-        <translation>a todos</translation>
+        <source>to all clients</source>
+        <translation>a todos los clientes</translation>
     </message>
     <message>
-        <source>to the chosen one</source>
-        <translation>al elegido</translation>
+        <source>to the selected client</source>
+        <translation>al cliente seleccionado</translation>
     </message>
     <message>
         <source>Kind of message</source>
@@ -8428,82 +9724,82 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Código de cierre</translation>
     </message>
     <message>
-        <source>Empty: a Close without a code</source>
-        <translation>Vacío: un Close sin código</translation>
+        <source>Empty: Close without a code</source>
+        <translation>Vacío: Close sin código</translation>
     </message>
     <message>
-        <source>Reason of the Close</source>
-        <translation>Motivo del Close</translation>
+        <source>Close reason</source>
+        <translation>Motivo de cierre</translation>
     </message>
     <message>
         <source>reason</source>
         <translation>motivo</translation>
     </message>
     <message>
-        <source>Close this client&apos;s connection with the code and the reason</source>
-        <translation>Cerrar la conexión de este cliente con el código y el motivo</translation>
+        <source>Close this connection with the code and reason</source>
+        <translation>Cerrar esta conexión con el código y el motivo</translation>
     </message>
     <message>
         <source>Drop</source>
         <translation>Cortar</translation>
     </message>
     <message>
-        <source>End this client&apos;s stream at once, without a Close (RST)</source>
-        <translation>Terminar enseguida el flujo de este cliente, sin Close (RST)</translation>
+        <source>End the stream at once, without a Close frame (RST)</source>
+        <translation>Terminar el flujo enseguida, sin trama Close (RST)</translation>
     </message>
     <message>
-        <source>Its answer gives the round-trip time</source>
-        <translation>Su respuesta da el tiempo de ida y vuelta</translation>
+        <source>The pong gives the round-trip time</source>
+        <translation>El pong da el tiempo de ida y vuelta</translation>
     </message>
     <message>
-        <source>Its log</source>
-        <translation>Su registro</translation>
+        <source>Filter log</source>
+        <translation>Filtrar el registro</translation>
     </message>
     <message>
-        <source>Show only this client&apos;s entries in the log; once more shows all</source>
-        <translation>Mostrar solo las entradas de este cliente en el registro; otra vez muestra todas</translation>
+        <source>Show only this client&apos;s entries in the log; press again to show all</source>
+        <translation>Mostrar solo las entradas de este cliente en el registro; pulse de nuevo para mostrar todas</translation>
     </message>
     <message>
-        <source>There is no client to send to.</source>
+        <source>No client to send to.</source>
         <translation>No hay ningún cliente al que enviar.</translation>
     </message>
     <message>
-        <source>Hex takes pairs of the digits 0-9 and a-f.</source>
-        <translation>Hex lleva pares de cifras 0-9 y a-f.</translation>
+        <source>Hex is written in pairs of the digits 0-9 and a-f.</source>
+        <translation>El hexadecimal se escribe en pares de cifras 0-9 y a-f.</translation>
     </message>
     <message>
-        <source>A Close carries 1000 to 1003, 1007 to 1014 or 3000 to 4999. Other codes are a fault: add “close” under Faults.</source>
-        <translation>Un Close lleva 1000 a 1003, 1007 a 1014 o 3000 a 4999. Otros códigos son un fallo: añada «close» en Fallos.</translation>
+        <source>A Close frame carries a code of 1000 to 1003, 1007 to 1014 or 3000 to 4999. To send other codes, add “close” under Faults.</source>
+        <translation>Una trama Close lleva un código de 1000 a 1003, de 1007 a 1014 o de 3000 a 4999. Para enviar otros códigos, añada «close» en Fallos.</translation>
     </message>
     <message>
-        <source>A reason has 123 bytes at most.</source>
-        <translation>Un motivo tiene 123 bytes como máximo.</translation>
+        <source>A close reason is at most 123 bytes.</source>
+        <translation>Un motivo de cierre tiene como máximo 123 bytes.</translation>
     </message>
     <message>
-        <source>A reason needs a code before it.</source>
-        <translation>Un motivo necesita un código delante.</translation>
+        <source>A close reason needs a close code.</source>
+        <translation>Un motivo de cierre necesita un código de cierre.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::server::FaultBuilder</name>
+    <name>framescope::ui::server::FaultBuilder</name>
     <message>
         <source>Fault</source>
         <translation>Fallo</translation>
     </message>
     <message>
-        <source>Options of the fault</source>
+        <source>Fault options</source>
         <translation>Opciones del fallo</translation>
     </message>
     <message>
-        <source>When it happens</source>
-        <translation>Cuándo ocurre</translation>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
     <message>
-        <source>as soon as it is open</source>
-        <translation>en cuanto esté abierta</translation>
+        <source>when opened</source>
+        <translation>al abrirse</translation>
     </message>
     <message>
-        <source>at accept</source>
+        <source>on accept</source>
         <translation>al aceptar</translation>
     </message>
     <message>
@@ -8515,20 +9811,20 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>tras segundos</translation>
     </message>
     <message>
-        <source>at a message with</source>
-        <translation>en un mensaje con</translation>
+        <source>on a message matching</source>
+        <translation>con un mensaje que coincida</translation>
     </message>
     <message>
-        <source>Value of the moment</source>
-        <translation>Valor del momento</translation>
+        <source>Value for when</source>
+        <translation>Valor de cuándo</translation>
     </message>
     <message>
         <source>Probability</source>
         <translation>Probabilidad</translation>
     </message>
     <message>
-        <source>How likely it is at each such moment</source>
-        <translation>Su probabilidad en cada uno de esos momentos</translation>
+        <source>How likely it is each time</source>
+        <translation>Su probabilidad cada vez</translation>
     </message>
     <message>
         <source>Add fault</source>
@@ -8544,33 +9840,119 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::server::ServerForm</name>
+    <name>framescope::ui::server::FaultsForm</name>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
+        <source>Fault, options, moment and probability</source>
+        <translation>Fallo, opciones, momento y probabilidad</translation>
     </message>
     <message>
-        <source>Choose a file: %1</source>
-        <translation>Elegir un archivo: %1</translation>
+        <source>What the server does wrong on purpose. The log marks each injected fault as deliberate.</source>
+        <translation>Lo que el servidor hace mal a propósito. El registro marca como deliberado cada fallo inyectado.</translation>
     </message>
     <message>
-        <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
-        <translation>Certificados y claves (*.pem *.crt *.key);;Todos los archivos (*)</translation>
+        <source>Faults</source>
+        <translation>Fallos</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>Escuchando</translation>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
     </message>
+    <message>
+        <source>a new one at every start</source>
+        <translation>una nueva en cada inicio</translation>
+    </message>
+    <message>
+        <source>The same seed repeats everything random; the log shows which one is used</source>
+        <translation>La misma semilla repite todo lo aleatorio; el registro muestra cuál se usa</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::LimitsForm</name>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Orígenes permitidos</translation>
+    </message>
+    <message>
+        <source>any; “self” is the page&apos;s own; separated by commas</source>
+        <translation>cualquiera; «self» es el de la propia página; separados por comas</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Hosts permitidos</translation>
+    </message>
+    <message>
+        <source>localhost and 127.0.0.1 on loopback; add your own, separated by commas</source>
+        <translation>localhost y 127.0.0.1 en bucle local; añada los suyos, separados por comas</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Clients must send it: ?token=… or Authorization: Bearer …</source>
+        <translation>Los clientes deben enviarlo: ?token=… o Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Max clients</source>
+        <translation>Máximo de clientes</translation>
+    </message>
+    <message>
+        <source>Max message size</source>
+        <translation>Tamaño máximo de mensaje</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>Max messages per second</source>
+        <translation>Máximo de mensajes por segundo</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Send buffer per client</source>
+        <translation>Búfer de envío por cliente</translation>
+    </message>
+    <message>
+        <source>Opening handshake timeout</source>
+        <translation>Plazo de la negociación de apertura</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Closing handshake timeout</source>
+        <translation>Plazo de la negociación de cierre</translation>
+    </message>
+    <message>
+        <source>Ping interval</source>
+        <translation>Intervalo de ping</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::ListenForm</name>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>As the tab and the page at / show it</source>
-        <translation>Tal como lo muestran la pestaña y la página en /</translation>
+        <source>As shown in the tab and on the page at /</source>
+        <translation>Tal como se muestra en la pestaña y en la página en /</translation>
     </message>
     <message>
-        <source>Listen at</source>
+        <source>Listen on</source>
         <translation>Escuchar en</translation>
     </message>
     <message>
@@ -8598,36 +9980,44 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>ws y wss, en dos puertos</translation>
     </message>
     <message>
-        <source>Port of wss</source>
-        <translation>Puerto de wss</translation>
+        <source>wss port</source>
+        <translation>Puerto wss</translation>
     </message>
     <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
     </message>
     <message>
-        <source>one made by Framescope&apos;s own CA</source>
-        <translation>uno hecho por la CA propia de Framescope</translation>
+        <source>made by Framescope&apos;s own CA</source>
+        <translation>hecho por la CA propia de Framescope</translation>
     </message>
     <message>
-        <source>Its private key</source>
-        <translation>Su clave privada</translation>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>Of an encrypted key; it is not saved</source>
+        <translation>De una clave cifrada; no se guarda</translation>
     </message>
     <message>
         <source>Subprotocols</source>
         <translation>Subprotocolos</translation>
     </message>
     <message>
-        <source>agreed to in this order, with commas between them</source>
-        <translation>acordados en este orden, separados por comas</translation>
+        <source>in order of preference, separated by commas</source>
+        <translation>en orden de preferencia, separados por comas</translation>
     </message>
     <message>
-        <source>Agree to compression (permessage-deflate)</source>
-        <translation>Acordar compresión (permessage-deflate)</translation>
+        <source>Accept compression (permessage-deflate)</source>
+        <translation>Aceptar compresión (permessage-deflate)</translation>
     </message>
     <message>
-        <source>Its parameters</source>
-        <translation>Sus parámetros</translation>
+        <source>Compression parameters</source>
+        <translation>Parámetros de compresión</translation>
     </message>
     <message>
         <source>Such as server_no_context_takeover; server_max_window_bits=10</source>
@@ -8642,36 +10032,59 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Pila</translation>
     </message>
     <message>
-        <source>Framescope&apos;s own</source>
-        <translation>La propia de Framescope</translation>
+        <source>Framescope</source>
+        <translation>Framescope</translation>
     </message>
     <message>
         <source>Qt WebSockets (echo, broadcast and feed; no faults)</source>
         <translation>Qt WebSockets (echo, broadcast y feed; sin fallos)</translation>
     </message>
     <message>
-        <source>When a client breaks a rule</source>
-        <translation>Cuando un cliente infringe una regla</translation>
+        <source>On protocol violations</source>
+        <translation>Ante infracciones del protocolo</translation>
     </message>
     <message>
-        <source>strict: fail as the RFC says</source>
-        <translation>estricto: fallar como dice la RFC</translation>
+        <source>strict: fail the connection</source>
+        <translation>estricto: fallar la conexión</translation>
     </message>
     <message>
-        <source>observe: report it and go on</source>
-        <translation>observar: avisar y seguir</translation>
+        <source>observe: report and continue</source>
+        <translation>observar: avisar y continuar</translation>
     </message>
     <message>
         <source>Serve a page with a browser client at /</source>
         <translation>Servir una página con un cliente de navegador en /</translation>
     </message>
     <message>
-        <source>Behaviours</source>
-        <translation>Comportamientos</translation>
+        <source>This is not an IP address. 127.0.0.1 is this computer, for itself only.</source>
+        <translation>Esta no es una dirección IP. 127.0.0.1 es este equipo, solo para sí mismo.</translation>
     </message>
     <message>
-        <source>What the server does with what it receives, for each path. “/chat” is that path, “/chat/*” all below it, “/*” the rest. Several rows of one path work together.</source>
-        <translation>Lo que hace el servidor con lo que recibe, para cada ruta. «/chat» es esa ruta, «/chat/*» todo lo que hay debajo, «/*» el resto. Varias filas de una ruta actúan juntas.</translation>
+        <source>Only this computer can connect.</source>
+        <translation>Solo este equipo puede conectarse.</translation>
+    </message>
+    <message>
+        <source>Other computers can connect. Set a token or allowed origins to keep strangers out.</source>
+        <translation>Otros equipos pueden conectarse. Defina un token u orígenes permitidos para mantener fuera a los extraños.</translation>
+    </message>
+    <message>
+        <source>The name of a subprotocol consists of letters, digits and !#$%&amp;&apos;*+-.^_`|~.</source>
+        <translation>El nombre de un subprotocolo se compone de letras, cifras y !#$%&amp;&apos;*+-.^_`|~.</translation>
+    </message>
+    <message>
+        <source>A private key needs its certificate.</source>
+        <translation>Una clave privada necesita su certificado.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::PathsForm</name>
+    <message>
+        <source>What the server does with the messages it receives on each path. “/chat” is that path, “/chat/*” everything below it, “/*” everything else. Several rows for one path work together.</source>
+        <translation>Lo que hace el servidor con los mensajes que recibe en cada ruta. «/chat» es esa ruta, «/chat/*» todo lo que hay debajo, «/*» todo lo demás. Varias filas de una misma ruta actúan juntas.</translation>
+    </message>
+    <message>
+        <source>Add behaviour</source>
+        <translation>Añadir comportamiento</translation>
     </message>
     <message>
         <source>Path</source>
@@ -8682,15 +10095,15 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Comportamiento y sus opciones</translation>
     </message>
     <message>
+        <source>Behaviours</source>
+        <translation>Comportamientos</translation>
+    </message>
+    <message>
         <source>A path begins with a slash.</source>
         <translation>Una ruta empieza con una barra.</translation>
     </message>
     <message>
-        <source>Add behaviour</source>
-        <translation>Añadir comportamiento</translation>
-    </message>
-    <message>
-        <source>answers by the rules of a file</source>
+        <source>answers by the rules in a file</source>
         <translation>responde según las reglas de un archivo</translation>
     </message>
     <message>
@@ -8702,140 +10115,212 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>una sala de chat con nombres</translation>
     </message>
     <message>
-        <source>prices that walk at random</source>
-        <translation>precios que varían al azar</translation>
+        <source>randomly changing prices</source>
+        <translation>precios que cambian al azar</translation>
     </message>
     <message>
         <source>a leaderboard</source>
         <translation>una clasificación</translation>
     </message>
     <message>
-        <source>readings of a sensor</source>
+        <source>sensor readings</source>
         <translation>lecturas de un sensor</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::ServerFeature</name>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;New local server</source>
+        <translation>&amp;Nuevo servidor local</translation>
+    </message>
+    <message>
+        <source>Start &amp;echo server</source>
+        <translation>Iniciar servidor de &amp;eco</translation>
+    </message>
+    <message>
+        <source>Echo server with a &amp;session</source>
+        <translation>Servidor de eco con una &amp;sesión</translation>
+    </message>
+    <message>
+        <source>Show me: start an echo server and talk to it</source>
+        <translation>Muéstremelo: iniciar un servidor de eco y hablar con él</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer; nothing is sent anywhere else.</source>
+        <translation>Todo ocurre en este equipo; nada se envía a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Start a local server</source>
+        <translation>Iniciar un servidor local</translation>
+    </message>
+    <message>
+        <source>Hello, this is Framescope. Everything you send comes back.</source>
+        <translation>Hola, soy Framescope. Todo lo que envíe vuelve.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::ServerForm</name>
+    <message>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamientos</translation>
     </message>
     <message>
         <source>Faults</source>
         <translation>Fallos</translation>
     </message>
     <message>
-        <source>What the server does wrong on purpose. Each fault that strikes is shown in the log as deliberate.</source>
-        <translation>Lo que el servidor hace mal a propósito. Cada fallo que ocurre se muestra en el registro como deliberado.</translation>
-    </message>
-    <message>
-        <source>Fault, options, moment and probability</source>
-        <translation>Fallo, opciones, momento y probabilidad</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Semilla</translation>
-    </message>
-    <message>
-        <source>a new one at every start</source>
-        <translation>una nueva en cada inicio</translation>
-    </message>
-    <message>
-        <source>The same seed repeats everything random; the log tells which one is in use</source>
-        <translation>La misma semilla repite todo lo aleatorio; el registro dice cuál se usa</translation>
-    </message>
-    <message>
         <source>Limits and safety</source>
         <translation>Límites y seguridad</translation>
     </message>
+</context>
+<context>
+    <name>framescope::ui::server::ServerPage</name>
     <message>
-        <source>Allowed origins</source>
-        <translation>Orígenes permitidos</translation>
+        <source>The log is kept in memory only.</source>
+        <translation>El registro solo se guarda en memoria.</translation>
     </message>
     <message>
-        <source>any; “self” is the page&apos;s own, with commas between them</source>
-        <translation>cualquiera; «self» es el de la propia página, separados por comas</translation>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
+        <source>Listening, behaviours, faults, limits</source>
+        <translation>Escucha, comportamientos, fallos, límites</translation>
     </message>
     <message>
-        <source>Clients must name it: ?token=… or Authorization: Bearer …</source>
-        <translation>Los clientes deben nombrarlo: ?token=… o Authorization: Bearer …</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguna</translation>
+        <source>Save this server in the workspace</source>
+        <translation>Guardar este servidor en el espacio de trabajo</translation>
     </message>
     <message>
-        <source>Clients at once</source>
-        <translation>Clientes a la vez</translation>
+        <source>Nothing here yet.
+Start the server and connect a client to it.</source>
+        <translation>Aún no hay nada aquí.
+Inicie el servidor y conecte un cliente a él.</translation>
     </message>
     <message>
-        <source>Largest message</source>
-        <translation>Mensaje más grande</translation>
+        <source>Clients</source>
+        <translation>Clientes</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> KiB</translation>
+        <source>Entry</source>
+        <translation>Entrada</translation>
     </message>
     <message>
-        <source>Messages a second</source>
-        <translation>Mensajes por segundo</translation>
+        <source>Clients, or the selected log entry</source>
+        <translation>Clientes, o la entrada seleccionada del registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n client(s).</source>
+        <translation>
+            <numerusform>Enviado a %n cliente.</numerusform>
+            <numerusform>Enviado a %n clientes.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>sin límite</translation>
+        <source>Restart to apply changes.</source>
+        <translation>Reinicie para aplicar los cambios.</translation>
     </message>
     <message>
-        <source>Time for the opening handshake</source>
-        <translation>Tiempo para la negociación de apertura</translation>
+        <source>The server still runs with its previous settings.</source>
+        <translation>El servidor sigue funcionando con sus ajustes anteriores.</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
     </message>
     <message>
-        <source>Time for the answer to a Close</source>
-        <translation>Tiempo para la respuesta a un Close</translation>
+        <source>The server cannot start with these settings.</source>
+        <translation>El servidor no puede iniciarse con estos ajustes.</translation>
     </message>
     <message>
-        <source>Ping every client</source>
-        <translation>Ping a cada cliente</translation>
+        <source>You have unsaved changes.</source>
+        <translation>Tiene cambios sin guardar.</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>nunca</translation>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
-        <source>Bytes waiting for one client</source>
-        <translation>Bytes en espera para un cliente</translation>
+        <source>The server cannot be saved with these settings.</source>
+        <translation>El servidor no se puede guardar con estos ajustes.</translation>
     </message>
     <message>
-        <source>This is no address of a computer. 127.0.0.1 is this one, for itself alone.</source>
-        <translation>Esta no es la dirección de un equipo. 127.0.0.1 es este, solo para sí mismo.</translation>
+        <source>There is no workspace to save it in.</source>
+        <translation>No hay espacio de trabajo en el que guardarlo.</translation>
     </message>
     <message>
-        <source>Only this computer can reach it.</source>
-        <translation>Solo este equipo puede llegar a él.</translation>
+        <source>Server</source>
+        <translation>Servidor</translation>
     </message>
     <message>
-        <source>Other machines can reach it. A token or allowed origins keep strangers out.</source>
-        <translation>Otros equipos pueden llegar a él. Un token u orígenes permitidos mantienen fuera a los extraños.</translation>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
     </message>
     <message>
-        <source>A subprotocol&apos;s name has letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
-        <translation>El nombre de un subprotocolo solo tiene letras, cifras y !#$%&amp;&apos;*+-.^_`|~.</translation>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
-        <source>A private key alone is nobody&apos;s: name its certificate too.</source>
-        <translation>Una clave privada sola no es de nadie: nombre también su certificado.</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
-        <source>Allowed hosts</source>
-        <translation>Hosts permitidos</translation>
+        <source>Start</source>
+        <translation>Iniciar</translation>
     </message>
     <message>
-        <source>On loopback: localhost and 127.0.0.1; names of yours besides these, with commas between them</source>
-        <translation>En bucle local: localhost y 127.0.0.1; además, nombres suyos separados por comas</translation>
+        <source>Listening</source>
+        <translation>Escuchando</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>clients: %1</source>
+        <translation>clientes: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients (%1)</source>
+        <translation>Clientes (%1)</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::server::SpecTable</name>
+    <name>framescope::ui::server::SettingsForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Elegir un archivo: %1</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
+        <translation>Certificados y claves (*.pem *.crt *.key);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::SpecTable</name>
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
@@ -8854,7 +10339,7 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::server::TrustCard</name>
+    <name>framescope::ui::server::TrustCard</name>
     <message>
         <source>The certificate of this server comes from a CA that Framescope made on this computer. A client of wss has to trust this CA once; sessions of Framescope do so already.</source>
         <translation>El certificado de este servidor viene de una CA que Framescope creó en este equipo. Un cliente de wss debe confiar una vez en esta CA; las sesiones de Framescope ya lo hacen.</translation>
@@ -8864,16 +10349,16 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Cómo confiar en la CA</translation>
     </message>
     <message>
-        <source>Save the CA&apos;s certificate…</source>
+        <source>Save CA certificate…</source>
         <translation>Guardar el certificado de la CA…</translation>
     </message>
     <message>
-        <source>Copy its path</source>
-        <translation>Copiar su ruta</translation>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -8920,7 +10405,7 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Windows:</translation>
     </message>
     <message>
-        <source>The CA&apos;s certificate could not be read: %1</source>
+        <source>The CA certificate could not be read: %1</source>
         <translation>El certificado de la CA no se pudo leer: %1</translation>
     </message>
     <message>
@@ -8932,12 +10417,806 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Guardado como %1</translation>
     </message>
     <message>
-        <source>Save the CA&apos;s certificate</source>
+        <source>Save CA certificate</source>
         <translation>Guardar el certificado de la CA</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
         <translation>Certificados (*.pem *.crt)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::AddressBar</name>
+    <message>
+        <source>wss://host.example/path — Enter connects</source>
+        <translation>wss://host.example/path — Intro conecta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Stop reconnecting</source>
+        <translation>Dejar de reconectar</translation>
+    </message>
+    <message>
+        <source>Save as a connection, or edit it</source>
+        <translation>Guardar como conexión, o editarla</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Conectar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::ConnectFlow</name>
+    <message>
+        <source>New session</source>
+        <translation>Nueva sesión</translation>
+    </message>
+    <message>
+        <source>Closed with code %1.</source>
+        <translation>Cerrada con el código %1.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::NetworkSettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Plazo de conexión</translation>
+    </message>
+    <message>
+        <source>Close timeout</source>
+        <translation>Plazo de cierre</translation>
+    </message>
+    <message>
+        <source>Max message size</source>
+        <translation>Tamaño máximo de mensaje</translation>
+    </message>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>Ofrecer permessage-deflate</translation>
+    </message>
+    <message>
+        <source>Answer pings</source>
+        <translation>Responder a los pings</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>ningún archivo</translation>
+    </message>
+    <message>
+        <source>TLS secrets in the format of SSLKEYLOGFILE, with which Wireshark can decrypt the traffic</source>
+        <translation>Secretos de TLS en el formato de SSLKEYLOGFILE, con los que Wireshark puede descifrar el tráfico</translation>
+    </message>
+    <message>
+        <source>TLS key log</source>
+        <translation>Registro de claves TLS</translation>
+    </message>
+    <message>
+        <source>Defaults for all connections. Folders and connections can override them. Changes apply from the next connect.</source>
+        <translation>Valores predeterminados para todas las conexiones. Las carpetas y las conexiones pueden anularlos. Los cambios se aplican a partir de la próxima conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::NotificationSettings</name>
+    <message>
+        <source>When a connection is lost</source>
+        <translation>Cuando se pierde una conexión</translation>
+    </message>
+    <message>
+        <source>When an entry matches</source>
+        <translation>Cuando una entrada coincide</translation>
+    </message>
+    <message>
+        <source>Shown by the system if it can, otherwise in the window.</source>
+        <translation>Las muestra el sistema si puede; si no, la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::ProfileTabs</name>
+    <message>
+        <source>The address was saved in “%1”.</source>
+        <translation>La dirección se guardó en «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” trusts this certificate from now on.</source>
+        <translation>«%1» confía en este certificado desde ahora.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is on the TLS page of the connection.</source>
+        <translation>Su huella está en la página TLS de la conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::SessionController</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cerrando</translation>
+    </message>
+    <message>
+        <source>Waiting to reconnect</source>
+        <translation>A la espera de reconectar</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::SessionFeature</name>
+    <message>
+        <source>New &amp;session</source>
+        <translation>Nueva &amp;sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Connect or disconnect</source>
+        <translation>&amp;Conectar o desconectar</translation>
+    </message>
+    <message>
+        <source>Stop reconnectin&amp;g</source>
+        <translation>Dejar de &amp;reconectar</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;address</source>
+        <translation>Editar la &amp;dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Save or edit the connection</source>
+        <translation>&amp;Guardar o editar la conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>&amp;Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as</source>
+        <translation>C&amp;opiar como</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>Copiar como %1</translation>
+    </message>
+    <message>
+        <source>&amp;Environments and variables…</source>
+        <translation>&amp;Entornos y variables…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::SessionNotices</name>
+    <message>
+        <source>%1: connection lost</source>
+        <translation>%1: conexión perdida</translation>
+    </message>
+    <message>
+        <source>%1: the filter of notifications reached a limit</source>
+        <translation>%1: el filtro de notificaciones alcanzó un límite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new entries match the filter</source>
+        <translation>
+            <numerusform>%1: %n entrada nueva coincide con el filtro</numerusform>
+            <numerusform>%1: %n entradas nuevas coinciden con el filtro</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::SessionPage</name>
+    <message>
+        <source>Nothing here yet.
+Type an address above and press Enter to connect.</source>
+        <translation>Aún no hay nada aquí.
+Escriba una dirección arriba y pulse Intro para conectarse.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first entry.</source>
+        <translation>A la espera de la primera entrada.</translation>
+    </message>
+    <message>
+        <source>The log is kept in memory only.</source>
+        <translation>El registro solo se guarda en memoria.</translation>
+    </message>
+    <message>
+        <source>Open. Nothing was sent or received yet.</source>
+        <translation>Abierta. Aún no se ha enviado ni recibido nada.</translation>
+    </message>
+    <message>
+        <source>There is no variable &quot;%1&quot;.</source>
+        <translation>No existe la variable «%1».</translation>
+    </message>
+    <message>
+        <source>Choose the environment that has it, or add it.</source>
+        <translation>Elija el entorno que la tiene, o añádala.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::StatusRow</name>
+    <message>
+        <source>Attempt %1 in %2</source>
+        <translation>Intento %1 en %2</translation>
+    </message>
+    <message>
+        <source>RTT %1 (mean %2)</source>
+        <translation>RTT %1 (media %2)</translation>
+    </message>
+    <message>
+        <source>permessage-deflate %1:1</source>
+        <translation>permessage-deflate %1:1</translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 msj/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n conexión</numerusform>
+            <numerusform>%n conexiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n infracción</numerusform>
+            <numerusform>%n infracciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::AppearanceSettings</name>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacto</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Amplio</translation>
+    </message>
+    <message>
+        <source>Rows of the log</source>
+        <translation>Filas del registro</translation>
+    </message>
+    <message>
+        <source>Custom font for payloads and the log</source>
+        <translation>Fuente personalizada para los contenidos y el registro</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Points added to the size of other text</source>
+        <translation>Puntos que se suman al tamaño del resto del texto</translation>
+    </message>
+    <message>
+        <source>Size adjustment</source>
+        <translation>Ajuste del tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de órdenes</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or the name of a connection</source>
+        <translation>Escriba lo que quiere hacer, o el nombre de una conexión</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::HelpWindow</name>
+    <message>
+        <source>Framescope manual</source>
+        <translation>Manual de Framescope</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Found in the manual</source>
+        <translation>Encontrado en el manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Página inicial</translation>
+    </message>
+    <message>
+        <source>First page of the manual</source>
+        <translation>Primera página del manual</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Buscar en todas las páginas</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamaño de texto normal</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Cerrar el manual</translation>
+    </message>
+    <message>
+        <source>This link leads outside the program:</source>
+        <translation>Este enlace sale del programa:</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>%1 – Framescope manual</source>
+        <translation>%1 – Manual de Framescope</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>No se encontró nada. Pruebe con menos palabras o con otras.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::MainWindow</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1 – Framescope</source>
+        <translation>%1 – Framescope</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Cerrar las otras</translation>
+    </message>
+    <message>
+        <source>Show beside the others</source>
+        <translation>Mostrar junto a las otras</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>pestaña</translation>
+    </message>
+    <message>
+        <source>About Framescope</source>
+        <translation>Acerca de Framescope</translation>
+    </message>
+    <message>
+        <source>Tests and monitors WebSockets, byte for byte. No account, no telemetry. MIT licence.</source>
+        <translation>Prueba y vigila WebSockets, byte a byte. Sin cuenta, sin telemetría. Licencia MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::RecoveryDialog</name>
+    <message>
+        <source>The last run</source>
+        <translation>La última ejecución</translation>
+    </message>
+    <message>
+        <source>Framescope ended before it could close its files. There is no crash report.</source>
+        <translation>Framescope terminó antes de poder cerrar sus archivos. No hay ningún informe de fallo.</translation>
+    </message>
+    <message>
+        <source>This report was written when Framescope crashed. It stays on this computer unless you send it: copy it into a bug report. It holds no messages, addresses of servers or secrets.</source>
+        <translation>Este informe se escribió cuando Framescope falló. Se queda en este equipo salvo que usted lo envíe: cópielo en un informe de error. No contiene mensajes, direcciones de servidores ni secretos.</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Informe de fallo</translation>
+    </message>
+    <message>
+        <source>&amp;Captures that were being recorded. They hold everything received until a quarter of a second before the end:</source>
+        <translation>&amp;Capturas que se estaban grabando. Contienen todo lo recibido hasta un cuarto de segundo antes del final:</translation>
+    </message>
+    <message>
+        <source>Recovered captures</source>
+        <translation>Capturas recuperadas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Copiar &amp;informe</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Mostrar car&amp;peta</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture</source>
+        <translation>&amp;Abrir captura</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::ShellMenus</name>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Cerrar pestaña</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sa&amp;lir</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Tema: %1</translation>
+    </message>
+    <message>
+        <source>Larger log &amp;text</source>
+        <translation>Texto del registro más &amp;grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller log text</source>
+        <translation>Texto del registro más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal log text</source>
+        <translation>Texto del registro &amp;normal</translation>
+    </message>
+    <message>
+        <source>S&amp;plit: show this tab beside the others</source>
+        <translation>Di&amp;vidir: mostrar esta pestaña junto a las otras</translation>
+    </message>
+    <message>
+        <source>&amp;One side only</source>
+        <translation>Un s&amp;olo lado</translation>
+    </message>
+    <message>
+        <source>Go to the other s&amp;ide</source>
+        <translation>Ir al otro la&amp;do</translation>
+    </message>
+    <message>
+        <source>N&amp;ext tab</source>
+        <translation>Pestaña sigu&amp;iente</translation>
+    </message>
+    <message>
+        <source>P&amp;revious tab</source>
+        <translation>Pestaña an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Side &amp;column</source>
+        <translation>Co&amp;lumna lateral</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>&amp;Página de bienvenida</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>Pestaña %1</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette</source>
+        <translation>&amp;Paleta de órdenes</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Troubleshooting</source>
+        <translation>&amp;Solución de problemas</translation>
+    </message>
+    <message>
+        <source>&amp;About Framescope</source>
+        <translation>&amp;Acerca de Framescope</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::ShortcutsPage</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Por defecto</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Filtrar las acciones</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>Teclas de la acción elegida</translation>
+    </message>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>Pulse las teclas nuevas:</translation>
+    </message>
+    <message>
+        <source>%1 is already used by “%2”. Remove it there first.</source>
+        <translation>%1 ya lo usa «%2». Quítelo antes de allí.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::StatusLine</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n abierta</numerusform>
+            <numerusform>%n abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 msj/s</translation>
+    </message>
+    <message>
+        <source>%1 transferred</source>
+        <translation>%1 transferidos</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::TabArea</name>
+    <message>
+        <source>Open sessions, servers and captures</source>
+        <translation>Sesiones, servidores y capturas abiertos</translation>
+    </message>
+    <message>
+        <source>The active side</source>
+        <translation>El lado activo</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::UpdateCheck</name>
+    <message>
+        <source>The check for a newer version failed.</source>
+        <translation>La comprobación de una versión más reciente falló.</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at the project&apos;s page.</source>
+        <translation>Inténtelo más tarde, o mire la página del proyecto.</translation>
+    </message>
+    <message>
+        <source>The answer has no version.</source>
+        <translation>La respuesta no tiene ninguna versión.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::UpdateSettings</name>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Buscar una versión nueva una vez al día</translation>
+    </message>
+    <message>
+        <source>This build cannot check for updates. Whoever built it provides them.</source>
+        <translation>Esta compilación no puede buscar actualizaciones. Las proporciona quien la compiló.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::WelcomePage</name>
+    <message>
+        <source>See every frame, speak every frame, and find out in a minute why an endpoint misbehaves.</source>
+        <translation>Ver cada trama, hablar cada trama, y averiguar en un minuto por qué un extremo se porta mal.</translation>
+    </message>
+    <message>
+        <source>wss://host.example/path</source>
+        <translation>wss://host.example/path</translation>
+    </message>
+    <message>
+        <source>Address to connect to</source>
+        <translation>Dirección a la que conectarse</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>or connect to an address</source>
+        <translation>o conectarse a una dirección</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every action and every connection.</source>
+        <translation>Ctrl+K encuentra cada acción y cada conexión.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
     </message>
 </context>
 <context>
@@ -8971,6 +11250,13 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     <message>
         <source>Opens the manual where it explains this</source>
         <translation>Abre el manual donde lo explica</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::FormPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
@@ -9048,7 +11334,7 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
 <context>
     <name>framescope::ui::widgets::Sparkline</name>
     <message>
-        <source>Messages a second in the last minute</source>
+        <source>Messages per second in the last minute</source>
         <translation>Mensajes por segundo en el último minuto</translation>
     </message>
 </context>
@@ -9060,816 +11346,34 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::CaptureOpener</name>
-    <message>
-        <source>Captures and logs (*.fscope *.har *.jsonl *.ndjson);;All files (*)</source>
-        <translation>Capturas y registros (*.fscope *.har *.jsonl *.ndjson);;Todos los archivos (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) in the file could not be taken.</source>
-        <translation>
-            <numerusform>%n cosa del archivo no se pudo tomar.</numerusform>
-            <numerusform>%n cosas del archivo no se pudieron tomar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing in %1 could be imported: no capture was made.</source>
-        <translation>No se pudo importar nada de %1: no se creó ninguna captura.</translation>
-    </message>
-    <message>
-        <source>a HAR file with WebSocket messages in it, or JSON Lines of Framescope.</source>
-        <translation>un archivo HAR que contenga mensajes WebSocket, o JSON Lines de Framescope.</translation>
-    </message>
-    <message>
-        <source>Nothing could be taken from this file; no capture was made.</source>
-        <translation>No se pudo tomar nada de este archivo; no se creó ninguna captura.</translation>
-    </message>
-    <message>
-        <source>Export it again, with the messages of its WebSockets.</source>
-        <translation>Expórtelo de nuevo, con los mensajes de sus WebSockets.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::CapturePage</name>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 entradas</translation>
-    </message>
-    <message>
-        <source>being recorded</source>
-        <translation>grabándose</translation>
-    </message>
-    <message>
-        <source>The end of this capture is missing.</source>
-        <translation>Falta el final de esta captura.</translation>
-    </message>
-    <message>
-        <source>The last %1 are not whole, as after a crash; everything before them is shown.</source>
-        <translation>Los últimos %1 no están enteros, como tras una caída; se muestra todo lo anterior.</translation>
-    </message>
-    <message>
-        <source>This capture is empty.</source>
-        <translation>Esta captura está vacía.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::CommandPalette</name>
-    <message>
-        <source>Command palette</source>
-        <translation>Paleta de órdenes</translation>
-    </message>
-    <message>
-        <source>Type what you want to do, or the name of a connection</source>
-        <translation>Escriba lo que quiere hacer, o el nombre de una conexión</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Órdenes</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::EnvironmentEditor</name>
-    <message>
-        <source>New</source>
-        <translation>Nuevo</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Environments and variables</source>
-        <translation>Entornos y variables</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Entornos</translation>
-    </message>
-    <message>
-        <source>{{name}} in addresses, headers and messages becomes the value. The chosen environment comes before folders, and folders before the workspace.</source>
-        <translation>{{name}} en direcciones, cabeceras y mensajes se convierte en el valor. El entorno elegido va antes que las carpetas, y las carpetas antes que el espacio de trabajo.</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>Folder %1</source>
-        <translation>Carpeta %1</translation>
-    </message>
-    <message>
-        <source>Variables that are there whatever environment is chosen</source>
-        <translation>Variables que existen sea cual sea el entorno elegido</translation>
-    </message>
-    <message>
-        <source>This cannot be changed here.</source>
-        <translation>Esto no se puede cambiar aquí.</translation>
-    </message>
-    <message>
-        <source>New environment</source>
-        <translation>Nuevo entorno</translation>
-    </message>
-    <message>
-        <source>New environment %1</source>
-        <translation>Nuevo entorno %1</translation>
-    </message>
-    <message>
-        <source>The environment was moved to the waste bin.</source>
-        <translation>El entorno se movió a la papelera.</translation>
-    </message>
-    <message>
-        <source>Save mine all the same</source>
-        <translation>Guardar la mía de todos modos</translation>
-    </message>
-    <message>
-        <source>There are changes that were not saved.</source>
-        <translation>Hay cambios que no se guardaron.</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>Descartarlos</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::FormPages</name>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::HelpWindow</name>
-    <message>
-        <source>Framescope manual</source>
-        <translation>Manual de Framescope</translation>
-    </message>
-    <message>
-        <source>Page of the manual</source>
-        <translation>Página del manual</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>Found in the manual</source>
-        <translation>Encontrado en el manual</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Adelante</translation>
-    </message>
-    <message>
-        <source>Start page</source>
-        <translation>Página inicial</translation>
-    </message>
-    <message>
-        <source>First page of the manual</source>
-        <translation>Primera página del manual</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texto más pequeño</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texto más grande</translation>
-    </message>
-    <message>
-        <source>Search in all pages</source>
-        <translation>Buscar en todas las páginas</translation>
-    </message>
-    <message>
-        <source>Search in the manual</source>
-        <translation>Buscar en el manual</translation>
-    </message>
-    <message>
-        <source>Usual text size</source>
-        <translation>Tamaño de texto habitual</translation>
-    </message>
-    <message>
-        <source>Close the manual</source>
-        <translation>Cerrar el manual</translation>
-    </message>
-    <message>
-        <source>This link leads out of the program, to:</source>
-        <translation>Este enlace sale del programa, a:</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Abrir en el navegador</translation>
-    </message>
-    <message>
-        <source>%1 – Framescope manual</source>
-        <translation>%1 – Manual de Framescope</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try fewer or other words.</source>
-        <translation>No se encontró nada. Pruebe con menos palabras o con otras.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::ImportReport</name>
-    <message>
-        <source>Imported</source>
-        <translation>Importado</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) from %1.</source>
-        <translation>
-            <numerusform>%n conexión de %1.</numerusform>
-            <numerusform>%n conexiones de %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was taken, changed and not understood</source>
-        <translation>Lo que se tomó, se cambió y no se entendió</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation>tomado</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>cambiado</translation>
-    </message>
-    <message>
-        <source>not understood</source>
-        <translation>no entendido</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>omitido</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::MainWindow</name>
-    <message>
-        <source>%1 – Framescope</source>
-        <translation>%1 – Framescope</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>New &amp;session</source>
-        <translation>Nueva &amp;sesión</translation>
-    </message>
-    <message>
-        <source>&amp;Open capture…</source>
-        <translation>&amp;Abrir captura…</translation>
-    </message>
-    <message>
-        <source>&amp;Close tab</source>
-        <translation>&amp;Cerrar pestaña</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>Sa&amp;lir</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Como el s&amp;istema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>Theme: %1</source>
-        <translation>Tema: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Welcome page</source>
-        <translation>&amp;Página de bienvenida</translation>
-    </message>
-    <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Conexión</translation>
-    </message>
-    <message>
-        <source>&amp;Connect or disconnect</source>
-        <translation>&amp;Conectar o desconectar</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;address</source>
-        <translation>Editar la &amp;dirección</translation>
-    </message>
-    <message>
-        <source>&amp;Save or edit the connection</source>
-        <translation>&amp;Guardar o editar la conexión</translation>
-    </message>
-    <message>
-        <source>&amp;Write a message</source>
-        <translation>&amp;Escribir un mensaje</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Servidor</translation>
-    </message>
-    <message>
-        <source>&amp;New local server</source>
-        <translation>&amp;Nuevo servidor local</translation>
-    </message>
-    <message>
-        <source>C&amp;apture</source>
-        <translation>Ca&amp;ptura</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Herramientas</translation>
-    </message>
-    <message>
-        <source>Command &amp;palette</source>
-        <translation>&amp;Paleta de órdenes</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ay&amp;uda</translation>
-    </message>
-    <message>
-        <source>&amp;About Framescope</source>
-        <translation>&amp;Acerca de Framescope</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n abierta</numerusform>
-            <numerusform>%n abiertas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 msg/s</source>
-        <translation>%1 msj/s</translation>
-    </message>
-    <message>
-        <source>%1 transferred</source>
-        <translation>%1 transferidos</translation>
-    </message>
-    <message>
-        <source>Open capture</source>
-        <translation>Abrir captura</translation>
-    </message>
-    <message>
-        <source>Hello, this is Framescope. Everything you send comes back.</source>
-        <translation>Hola, soy Framescope. Todo lo que envíe vuelve.</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Ir a %1</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>pestaña</translation>
-    </message>
-    <message>
-        <source>Connect %1</source>
-        <translation>Conectar %1</translation>
-    </message>
-    <message>
-        <source>About Framescope</source>
-        <translation>Acerca de Framescope</translation>
-    </message>
-    <message>
-        <source>Tests and monitors WebSockets, byte for byte. No account, no telemetry. MIT licence.</source>
-        <translation>Prueba y vigila WebSockets, byte a byte. Sin cuenta, sin telemetría. Licencia MIT.</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Entorno</translation>
-    </message>
-    <message>
-        <source>Environment: the values of {{variables}}</source>
-        <translation>Entorno: los valores de las {{variables}}</translation>
-    </message>
-    <message>
-        <source>No environment</source>
-        <translation>Sin entorno</translation>
-    </message>
-    <message>
-        <source>New connection</source>
-        <translation>Nueva conexión</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Nueva carpeta</translation>
-    </message>
-    <message>
-        <source>The capture could not be moved to the waste bin.</source>
-        <translation>La captura no se pudo mover a la papelera.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>No workspace is open.</source>
-        <translation>No hay ningún espacio de trabajo abierto.</translation>
-    </message>
-    <message>
-        <source>The address was saved in “%1”.</source>
-        <translation>La dirección se guardó en «%1».</translation>
-    </message>
-    <message>
-        <source>Start &amp;echo server</source>
-        <translation>Iniciar servidor de &amp;eco</translation>
-    </message>
-    <message>
-        <source>&amp;Manual</source>
-        <translation>&amp;Manual</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Atajos de teclado</translation>
-    </message>
-    <message>
-        <source>&amp;Troubleshooting</source>
-        <translation>&amp;Solución de problemas</translation>
-    </message>
-    <message>
-        <source>This connection lies outside of the workspace that is open.</source>
-        <translation>Esta conexión está fuera del espacio de trabajo abierto.</translation>
-    </message>
-    <message>
-        <source>Start Framescope with the folder that it lies in.</source>
-        <translation>Inicie Framescope con la carpeta en la que está.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>%1: connection lost</source>
-        <translation>%1: conexión perdida</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n new entries fit the filter</source>
-        <translation>
-            <numerusform>%1: %n entrada nueva encaja con el filtro</numerusform>
-            <numerusform>%1: %n entradas nuevas encajan con el filtro</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Import connections…</source>
-        <translation>&amp;Importar conexiones…</translation>
-    </message>
-    <message>
-        <source>Import connections</source>
-        <translation>Importar conexiones</translation>
-    </message>
-    <message>
-        <source>Import a &amp;folder…</source>
-        <translation>Importar una &amp;carpeta…</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Importar una carpeta</translation>
-    </message>
-    <message>
-        <source>Import from the clip&amp;board</source>
-        <translation>Importar del &amp;portapapeles</translation>
-    </message>
-    <message>
-        <source>&amp;Export all connections</source>
-        <translation>E&amp;xportar todas las conexiones</translation>
-    </message>
-    <message>
-        <source>Export all connections: %1</source>
-        <translation>Exportar todas las conexiones: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo in the connections</source>
-        <translation>&amp;Deshacer en las conexiones</translation>
-    </message>
-    <message>
-        <source>Re&amp;do in the connections</source>
-        <translation>&amp;Rehacer en las conexiones</translation>
-    </message>
-    <message>
-        <source>Larger log &amp;text</source>
-        <translation>Texto del registro más &amp;grande</translation>
-    </message>
-    <message>
-        <source>S&amp;maller log text</source>
-        <translation>Texto del registro más pe&amp;queño</translation>
-    </message>
-    <message>
-        <source>&amp;Normal log text</source>
-        <translation>Texto del registro &amp;normal</translation>
-    </message>
-    <message>
-        <source>S&amp;plit: this tab beside the others</source>
-        <translation>Di&amp;vidir: esta pestaña junto a las otras</translation>
-    </message>
-    <message>
-        <source>&amp;One side only</source>
-        <translation>Un s&amp;olo lado</translation>
-    </message>
-    <message>
-        <source>To the other s&amp;ide</source>
-        <translation>Al otro la&amp;do</translation>
-    </message>
-    <message>
-        <source>N&amp;ext tab</source>
-        <translation>Pestaña sigu&amp;iente</translation>
-    </message>
-    <message>
-        <source>P&amp;revious tab</source>
-        <translation>Pestaña an&amp;terior</translation>
-    </message>
-    <message>
-        <source>Side &amp;column</source>
-        <translation>Co&amp;lumna lateral</translation>
-    </message>
-    <message>
-        <source>Go to the connec&amp;tions</source>
-        <translation>Ir a las cone&amp;xiones</translation>
-    </message>
-    <message>
-        <source>Tab %1</source>
-        <translation>Pestaña %1</translation>
-    </message>
-    <message>
-        <source>Do not connect a&amp;gain</source>
-        <translation>No conectarse de &amp;nuevo</translation>
-    </message>
-    <message>
-        <source>C&amp;opy as</source>
-        <translation>C&amp;opiar como</translation>
-    </message>
-    <message>
-        <source>Copy as %1</source>
-        <translation>Copiar como %1</translation>
-    </message>
-    <message>
-        <source>&amp;Environments and variables…</source>
-        <translation>&amp;Entornos y variables…</translation>
-    </message>
-    <message>
-        <source>Echo server with a &amp;session</source>
-        <translation>Servidor de eco con una &amp;sesión</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Ajustes…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Close the others</source>
-        <translation>Cerrar las otras</translation>
-    </message>
-    <message>
-        <source>Beside the others</source>
-        <translation>Junto a las otras</translation>
-    </message>
-    <message>
-        <source>Environment: %1</source>
-        <translation>Entorno: %1</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Editar %1</translation>
-    </message>
-    <message>
-        <source>Open the server %1</source>
-        <translation>Abrir el servidor %1</translation>
-    </message>
-    <message>
-        <source>Reading %1: %2 %</source>
-        <translation>Leyendo %1: %2 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>There is nothing to import on the clipboard.</source>
-        <translation>No hay nada que importar en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>Copy a command line (curl, websocat, wscat), a HAR, or a collection of another tool.</source>
-        <translation>Copie una línea de órdenes (curl, websocat, wscat), un HAR o una colección de otra herramienta.</translation>
-    </message>
-    <message>
-        <source>an address</source>
-        <translation>una dirección</translation>
-    </message>
-    <message>
-        <source>the address</source>
-        <translation>la dirección</translation>
-    </message>
-    <message>
-        <source>Export connections</source>
-        <translation>Exportar conexiones</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 no se pudo escribir.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) exported, without secrets.</source>
-        <translation>
-            <numerusform>%n conexión exportada, sin secretos.</numerusform>
-            <numerusform>%n conexiones exportadas, sin secretos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This tab is no saved connection.</source>
-        <translation>Esta pestaña no es una conexión guardada.</translation>
-    </message>
-    <message>
-        <source>Save it first.</source>
-        <translation>Guárdela primero.</translation>
-    </message>
-    <message>
-        <source>Copied as %1.</source>
-        <translation>Copiado como %1.</translation>
-    </message>
-    <message>
-        <source>Edit environments and variables</source>
-        <translation>Editar entornos y variables</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) moved to the waste bin.</source>
-        <translation>
-            <numerusform>%n elemento movido a la papelera.</numerusform>
-            <numerusform>%n elementos movidos a la papelera.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” trusts this certificate from now on.</source>
-        <translation>«%1» confía en este certificado desde ahora.</translation>
-    </message>
-    <message>
-        <source>Its fingerprint stands on the page TLS of the connection.</source>
-        <translation>Su huella está en la página TLS de la conexión.</translation>
-    </message>
-    <message>
-        <source>%1: the filter of notifications reached a limit</source>
-        <translation>%1: el filtro de notificaciones alcanzó un límite</translation>
-    </message>
-    <message>
-        <source>you are asked before it is used, as it %1</source>
-        <translation>se le preguntará antes de usarlo, porque %1</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::ProfileEditor</name>
-    <message>
-        <source>%1 – connection</source>
-        <translation>%1 – conexión</translation>
-    </message>
-    <message>
-        <source>This connection cannot be saved.</source>
-        <translation>Esta conexión no se puede guardar.</translation>
-    </message>
-    <message>
-        <source>A connection needs a name.</source>
-        <translation>Una conexión necesita un nombre.</translation>
-    </message>
-    <message>
-        <source>Save mine all the same</source>
-        <translation>Guardar la mía de todos modos</translation>
-    </message>
-    <message>
-        <source>Resolves to %1</source>
-        <translation>Resulta en %1</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Petición</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Subprotocols</source>
-        <translation>Subprotocolos</translation>
-    </message>
-    <message>
-        <source>In order of preference, with commas between them</source>
-        <translation>En orden de preferencia, separados por comas</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origin</translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation>Compresión</translation>
-    </message>
-    <message>
-        <source>Stack</source>
-        <translation>Pila</translation>
-    </message>
-    <message>
-        <source>Framescope&apos;s own</source>
-        <translation>La propia de Framescope</translation>
-    </message>
-    <message>
-        <source>Qt WebSockets</source>
-        <translation>Qt WebSockets</translation>
-    </message>
-    <message>
-        <source>When the peer breaks a rule</source>
-        <translation>Cuando el otro extremo infringe una regla</translation>
-    </message>
-    <message>
-        <source>strict: fail as the RFC says</source>
-        <translation>estricto: fallar como dice la RFC</translation>
-    </message>
-    <message>
-        <source>observe: report it and go on</source>
-        <translation>observar: avisar y seguir</translation>
-    </message>
-    <message>
-        <source>Answer pings</source>
-        <translation>Responder a los pings</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Cabeceras</translation>
-    </message>
-    <message>
-        <source>Headers of the opening handshake</source>
-        <translation>Cabeceras de la negociación de apertura</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
+    <name>framescope::ui::workspace::AuthPage</name>
     <message>
         <source>Authentication</source>
         <translation>Autenticación</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>header</source>
+        <translation>cabecera</translation>
+    </message>
+    <message>
+        <source>query parameter</source>
+        <translation>parámetro de consulta</translation>
+    </message>
+    <message>
+        <source>Send key in</source>
+        <translation>Enviar la clave en</translation>
+    </message>
+    <message>
+        <source>Loopback port (0 = any)</source>
+        <translation>Puerto de bucle local (0 = cualquiera)</translation>
+    </message>
+    <message>
+        <source>Type</source>
         <translation>Tipo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguna</translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Basic</source>
@@ -9896,8 +11400,8 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>OAuth 2.0 con código de autorización</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Usuario</translation>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Password</source>
@@ -9916,11 +11420,15 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Valor de la clave</translation>
     </message>
     <message>
-        <source>Token address</source>
-        <translation>Dirección de tokens</translation>
+        <source>Authorization URL</source>
+        <translation>URL de autorización</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Token URL</source>
+        <translation>URL de token</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
         <translation>Id de cliente</translation>
     </message>
     <message>
@@ -9932,72 +11440,366 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Scope</translation>
     </message>
     <message>
-        <source>Check the certificate</source>
-        <translation>Comprobar el certificado</translation>
+        <source>Audience</source>
+        <translation>Audiencia</translation>
     </message>
     <message>
-        <source>CA files</source>
-        <translation>Archivos CA</translation>
+        <source>Passwords, tokens and keys move to the system keychain when you save; the file contains only their names.</source>
+        <translation>Las contraseñas, los tokens y las claves van al llavero del sistema al guardar; el archivo solo contiene sus nombres.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::CompressionPage</name>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
     </message>
     <message>
-        <source>Client certificate</source>
-        <translation>Certificado de cliente</translation>
+        <source>off</source>
+        <translation>desactivada</translation>
     </message>
     <message>
-        <source>Key file</source>
-        <translation>Archivo de clave</translation>
+        <source>on</source>
+        <translation>activada</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Frase de paso</translation>
+        <source>not offered</source>
+        <translation>no ofrecida</translation>
     </message>
     <message>
-        <source>Server name (SNI)</source>
-        <translation>Nombre del servidor (SNI)</translation>
+        <source>offered without a value</source>
+        <translation>ofrecido sin valor</translation>
     </message>
     <message>
-        <source>Lowest version</source>
-        <translation>Versión mínima</translation>
+        <source>%1 bits (%2 bytes)</source>
+        <translation>%1 bits (%2 bytes)</translation>
     </message>
     <message>
-        <source>Trusted fingerprints</source>
-        <translation>Huellas de confianza</translation>
+        <source>The details of the handshake show what the server agreed to.</source>
+        <translation>Los detalles de la negociación de apertura muestran lo que acordó el servidor.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ConnectionsMenu</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
     </message>
     <message>
-        <source>the system&apos;s</source>
-        <translation>el del sistema</translation>
+        <source>Open</source>
+        <translation>Abierta</translation>
     </message>
     <message>
-        <source>HTTP</source>
-        <translation>HTTP</translation>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
     </message>
     <message>
-        <source>SOCKS5</source>
-        <translation>SOCKS5</translation>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
     </message>
     <message>
-        <source>Host</source>
-        <translation>Host</translation>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
     </message>
     <message>
-        <source>Keepalive, reconnect</source>
-        <translation>Keepalive, reconexión</translation>
+        <source>Move to trash</source>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
-        <source>Ping every (ms, 0: never)</source>
-        <translation>Ping cada (ms, 0: nunca)</translation>
+        <source>Export</source>
+        <translation>Exportar</translation>
     </message>
     <message>
-        <source>Without a pong</source>
-        <translation>Sin pong</translation>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nueva conexión</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nueva carpeta</translation>
+    </message>
+    <message>
+        <source>New local server</source>
+        <translation>Nuevo servidor local</translation>
+    </message>
+    <message>
+        <source>Import from clipboard</source>
+        <translation>Importar del portapapeles</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ConnectionsModel</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servidores</translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, no se puede leer</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Servidor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, open, %n message(s) received</source>
+        <translation>
+            <numerusform>%1, abierta, %n mensaje recibido</numerusform>
+            <numerusform>%1, abierta, %n mensajes recibidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, connecting</source>
+        <translation>%1, conectando</translation>
+    </message>
+    <message>
+        <source>%1, waiting to reconnect</source>
+        <translation>%1, a la espera de reconectar</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ConnectionsPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter connections</source>
+        <translation>Filtrar conexiones</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nueva conexión</translation>
+    </message>
+    <message>
+        <source>Connections, servers and captures</source>
+        <translation>Conexiones, servidores y capturas</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::EnvironmentEditor</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Environments and variables</source>
+        <translation>Entornos y variables</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>{{name}} in addresses, headers and messages is replaced by its value. The active environment overrides folders, and folders override the workspace.</source>
+        <translation>{{name}} en direcciones, cabeceras y mensajes se reemplaza por su valor. El entorno activo prevalece sobre las carpetas, y las carpetas sobre el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+    <message>
+        <source>Variables available in every environment</source>
+        <translation>Variables disponibles en todos los entornos</translation>
+    </message>
+    <message>
+        <source>This cannot be edited here.</source>
+        <translation>Esto no se puede editar aquí.</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Nuevo entorno</translation>
+    </message>
+    <message>
+        <source>New environment %1</source>
+        <translation>Nuevo entorno %1</translation>
+    </message>
+    <message>
+        <source>The environment was moved to trash.</source>
+        <translation>El entorno se movió a la papelera.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes.</source>
+        <translation>Tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::HeadersPage</name>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeceras</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid header name.</source>
+        <translation>«%1» no es un nombre de cabecera válido.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” contains a line break.</source>
+        <translation>El valor de «%1» contiene un salto de línea.</translation>
+    </message>
+    <message>
+        <source>“%1” is always set by Framescope.</source>
+        <translation>Framescope siempre define «%1».</translation>
+    </message>
+    <message>
+        <source>Sent in this order, name and case as written. Values may contain {{variables}}; what looks like a secret moves to the keychain when you save.</source>
+        <translation>Se envían en este orden, con el nombre y las mayúsculas tal como están escritos. Los valores pueden contener {{variables}}; lo que parece un secreto va al llavero al guardar.</translation>
+    </message>
+    <message>
+        <source>Headers of the opening handshake</source>
+        <translation>Cabeceras de la negociación de apertura</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>%1: %2 (from %3)</source>
+        <translation>%1: %2 (de %3)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ImportReport</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) from %1.</source>
+        <translation>
+            <numerusform>%n conexión de %1.</numerusform>
+            <numerusform>%n conexiones de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was imported, changed and not understood</source>
+        <translation>Lo que se importó, se cambió y no se entendió</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no entendido</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::KeepalivePage</name>
+    <message>
+        <source>Keepalive and reconnect</source>
+        <translation>Keepalive y reconexión</translation>
+    </message>
+    <message>
+        <source>Reply to pings</source>
+        <translation>Responder a los pings</translation>
+    </message>
+    <message>
+        <source>Reply to Close frames</source>
+        <translation>Responder a las tramas Close</translation>
+    </message>
+    <message>
+        <source>Ping interval (ms, 0 = off)</source>
+        <translation>Intervalo de ping (ms, 0 = desactivado)</translation>
+    </message>
+    <message>
+        <source>Ping payload</source>
+        <translation>Contenido del ping</translation>
+    </message>
+    <message>
+        <source>a counter</source>
+        <translation>un contador</translation>
+    </message>
+    <message>
+        <source>A ping carries at most 125 bytes (RFC 6455 section 5.5).</source>
+        <translation>Un ping lleva como máximo 125 bytes (RFC 6455, sección 5.5).</translation>
+    </message>
+    <message>
+        <source>Pong timeout (ms, 0 = off)</source>
+        <translation>Plazo del pong (ms, 0 = desactivado)</translation>
+    </message>
+    <message>
+        <source>If no pong arrives</source>
+        <translation>Si no llega ningún pong</translation>
     </message>
     <message>
         <source>report it</source>
@@ -10016,320 +11818,184 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Reconexión</translation>
     </message>
     <message>
-        <source>Attempts (0: for ever)</source>
-        <translation>Intentos (0: sin fin)</translation>
+        <source>Attempts (0 = unlimited)</source>
+        <translation>Intentos (0 = sin límite)</translation>
     </message>
     <message>
-        <source>First delay (ms)</source>
-        <translation>Primera espera (ms)</translation>
+        <source>Initial delay (ms)</source>
+        <translation>Espera inicial (ms)</translation>
     </message>
     <message>
-        <source>Longest delay (ms)</source>
+        <source>Max delay (ms)</source>
         <translation>Espera máxima (ms)</translation>
     </message>
     <message>
-        <source>Send after open</source>
-        <translation>Enviar tras abrirse</translation>
+        <source>Backoff multiplier</source>
+        <translation>Multiplicador de backoff</translation>
     </message>
     <message>
-        <source>Wait for the Close (ms)</source>
-        <translation>Esperar el Close (ms)</translation>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
     </message>
     <message>
-        <source>Variables</source>
-        <translation>Variables</translation>
+        <source>Random share of each delay, from 0 to 1</source>
+        <translation>Parte aleatoria de cada espera, de 0 a 1</translation>
     </message>
     <message>
-        <source>Variables that can be used</source>
-        <translation>Variables que se pueden usar</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Put in at each connect and each send; the nearest source wins.</source>
-        <translation>Se ponen en cada conexión y cada envío; gana la fuente más cercana.</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Changes apply at the next connect; an open connection goes on.</source>
-        <translation>Los cambios se aplican en la próxima conexión; una conexión abierta sigue.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this connection.</source>
-        <translation>Otra persona ha cambiado esta conexión.</translation>
-    </message>
-    <message>
-        <source>Saving asks before it overwrites that; loading it discards what you changed here.</source>
-        <translation>Guardar pregunta antes de sobrescribirlo; cargar descarta lo que usted cambió aquí.</translation>
-    </message>
-    <message>
-        <source>Load it</source>
-        <translation>Cargarla</translation>
-    </message>
-    <message>
-        <source>There are changes that were not saved.</source>
-        <translation>Hay cambios que no se guardaron.</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>Descartarlos</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Elegir un archivo</translation>
-    </message>
-    <message>
-        <source>PEM files with semicolons between them, beside the system&apos;s</source>
-        <translation>Archivos PEM separados por punto y coma, además de los del sistema</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s choice</source>
-        <translation>lo que elija Qt</translation>
-    </message>
-    <message>
-        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
-        <translation>Una huella SHA-256 tiene 64 cifras hexadecimales.</translation>
-    </message>
-    <message>
-        <source>SHA-256 of certificates that are taken in spite of errors</source>
-        <translation>SHA-256 de certificados que se aceptan a pesar de los errores</translation>
-    </message>
-    <message>
-        <source>The proxy needs a host.</source>
-        <translation>El proxy necesita un host.</translation>
-    </message>
-    <message>
-        <source>not offered</source>
-        <translation>no ofrecida</translation>
-    </message>
-    <message>
-        <source>offered without a value</source>
-        <translation>ofrecido sin valor</translation>
-    </message>
-    <message>
-        <source>%1 bits (%2 bytes)</source>
-        <translation>%1 bits (%2 bytes)</translation>
-    </message>
-    <message>
-        <source>What the server agrees to is shown in the handshake&apos;s details.</source>
-        <translation>Lo que acuerda el servidor se muestra en los detalles de la apertura.</translation>
-    </message>
-    <message>
-        <source>Payload of a ping</source>
-        <translation>Contenido de un ping</translation>
-    </message>
-    <message>
-        <source>a counter</source>
-        <translation>un contador</translation>
-    </message>
-    <message>
-        <source>A ping holds 125 bytes at most (RFC 6455 section 5.5).</source>
-        <translation>Un ping lleva 125 bytes como máximo (RFC 6455, sección 5.5).</translation>
-    </message>
-    <message>
-        <source>Wait for the pong (ms, 0: no)</source>
-        <translation>Esperar el pong (ms, 0: no)</translation>
-    </message>
-    <message>
-        <source>Answer a Close</source>
-        <translation>Responder a un Close</translation>
-    </message>
-    <message>
-        <source>Each delay longer by the factor</source>
-        <translation>Cada espera más larga por el factor</translation>
-    </message>
-    <message>
-        <source>Random share of a delay</source>
-        <translation>Parte aleatoria de una espera</translation>
-    </message>
-    <message>
-        <source>Not after the codes</source>
-        <translation>No tras los códigos</translation>
+        <source>Don&apos;t reconnect after codes</source>
+        <translation>No reconectar tras los códigos</translation>
     </message>
     <message>
         <source>A close code is a number from 1000 to 4999.</source>
         <translation>Un código de cierre es un número de 1000 a 4999.</translation>
     </message>
     <message>
+        <source>Close codes, separated by commas</source>
+        <translation>Códigos de cierre, separados por comas</translation>
+    </message>
+    <message>
+        <source>Send after open</source>
+        <translation>Enviar tras abrirse</translation>
+    </message>
+    <message>
         <source>This connection has no saved message “%1”.</source>
         <translation>Esta conexión no tiene el mensaje guardado «%1».</translation>
     </message>
     <message>
-        <source>Names of saved messages with semicolons between them</source>
-        <translation>Nombres de mensajes guardados separados por punto y coma</translation>
+        <source>Names of saved messages, separated by semicolons</source>
+        <translation>Nombres de mensajes guardados, separados por punto y coma</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::LimitsPage</name>
+    <message>
+        <source>Limits and timeouts</source>
+        <translation>Límites y plazos</translation>
     </message>
     <message>
-        <source>Limits, timeouts</source>
-        <translation>Límites, plazos</translation>
+        <source>Max message size (bytes, inflated)</source>
+        <translation>Tamaño máximo de mensaje (bytes, descomprimido)</translation>
     </message>
     <message>
-        <source>Largest message (bytes, inflated)</source>
-        <translation>Mensaje más grande (bytes, descomprimido)</translation>
+        <source>Max frame size (bytes)</source>
+        <translation>Tamaño máximo de trama (bytes)</translation>
     </message>
     <message>
-        <source>Largest frame (bytes)</source>
-        <translation>Trama más grande (bytes)</translation>
+        <source>Max frames per message</source>
+        <translation>Máximo de tramas por mensaje</translation>
     </message>
     <message>
-        <source>Most frames of a message</source>
-        <translation>Máximo de tramas de un mensaje</translation>
+        <source>Max handshake head (bytes)</source>
+        <translation>Máx. de la cabecera de negociación (bytes)</translation>
     </message>
     <message>
-        <source>Largest head of the handshake (bytes)</source>
-        <translation>Cabecera más grande de la negociación (bytes)</translation>
-    </message>
-    <message>
-        <source>Most headers</source>
+        <source>Max headers</source>
         <translation>Máximo de cabeceras</translation>
     </message>
     <message>
-        <source>Kept of a refusal&apos;s body (bytes)</source>
-        <translation>Conservado del cuerpo de un rechazo (bytes)</translation>
+        <source>Max body of a refusal (bytes)</source>
+        <translation>Máximo del cuerpo de un rechazo (bytes)</translation>
     </message>
     <message>
-        <source>Redirects followed</source>
-        <translation>Redirecciones seguidas</translation>
+        <source>Max redirects</source>
+        <translation>Máximo de redirecciones</translation>
     </message>
     <message>
-        <source>Name lookup (ms, 0: no limit)</source>
-        <translation>Resolución del nombre (ms, 0: sin límite)</translation>
+        <source>Name lookup (ms, 0 = no limit)</source>
+        <translation>Resolución del nombre (ms, 0 = sin límite)</translation>
     </message>
     <message>
-        <source>TCP (ms)</source>
-        <translation>TCP (ms)</translation>
+        <source>TCP connect (ms)</source>
+        <translation>Conexión TCP (ms)</translation>
     </message>
     <message>
         <source>Proxy (ms)</source>
         <translation>Proxy (ms)</translation>
     </message>
     <message>
-        <source>TLS (ms)</source>
-        <translation>TLS (ms)</translation>
+        <source>TLS handshake (ms)</source>
+        <translation>Negociación TLS (ms)</translation>
     </message>
     <message>
         <source>Upgrade (ms)</source>
         <translation>Upgrade (ms)</translation>
     </message>
     <message>
-        <source>Opening in all (ms)</source>
-        <translation>Apertura en total (ms)</translation>
+        <source>Total time to open (ms)</source>
+        <translation>Tiempo total hasta abrirse (ms)</translation>
     </message>
     <message>
-        <source>Path parameters</source>
-        <translation>Parámetros de ruta</translation>
+        <source>Closing handshake (ms)</source>
+        <translation>Negociación de cierre (ms)</translation>
     </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::NotesPage</name>
     <message>
-        <source>Query</source>
-        <translation>Consulta</translation>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ProfileDocument</name>
     <message>
-        <source>“%1” cannot be the name of a subprotocol.</source>
-        <translation>«%1» no puede ser el nombre de un subprotocolo.</translation>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
     </message>
-    <message>
-        <source>Send cookies</source>
-        <translation>Enviar cookies</translation>
-    </message>
-    <message>
-        <source>Store cookies</source>
-        <translation>Guardar cookies</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
-        <source>Sent in this order, name and case as written. Values may hold {{variables}}; what looks like a secret goes to the keychain when saved.</source>
-        <translation>Se envían en este orden, nombre y mayúsculas como están escritos. Los valores pueden contener {{variables}}; lo que parece un secreto va al llavero al guardar.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the name of a header.</source>
-        <translation>«%1» no puede ser el nombre de una cabecera.</translation>
-    </message>
-    <message>
-        <source>The value of “%1” has a line break in it.</source>
-        <translation>El valor de «%1» contiene un salto de línea.</translation>
-    </message>
-    <message>
-        <source>“%1” is written by the program itself.</source>
-        <translation>«%1» lo escribe el propio programa.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>%1: %2 (from %3)</source>
-        <translation>%1: %2 (de %3)</translation>
-    </message>
-    <message>
-        <source>in a header</source>
-        <translation>en una cabecera</translation>
-    </message>
-    <message>
-        <source>in the query</source>
-        <translation>en la consulta</translation>
-    </message>
-    <message>
-        <source>Where the key goes</source>
-        <translation>Adónde va la clave</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>Sign-in address</source>
-        <translation>Dirección de inicio de sesión</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>Audiencia</translation>
-    </message>
-    <message>
-        <source>Loopback port (0: any)</source>
-        <translation>Puerto de bucle local (0: cualquiera)</translation>
-    </message>
-    <message>
-        <source>Passwords, tokens and keys go to the system&apos;s keychain when saved; the file holds their names only.</source>
-        <translation>Contraseñas, tokens y claves van al llavero del sistema al guardar; el archivo solo contiene sus nombres.</translation>
-    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ProfileEditor</name>
     <message>
         <source>%1 – folder</source>
         <translation>%1 – carpeta</translation>
+    </message>
+    <message>
+        <source>%1 – connection</source>
+        <translation>%1 – conexión</translation>
     </message>
     <message>
         <source>This folder cannot be saved.</source>
         <translation>Esta carpeta no se puede guardar.</translation>
     </message>
     <message>
-        <source>Somebody else has changed this folder.</source>
-        <translation>Otra persona ha cambiado esta carpeta.</translation>
+        <source>This connection cannot be saved.</source>
+        <translation>Esta conexión no se puede guardar.</translation>
     </message>
     <message>
-        <source>Workspace</source>
-        <translation>Espacio de trabajo</translation>
+        <source>Changes apply the next time a connection opens.</source>
+        <translation>Los cambios se aplican la próxima vez que se abra una conexión.</translation>
     </message>
     <message>
-        <source>For every connection of the workspace that says nothing else.</source>
-        <translation>Para cada conexión del espacio de trabajo que no diga otra cosa.</translation>
+        <source>Save anyway</source>
+        <translation>Guardar de todos modos</translation>
     </message>
     <message>
-        <source>For every connection in this folder that says nothing else.</source>
-        <translation>Para cada conexión de esta carpeta que no diga otra cosa.</translation>
+        <source>This folder was changed elsewhere.</source>
+        <translation>Esta carpeta se cambió en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This connection was changed elsewhere.</source>
+        <translation>Esta conexión se cambió en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it overwrites that change. Reloading discards yours.</source>
+        <translation>Al guardar se pregunta antes de sobrescribir ese cambio. Al recargar se descartan los suyos.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes.</source>
+        <translation>Tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::ProfileForm</name>
+    <name>framescope::ui::workspace::ProfileForm</name>
     <message>
         <source>inherited from %1</source>
         <translation>heredado de %1</translation>
@@ -10343,98 +12009,150 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Un número de %1 a %2.</translation>
     </message>
     <message>
-        <source>standard: %1</source>
-        <translation>por defecto: %1</translation>
+        <source>Default (%1)</source>
+        <translation>Predeterminado (%1)</translation>
     </message>
     <message>
         <source>%1 (from %2)</source>
         <translation>%1 (de %2)</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>no</translation>
+        <source>off</source>
+        <translation>desactivado</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>sí</translation>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Elegir archivo</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::RecoveryDialog</name>
+    <name>framescope::ui::workspace::ProxyPage</name>
     <message>
-        <source>The last run</source>
-        <translation>La última ejecución</translation>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
     <message>
-        <source>Framescope was ended before it could close its files. There is no report of why.</source>
-        <translation>Framescope terminó antes de poder cerrar sus archivos. No hay ningún informe del porqué.</translation>
+        <source>system settings</source>
+        <translation>ajustes del sistema</translation>
     </message>
     <message>
-        <source>This report was written when Framescope crashed. It stays on this computer unless you send it: copy it into a bug report. It holds no messages, addresses of servers or secrets.</source>
-        <translation>Este informe se escribió cuando Framescope falló. Se queda en este equipo salvo que usted lo envíe: cópielo en un informe de error. No contiene mensajes, direcciones de servidores ni secretos.</translation>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
-        <source>Crash report</source>
-        <translation>Informe de fallo</translation>
+        <source>Host</source>
+        <translation>Host</translation>
     </message>
     <message>
-        <source>&amp;Captures that were being recorded; all that had been received up to a quarter of a second before is in them:</source>
-        <translation>&amp;Capturas que se estaban grabando; contienen todo lo recibido hasta un cuarto de segundo antes:</translation>
+        <source>The proxy needs a host.</source>
+        <translation>El proxy necesita un host.</translation>
     </message>
     <message>
-        <source>Recovered captures</source>
-        <translation>Capturas recuperadas</translation>
+        <source>Port</source>
+        <translation>Puerto</translation>
     </message>
     <message>
-        <source>Copy &amp;report</source>
-        <translation>Copiar &amp;informe</translation>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
-        <source>Show &amp;folder</source>
-        <translation>Mostrar car&amp;peta</translation>
-    </message>
-    <message>
-        <source>&amp;Open capture</source>
-        <translation>&amp;Abrir captura</translation>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::Remedy</name>
+    <name>framescope::ui::workspace::RequestPage</name>
     <message>
-        <source>Use ws://</source>
-        <translation>Usar ws://</translation>
+        <source>Request</source>
+        <translation>Petición</translation>
     </message>
     <message>
-        <source>Use wss://</source>
-        <translation>Usar wss://</translation>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
-        <source>Trust this certificate</source>
-        <translation>Confiar en este certificado</translation>
+        <source>A connection needs a name.</source>
+        <translation>Una conexión necesita un nombre.</translation>
     </message>
     <message>
-        <source>Add the variable</source>
-        <translation>Añadir la variable</translation>
+        <source>Address</source>
+        <translation>Dirección</translation>
     </message>
     <message>
-        <source>Enter the secret</source>
-        <translation>Introducir el secreto</translation>
+        <source>Path parameters</source>
+        <translation>Parámetros de ruta</translation>
     </message>
     <message>
-        <source>Raise the limit</source>
-        <translation>Subir el límite</translation>
+        <source>Query parameters</source>
+        <translation>Parámetros de consulta</translation>
     </message>
     <message>
-        <source>Follow more redirects</source>
-        <translation>Seguir más redirecciones</translation>
+        <source>Defaults for all connections in this workspace.</source>
+        <translation>Valores predeterminados para todas las conexiones de este espacio de trabajo.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Intentarlo de nuevo</translation>
+        <source>Defaults for all connections in this folder.</source>
+        <translation>Valores predeterminados para todas las conexiones de esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Subprotocolos</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid subprotocol name.</source>
+        <translation>«%1» no es un nombre de subprotocolo válido.</translation>
+    </message>
+    <message>
+        <source>In order of preference, separated by commas</source>
+        <translation>En orden de preferencia, separados por comas</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Send cookies</source>
+        <translation>Enviar cookies</translation>
+    </message>
+    <message>
+        <source>Store cookies</source>
+        <translation>Guardar cookies</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pila</translation>
+    </message>
+    <message>
+        <source>Framescope</source>
+        <translation>Framescope</translation>
+    </message>
+    <message>
+        <source>On protocol violations</source>
+        <translation>Ante infracciones del protocolo</translation>
+    </message>
+    <message>
+        <source>strict: fail the connection</source>
+        <translation>estricto: fallar la conexión</translation>
+    </message>
+    <message>
+        <source>observe: report and continue</source>
+        <translation>observar: avisar y continuar</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Resolves to %1</source>
+        <translation>Resulta en %1</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::RowTable</name>
+    <name>framescope::ui::workspace::RowTable</name>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
@@ -10452,14 +12170,14 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Una fila necesita un nombre.</translation>
     </message>
     <message>
-        <source>Without the tick it is not sent.</source>
-        <translation>Sin la marca no se envía.</translation>
+        <source>Not sent unless checked.</source>
+        <translation>No se envía si no está marcado.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::SecretPrompt</name>
+    <name>framescope::ui::workspace::SecretPrompt</name>
     <message>
-        <source>Keep in the system&apos;s keychain</source>
+        <source>Save in the system keychain</source>
         <translation>Guardar en el llavero del sistema</translation>
     </message>
     <message>
@@ -10475,10 +12193,10 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>This connection needs %n secret(s) that this computer does not have.</source>
+        <source>This connection needs %n secret(s) missing on this computer.</source>
         <translation>
-            <numerusform>Esta conexión necesita %n secreto que este equipo no tiene.</numerusform>
-            <numerusform>Esta conexión necesita %n secretos que este equipo no tiene.</numerusform>
+            <numerusform>Esta conexión necesita %n secreto que falta en este equipo.</numerusform>
+            <numerusform>Esta conexión necesita %n secretos que faltan en este equipo.</numerusform>
         </translation>
     </message>
     <message>
@@ -10486,527 +12204,121 @@ Use «Conectarse a él», o dé su dirección a cualquier cliente.</translation>
         <translation>Secreto %1</translation>
     </message>
     <message>
-        <source>No keychain was found: the secrets are kept until the program ends.</source>
-        <translation>No se encontró ningún llavero: los secretos se guardan hasta que termine el programa.</translation>
+        <source>No keychain found; secrets are kept until Framescope quits.</source>
+        <translation>No se encontró ningún llavero; los secretos se conservan hasta que se cierre Framescope.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::ServerPage</name>
+    <name>framescope::ui::workspace::TlsPage</name>
     <message>
-        <source>Nothing here yet.
-Start the server and connect a client to it.</source>
-        <translation>Aún no hay nada aquí.
-Inicie el servidor y conecte un cliente a él.</translation>
+        <source>Verify certificate</source>
+        <translation>Verificar el certificado</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
+        <source>CA files</source>
+        <translation>Archivos CA</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Iniciar</translation>
+        <source>PEM files, separated by semicolons; used in addition to the system&apos;s CAs</source>
+        <translation>Archivos PEM, separados por punto y coma; se usan además de las CA del sistema</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>Escuchando</translation>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
+        <source>Private key</source>
+        <translation>Clave privada</translation>
     </message>
     <message>
-        <source>clients: %1</source>
-        <translation>clientes: %1</translation>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
+        <source>Server name (SNI)</source>
+        <translation>Nombre del servidor (SNI)</translation>
     </message>
     <message>
-        <source>Where it listens, behaviours, faults, limits</source>
-        <translation>Dónde escucha, comportamientos, fallos, límites</translation>
+        <source>Trusted fingerprints</source>
+        <translation>Huellas de confianza</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <translation>Una huella SHA-256 tiene 64 cifras hexadecimales.</translation>
     </message>
     <message>
-        <source>Keep this server in the workspace</source>
-        <translation>Conservar este servidor en el espacio de trabajo</translation>
+        <source>SHA-256 fingerprints of certificates to accept despite errors, separated by semicolons</source>
+        <translation>Huellas SHA-256 de certificados que se aceptan a pesar de los errores, separadas por punto y coma</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s default</source>
+        <translation>predeterminada de Qt</translation>
+    </message>
+    <message>
+        <source>Minimum version</source>
+        <translation>Versión mínima</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::Transfers</name>
+    <message>
+        <source>Import connections</source>
+        <translation>Importar conexiones</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>There is nothing to import on the clipboard.</source>
+        <translation>No hay nada que importar en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Copy a command line (curl, websocat, wscat), a HAR, or a collection of another tool.</source>
+        <translation>Copie una línea de órdenes (curl, websocat, wscat), un HAR o una colección de otra herramienta.</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>una dirección</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>la dirección</translation>
+    </message>
+    <message>
+        <source>you will be asked before it is used, because it %1</source>
+        <translation>se le preguntará antes de usarlo, porque %1</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Exportar conexiones</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 no se pudo escribir.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent to %n client(s).</source>
+        <source>%n connection(s) exported, without secrets.</source>
         <translation>
-            <numerusform>Enviado a %n cliente.</numerusform>
-            <numerusform>Enviado a %n clientes.</numerusform>
+            <numerusform>%n conexión exportada, sin secretos.</numerusform>
+            <numerusform>%n conexiones exportadas, sin secretos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The server listens with its settings of before.</source>
-        <translation>El servidor escucha con sus ajustes anteriores.</translation>
+        <source>This tab is not a saved connection.</source>
+        <translation>Esta pestaña no es una conexión guardada.</translation>
     </message>
     <message>
-        <source>What was changed takes effect when it starts again.</source>
-        <translation>Lo que se cambió se aplica cuando se inicie de nuevo.</translation>
+        <source>Save it first.</source>
+        <translation>Guárdela primero.</translation>
     </message>
     <message>
-        <source>Restart now</source>
-        <translation>Reiniciar ahora</translation>
-    </message>
-    <message>
-        <source>The server cannot start like this.</source>
-        <translation>El servidor no puede iniciarse así.</translation>
-    </message>
-    <message>
-        <source>The server cannot be saved like this.</source>
-        <translation>El servidor no se puede guardar así.</translation>
-    </message>
-    <message>
-        <source>There is no workspace to save it in.</source>
-        <translation>No hay espacio de trabajo en el que guardarlo.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Servidor</translation>
-    </message>
-    <message>
-        <source>Save mine over it</source>
-        <translation>Guardar el mío encima</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Guardado como %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s)</source>
-        <translation>
-            <numerusform>%n fallo</numerusform>
-            <numerusform>%n fallos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Clientes</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Clients, or the chosen entry of the log</source>
-        <translation>Clientes, o la entrada elegida del registro</translation>
-    </message>
-    <message>
-        <source>Clients (%1)</source>
-        <translation>Clientes (%1)</translation>
-    </message>
-    <message>
-        <source>There are changes that were not saved.</source>
-        <translation>Hay cambios que no se guardaron.</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>Descartarlos</translation>
-    </message>
-    <message>
-        <source>The log is kept in memory only.</source>
-        <translation>El registro solo se guarda en memoria.</translation>
+        <source>Copied as %1.</source>
+        <translation>Copiado como %1.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::SessionPage</name>
-    <message>
-        <source>Nothing here yet.
-Type an address above and press Enter to connect.</source>
-        <translation>Aún no hay nada aquí.
-Escriba una dirección arriba y pulse Intro para conectarse.</translation>
-    </message>
-    <message>
-        <source>wss://host.example/path — Enter connects</source>
-        <translation>wss://host.example/path — Intro conecta</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Do not connect again</source>
-        <translation>No conectarse de nuevo</translation>
-    </message>
-    <message>
-        <source>Save as a connection, or edit it</source>
-        <translation>Guardar como conexión, o editarla</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Nueva sesión</translation>
-    </message>
-    <message>
-        <source>Waiting for the first entry.</source>
-        <translation>A la espera de la primera entrada.</translation>
-    </message>
-    <message>
-        <source>The log is kept in memory only.</source>
-        <translation>El registro solo se guarda en memoria.</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Desconectar</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>Cortar</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>Conectar ahora</translation>
-    </message>
-    <message>
-        <source>Open. Nothing was sent or received yet.</source>
-        <translation>Abierta. Aún no se ha enviado ni recibido nada.</translation>
-    </message>
-    <message>
-        <source>Attempt %1 in %2</source>
-        <translation>Intento %1 en %2</translation>
-    </message>
-    <message>
-        <source>%1 msg/s</source>
-        <translation>%1 msj/s</translation>
-    </message>
-    <message>
-        <source>There is no variable &quot;%1&quot;.</source>
-        <translation>No existe la variable «%1».</translation>
-    </message>
-    <message>
-        <source>Choose the environment that has it, or add it.</source>
-        <translation>Elija el entorno que la tiene, o añádala.</translation>
-    </message>
-    <message>
-        <source>Closed with code %1.</source>
-        <translation>Cerrada con el código %1.</translation>
-    </message>
-    <message>
-        <source>RTT %1 (mean %2)</source>
-        <translation>RTT %1 (media %2)</translation>
-    </message>
-    <message>
-        <source>permessage-deflate %1:1</source>
-        <translation>permessage-deflate %1:1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s)</source>
-        <translation>
-            <numerusform>%n conexión</numerusform>
-            <numerusform>%n conexiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n violation(s)</source>
-        <translation>
-            <numerusform>%n infracción</numerusform>
-            <numerusform>%n infracciones</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Atajos</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>A font of my own for payloads and the log</source>
-        <translation>Una fuente propia para los contenidos y el registro</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source> pt</source>
-        <translation> pt</translation>
-    </message>
-    <message>
-        <source>Added to the size of the other texts</source>
-        <translation>Se suma al tamaño de los demás textos</translation>
-    </message>
-    <message>
-        <source>Larger or smaller</source>
-        <translation>Más grande o más pequeño</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Compacto</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Roomy</source>
-        <translation>Amplio</translation>
-    </message>
-    <message>
-        <source>Rows of the log</source>
-        <translation>Filas del registro</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Since the start</source>
-        <translation>Desde el comienzo</translation>
-    </message>
-    <message>
-        <source>Since the row before</source>
-        <translation>Desde la fila anterior</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Tramas</translation>
-    </message>
-    <message>
-        <source>A row is one of the</source>
-        <translation>Las filas son</translation>
-    </message>
-    <message>
-        <source>Hide pings and pongs</source>
-        <translation>Ocultar pings y pongs</translation>
-    </message>
-    <message>
-        <source>New tabs begin like this; each tab can be changed by itself.</source>
-        <translation>Las pestañas nuevas empiezan así; cada una se puede cambiar por separado.</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Almacenamiento</translation>
-    </message>
-    <message>
-        <source>Keep logs in memory only</source>
-        <translation>Guardar los registros solo en memoria</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>sin límite</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> días</translation>
-    </message>
-    <message>
-        <source> GiB</source>
-        <translation> GiB</translation>
-    </message>
-    <message>
-        <source>Most captures</source>
-        <translation>Máximo de capturas</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>La más antigua</translation>
-    </message>
-    <message>
-        <source>All together at most</source>
-        <translation>Todas juntas como máximo</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <source>What is bookmarked, named or being recorded is never removed.</source>
-        <translation>Lo que tiene marcador o nombre, o se está grabando, nunca se elimina.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation> MiB</translation>
-    </message>
-    <message>
-        <source>Give up opening after</source>
-        <translation>Abandonar la apertura tras</translation>
-    </message>
-    <message>
-        <source>Wait for the Close</source>
-        <translation>Esperar el Close</translation>
-    </message>
-    <message>
-        <source>Largest message</source>
-        <translation>Mensaje más grande</translation>
-    </message>
-    <message>
-        <source>Offer permessage-deflate</source>
-        <translation>Ofrecer permessage-deflate</translation>
-    </message>
-    <message>
-        <source>Answer pings</source>
-        <translation>Responder a los pings</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>no file</source>
-        <translation>ningún archivo</translation>
-    </message>
-    <message>
-        <source>TLS secrets in the format of SSLKEYLOGFILE, so that Wireshark can read along</source>
-        <translation>Secretos de TLS en el formato de SSLKEYLOGFILE, para que Wireshark pueda leerlos</translation>
-    </message>
-    <message>
-        <source>TLS key log</source>
-        <translation>Registro de claves TLS</translation>
-    </message>
-    <message>
-        <source>They count where neither a connection nor its folders say anything, from the next connect on.</source>
-        <translation>Cuentan donde ni una conexión ni sus carpetas dicen nada, desde la próxima conexión.</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notificaciones</translation>
-    </message>
-    <message>
-        <source>When a connection is lost</source>
-        <translation>Cuando se pierde una conexión</translation>
-    </message>
-    <message>
-        <source>When something fits the filter</source>
-        <translation>Cuando algo encaja con el filtro</translation>
-    </message>
-    <message>
-        <source>Shown by the system where it can, else in the window.</source>
-        <translation>Las muestra el sistema donde puede, y si no la ventana.</translation>
-    </message>
-    <message>
-        <source>Look for a new version once a day</source>
-        <translation>Buscar una versión nueva una vez al día</translation>
-    </message>
-    <message>
-        <source>This build does not know where new versions appear: whoever made it looks after them.</source>
-        <translation>Esta compilación no sabe dónde aparecen las versiones nuevas: se ocupa de ello quien la hizo.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::ShortcutsPage</name>
-    <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Por defecto</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Filter the actions</source>
-        <translation>Filtrar las acciones</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Acciones</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Keys of the chosen action</source>
-        <translation>Teclas de la acción elegida</translation>
-    </message>
-    <message>
-        <source>Press the new keys:</source>
-        <translation>Pulse las teclas nuevas:</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2” already. Take it away there first.</source>
-        <translation>%1 ya pertenece a «%2». Quítelo antes de allí.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::TabArea</name>
-    <message>
-        <source>Open sessions, servers and captures</source>
-        <translation>Sesiones, servidores y capturas abiertos</translation>
-    </message>
-    <message>
-        <source>New session (Ctrl+T)</source>
-        <translation>Nueva sesión (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Nueva sesión</translation>
-    </message>
-    <message>
-        <source>The active side</source>
-        <translation>El lado activo</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::TrustPrompt</name>
+    <name>framescope::ui::workspace::TrustPrompt</name>
     <message>
         <source>Allow</source>
         <translation>Permitir</translation>
@@ -11016,39 +12328,20 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
         <translation>No permitir</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Consentimiento</translation>
+        <source>Permission</source>
+        <translation>Permiso</translation>
     </message>
     <message>
-        <source>“%1” was not made here. Do you allow what it asks for?</source>
-        <translation>«%1» no se creó aquí. ¿Permite lo que pide?</translation>
+        <source>“%1” comes from elsewhere. Allow what it asks for?</source>
+        <translation>«%1» viene de otro lugar. ¿Permite lo que pide?</translation>
     </message>
     <message>
-        <source>You are asked again when it is changed.</source>
-        <translation>Se le preguntará de nuevo cuando cambie.</translation>
+        <source>You will be asked again if it changes.</source>
+        <translation>Se le preguntará de nuevo si cambia.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::UpdateCheck</name>
-    <message>
-        <source>Whether there is a newer version could not be found out.</source>
-        <translation>No se pudo averiguar si hay una versión más reciente.</translation>
-    </message>
-    <message>
-        <source>Try again later, or look at the project&apos;s page.</source>
-        <translation>Inténtelo más tarde, o mire la página del proyecto.</translation>
-    </message>
-    <message>
-        <source>the answer names no version</source>
-        <translation>la respuesta no nombra ninguna versión</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::VariableTable</name>
-    <message>
-        <source>Variables</source>
-        <translation>Variables</translation>
-    </message>
+    <name>framescope::ui::workspace::VariableTable</name>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
@@ -11066,11 +12359,15 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
         <translation>Descripción</translation>
     </message>
     <message>
-        <source>Without the tick it is as if it were not there.</source>
-        <translation>Sin la marca es como si no existiera.</translation>
+        <source>Variables</source>
+        <translation>Variables</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keychain, not in the file.</source>
+        <source>Ignored unless checked.</source>
+        <translation>Se ignora si no está marcada.</translation>
+    </message>
+    <message>
+        <source>Stored in the system keychain, not in the file.</source>
         <translation>Se guarda en el llavero del sistema, no en el archivo.</translation>
     </message>
     <message>
@@ -11078,63 +12375,165 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
         <translation>Una variable necesita un nombre.</translation>
     </message>
     <message>
-        <source>A name has no spaces and no braces.</source>
-        <translation>Un nombre no tiene espacios ni llaves.</translation>
+        <source>A name cannot contain spaces or braces.</source>
+        <translation>Un nombre no puede contener espacios ni llaves.</translation>
     </message>
     <message>
-        <source>Names that begin with $, env. or secret. are taken by the program.</source>
-        <translation>Los nombres que empiezan por $, env. o secret. los usa el programa.</translation>
+        <source>Names that begin with $, env. or secret. are reserved.</source>
+        <translation>Los nombres que empiezan por $, env. o secret. están reservados.</translation>
     </message>
     <message>
-        <source>“%1” stands here twice.</source>
-        <translation>«%1» aparece aquí dos veces.</translation>
+        <source>“%1” is used twice.</source>
+        <translation>«%1» se usa dos veces.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::WelcomePage</name>
+    <name>framescope::ui::workspace::VariablesPage</name>
     <message>
-        <source>Show me: start an echo server and talk to it</source>
-        <translation>Muéstremelo: iniciar un servidor de eco y hablar con él</translation>
+        <source>Variables</source>
+        <translation>Variables</translation>
     </message>
     <message>
-        <source>See every frame, speak every frame, and find out in a minute why an endpoint misbehaves.</source>
-        <translation>Ver cada trama, hablar cada trama, y averiguar en un minuto por qué un extremo se porta mal.</translation>
+        <source>Available variables</source>
+        <translation>Variables disponibles</translation>
     </message>
     <message>
-        <source>Everything happens on this computer; nothing is sent anywhere else.</source>
-        <translation>Todo ocurre en este equipo; nada se envía a otro lugar.</translation>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
-        <source>wss://host.example/path</source>
-        <translation>wss://host.example/path</translation>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
     <message>
-        <source>Address to connect to</source>
-        <translation>Dirección a la que conectarse</translation>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Conectar</translation>
+        <source>Resolved at each connect and each send; the nearest source wins.</source>
+        <translation>Se resuelven en cada conexión y cada envío; gana la fuente más cercana.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::WorkspaceEdits</name>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>Mover %n elemento</numerusform>
+            <numerusform>Mover %n elementos</numerusform>
+        </translation>
     </message>
     <message>
-        <source>or connect to an address</source>
-        <translation>o conectarse a una dirección</translation>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s)</source>
+        <translation>
+            <numerusform>Quitar %n elemento</numerusform>
+            <numerusform>Quitar %n elementos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::WorkspaceFeature</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
     </message>
     <message>
-        <source>Start a local server</source>
-        <translation>Iniciar un servidor local</translation>
+        <source>&amp;Import connections…</source>
+        <translation>&amp;Importar conexiones…</translation>
     </message>
     <message>
-        <source>Open a capture</source>
-        <translation>Abrir una captura</translation>
+        <source>Import a &amp;folder…</source>
+        <translation>Importar una &amp;carpeta…</translation>
     </message>
     <message>
-        <source>Ctrl+K finds every action and every connection.</source>
-        <translation>Ctrl+K encuentra cada acción y cada conexión.</translation>
+        <source>Import from the clip&amp;board</source>
+        <translation>Importar del &amp;portapapeles</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>Bienvenida</translation>
+        <source>&amp;Export all connections</source>
+        <translation>E&amp;xportar todas las conexiones</translation>
+    </message>
+    <message>
+        <source>Export all connections: %1</source>
+        <translation>Exportar todas las conexiones: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the connections</source>
+        <translation>&amp;Deshacer en las conexiones</translation>
+    </message>
+    <message>
+        <source>Re&amp;do in the connections</source>
+        <translation>&amp;Rehacer en las conexiones</translation>
+    </message>
+    <message>
+        <source>Go to the connec&amp;tions</source>
+        <translation>Ir a las cone&amp;xiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to trash.</source>
+        <translation>
+            <numerusform>%n elemento movido a la papelera.</numerusform>
+            <numerusform>%n elementos movidos a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nueva carpeta</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nueva conexión</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Entorno: %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Conectar %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Open the server %1</source>
+        <translation>Abrir el servidor %1</translation>
+    </message>
+    <message>
+        <source>This connection is outside the open workspace.</source>
+        <translation>Esta conexión está fuera del espacio de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>Start Framescope with the folder that contains it.</source>
+        <translation>Inicie Framescope con la carpeta que la contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::WorkspaceSide</name>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Environment: the values of {{variables}}</source>
+        <translation>Entorno: los valores de las {{variables}}</translation>
+    </message>
+    <message>
+        <source>Edit environments and variables</source>
+        <translation>Editar entornos y variables</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>Sin entorno</translation>
     </message>
 </context>
 <context>
@@ -11152,24 +12551,8 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
         <translation>Iniciar un servidor de eco y hablar con él.</translation>
     </message>
     <message>
-        <source>Save a picture of the window as soon as something was received, and quit.</source>
-        <translation>Guardar una imagen de la ventana en cuanto se reciba algo, y salir.</translation>
-    </message>
-    <message>
         <source>system, light or dark.</source>
         <translation>system, light o dark.</translation>
-    </message>
-    <message>
-        <source>Render panels and dialogs into a folder and end.</source>
-        <translation>Dibujar paneles y diálogos en una carpeta y terminar.</translation>
-    </message>
-    <message>
-        <source>Framescope was ended while it was recording.</source>
-        <translation>Framescope terminó mientras estaba grabando.</translation>
-    </message>
-    <message>
-        <source>Framescope crashed the last time.</source>
-        <translation>Framescope falló la última vez.</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s) were recovered.</source>
@@ -11179,24 +12562,8 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
         </translation>
     </message>
     <message>
-        <source>Show what is left</source>
-        <translation>Mostrar lo que queda</translation>
-    </message>
-    <message>
-        <source>Framescope %1 can be had.</source>
-        <translation>Ya está disponible Framescope %1.</translation>
-    </message>
-    <message>
         <source>You have %1.</source>
         <translation>Usted tiene %1.</translation>
-    </message>
-    <message>
-        <source>Show its page</source>
-        <translation>Mostrar su página</translation>
-    </message>
-    <message>
-        <source>Show the versions of the program and of what it uses.</source>
-        <translation>Mostrar las versiones del programa y de lo que usa.</translation>
     </message>
     <message>
         <source>The language of the window: en, de, fr, es, ja or zh_CN.</source>
@@ -11205,6 +12572,38 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
     <message>
         <source>An address (ws:// or wss://), a capture (.fscope) or a workspace (a folder).</source>
         <translation>Una dirección (ws:// o wss://), una captura (.fscope) o un espacio de trabajo (una carpeta).</translation>
+    </message>
+    <message>
+        <source>Framescope was stopped while it was recording.</source>
+        <translation>Framescope se detuvo mientras estaba grabando.</translation>
+    </message>
+    <message>
+        <source>Framescope crashed last time.</source>
+        <translation>Framescope falló la última vez.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Framescope %1 is available.</source>
+        <translation>Framescope %1 está disponible.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Show the versions of the program and its libraries.</source>
+        <translation>Mostrar las versiones del programa y de sus bibliotecas.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window once something is received, then quit.</source>
+        <translation>Guardar una imagen de la ventana cuando se reciba algo, y salir.</translation>
+    </message>
+    <message>
+        <source>Render panels and dialogs into a folder, then quit.</source>
+        <translation>Dibujar paneles y diálogos en una carpeta, y salir.</translation>
     </message>
 </context>
 </TS>

@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>CookieJar</name>
-    <message>
-        <source>The cookies in %1 cannot be read.</source>
-        <translation>Les cookies de %1 ne peuvent pas être lus.</translation>
-    </message>
-    <message>
-        <source>Remove the file to begin with an empty jar.</source>
-        <translation>Supprimez le fichier pour repartir sans cookies.</translation>
-    </message>
-    <message>
-        <source>The cookies cannot be written to %1.</source>
-        <translation>Les cookies ne peuvent pas être écrits dans %1.</translation>
-    </message>
-</context>
-<context>
     <name>CopyAs</name>
     <message>
         <source>websocat has no option for an HTTP proxy</source>
@@ -114,16 +99,8 @@
 <context>
     <name>Document</name>
     <message>
-        <source>The file %1 is too large to be one of ours.</source>
-        <translation>Le fichier %1 est trop gros pour être l&apos;un des nôtres.</translation>
-    </message>
-    <message>
         <source>%1 MiB; the limit is %2 MiB</source>
         <translation>%1 Mio ; la limite est de %2 Mio</translation>
-    </message>
-    <message>
-        <source>Move what is large into files of its own, for messages of the kind &quot;file&quot;.</source>
-        <translation>Placez les gros contenus dans leurs propres fichiers, pour les messages de type « fichier ».</translation>
     </message>
     <message>
         <source>The file should hold a JSON object, but it holds something else.</source>
@@ -148,10 +125,6 @@
     <message>
         <source>The file is write-protected.</source>
         <translation>Le fichier est protégé en écriture.</translation>
-    </message>
-    <message>
-        <source>Another program is writing %1 just now.</source>
-        <translation>Un autre programme est en train d&apos;écrire %1.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
@@ -190,10 +163,6 @@
         <translation>Le fichier %1 ne peut pas être écrit.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the space on the disk.</source>
-        <translation>Vérifiez les droits du dossier et l&apos;espace disponible sur le disque.</translation>
-    </message>
-    <message>
         <source>There is no version %1 of this file&apos;s format; it is read as version %2.</source>
         <translation>Il n&apos;y a pas de version %1 du format de ce fichier ; il est lu comme version %2.</translation>
     </message>
@@ -201,16 +170,32 @@
         <source>Write %1.</source>
         <translation>Écrivez %1.</translation>
     </message>
+    <message>
+        <source>The file %1 is too large for a file of a workspace.</source>
+        <translation>Le fichier %1 est trop gros pour un fichier d&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>Move large messages into files of their own, and send them as messages of the kind &quot;file&quot;.</source>
+        <translation>Placez les gros messages dans leurs propres fichiers, et envoyez-les comme messages du type « file ».</translation>
+    </message>
+    <message>
+        <source>Check the permissions.</source>
+        <translation>Vérifiez les droits.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space on the disk.</source>
+        <translation>Vérifiez les droits du dossier et l&apos;espace libre sur le disque.</translation>
+    </message>
+    <message>
+        <source>Another program is writing %1 right now.</source>
+        <translation>Un autre programme est en train d&apos;écrire %1.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>There is no %1 in the workspace.</source>
         <translation>Il n&apos;y a pas de %1 dans l&apos;espace de travail.</translation>
-    </message>
-    <message>
-        <source>List what there is with: framescope-cli profiles list</source>
-        <translation>Listez ce qu&apos;il y a avec : framescope-cli profiles list</translation>
     </message>
     <message>
         <source>%1 is left out: %2</source>
@@ -227,6 +212,10 @@
     <message>
         <source>%1: the authentication is not part of the AsyncAPI file</source>
         <translation>%1 : l&apos;authentification ne fait pas partie du fichier AsyncAPI</translation>
+    </message>
+    <message>
+        <source>Check the path, or choose another workspace.</source>
+        <translation>Vérifiez le chemin, ou choisissez un autre espace de travail.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +748,30 @@
         <source>a folder without WebSocket requests, with its variables and settings</source>
         <translation>un dossier sans requêtes WebSocket, avec ses variables et ses réglages</translation>
     </message>
+    <message>
+        <source>a server without a protocol</source>
+        <translation>un serveur sans protocole</translation>
+    </message>
+    <message>
+        <source>a binary message whose data should be base64 and is not: the text was taken as it stands</source>
+        <translation>un message binaire dont les données devraient être en base64 et ne le sont pas : le texte a été repris tel quel</translation>
+    </message>
+    <message>
+        <source>it has no list of entries</source>
+        <translation>il n&apos;a pas de liste d&apos;entrées</translation>
+    </message>
+    <message>
+        <source>its headers, authentication and variables apply to the connections that were there before too: %1</source>
+        <translation>ses en-têtes, son authentification et ses variables s&apos;appliquent aussi aux connexions déjà présentes : %1</translation>
+    </message>
+    <message>
+        <source>a folder for the import: its headers, authentication and variables stay off the connections that were there before</source>
+        <translation>un dossier pour l&apos;import : ses en-têtes, son authentification et ses variables ne s&apos;appliquent pas aux connexions déjà présentes</translation>
+    </message>
+    <message>
+        <source>Paste or choose what another tool has exported.</source>
+        <translation>Collez ou choisissez ce qu&apos;un autre outil a exporté.</translation>
+    </message>
 </context>
 <context>
     <name>OrderedJson</name>
@@ -892,6 +905,10 @@
         <source>one of %1</source>
         <translation>l&apos;un de %1</translation>
     </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un nombre entier de %1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -910,6 +927,125 @@
     <message>
         <source>this profile</source>
         <translation>ce profil</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>There is no report of the kind &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de rapport du type « %1 ».</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Sont connus : %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>The report %1 needs a file.</source>
+        <translation>Le rapport %1 demande un fichier.</translation>
+    </message>
+    <message>
+        <source>Write %1=FILE.</source>
+        <translation>Écrivez %1=FICHIER.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1.</source>
+        <translation>Le rapport n&apos;a pas pu être écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the space on the disk.</source>
+        <translation>Vérifiez le dossier et l&apos;espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s summary could not be written: %1</source>
+        <translation>Le résumé de l&apos;étape n&apos;a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>flaky</source>
+        <translation>instable</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sauté</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayez</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capture</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 errors, %4 flaky, %5 skipped in %6</source>
+        <translation>%1 réussis, %2 échoués, %3 erreurs, %4 instables, %5 sautés en %6</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Quoi :</translation>
+    </message>
+    <message>
+        <source>Seen:</source>
+        <translation>Vu :</translation>
+    </message>
+    <message>
+        <source>Try:</source>
+        <translation>Essayez :</translation>
+    </message>
+    <message>
+        <source>At:</source>
+        <translation>Emplacement :</translation>
+    </message>
+    <message>
+        <source>Capture:</source>
+        <translation>Capture :</translation>
     </message>
 </context>
 <context>
@@ -943,16 +1079,8 @@
         <translation>noms proches : %1</translation>
     </message>
     <message>
-        <source>Generated values are: %1.</source>
-        <translation>Les valeurs générées sont : %1.</translation>
-    </message>
-    <message>
         <source>The variable &quot;%1&quot; needs itself%2.</source>
         <translation>La variable « %1 » a besoin d&apos;elle-même%2.</translation>
-    </message>
-    <message>
-        <source>Break the circle in one of these.</source>
-        <translation>Rompez le cercle dans l&apos;une d&apos;elles.</translation>
     </message>
     <message>
         <source>The variables make a text of more than %1 MiB%2.</source>
@@ -975,18 +1103,6 @@
         <translation>trousseau</translation>
     </message>
     <message>
-        <source>Choose the environment that has it, or give it a value (--var %1=VALUE).</source>
-        <translation>Choisissez l&apos;environnement qui la contient, ou donnez-lui une valeur (--var %1=VALEUR).</translation>
-    </message>
-    <message>
-        <source>The variables stand in each other more than %1 times%2.</source>
-        <translation>Les variables s&apos;imbriquent plus de %1 fois%2.</translation>
-    </message>
-    <message>
-        <source>The environment variable %1 is not put in%2: it was not allowed.</source>
-        <translation>La variable d&apos;environnement %1 n&apos;est pas insérée%2 : elle n&apos;a pas été autorisée.</translation>
-    </message>
-    <message>
         <source>Allow it if you trust the file that asks for it.</source>
         <translation>Autorisez-la si vous faites confiance au fichier qui la demande.</translation>
     </message>
@@ -999,16 +1115,851 @@
         <translation>Donnez-lui un texte en UTF-8.</translation>
     </message>
     <message>
-        <source>More than %1 variables stand inside each other%2.</source>
-        <translation>Plus de %1 variables s&apos;imbriquent%2.</translation>
-    </message>
-    <message>
-        <source>Let fewer of them lead to each other.</source>
-        <translation>Reliez-en moins les unes aux autres.</translation>
-    </message>
-    <message>
         <source>The variables make texts of more than %1 MiB together.</source>
         <translation>Les variables produisent ensemble des textes de plus de %1 Mio.</translation>
+    </message>
+    <message>
+        <source>The variables contain each other more than %1 times%2.</source>
+        <translation>Les variables se contiennent les unes les autres plus de %1 fois%2.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 was not used%2, because it was not allowed.</source>
+        <translation>La variable d&apos;environnement %1 n&apos;a pas été utilisée%2, car elle n&apos;a pas été autorisée.</translation>
+    </message>
+    <message>
+        <source>Use one of the generated values: %1.</source>
+        <translation>Utilisez l&apos;une des valeurs générées : %1.</translation>
+    </message>
+    <message>
+        <source>Choose the environment that has it, or give it a value.</source>
+        <translation>Choisissez l&apos;environnement qui la contient, ou donnez-lui une valeur.</translation>
+    </message>
+    <message>
+        <source>Break the circle in one of these variables.</source>
+        <translation>Rompez le cercle dans l&apos;une de ces variables.</translation>
+    </message>
+    <message>
+        <source>More than %1 variables are nested%2.</source>
+        <translation>Plus de %1 variables sont imbriquées%2.</translation>
+    </message>
+    <message>
+        <source>Nest fewer variables.</source>
+        <translation>Imbriquez moins de variables.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>The data file is not UTF-8.</source>
+        <translation>Le fichier de données n&apos;est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; cannot be the name of a column.</source>
+        <translation>Ligne %1 : « %2 » ne peut pas être le nom d&apos;une colonne.</translation>
+    </message>
+    <message>
+        <source>The first line names the columns; use letters, digits, _, - and points.</source>
+        <translation>La première ligne nomme les colonnes ; utilisez des lettres, des chiffres, _, - et des points.</translation>
+    </message>
+    <message>
+        <source>Line %1: the column &quot;%2&quot; stands there twice.</source>
+        <translation>Ligne %1 : la colonne « %2 » y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Line %1 has %2 fields, and there are %3 columns.</source>
+        <translation>La ligne %1 a %2 champs, alors qu&apos;il y a %3 colonnes.</translation>
+    </message>
+    <message>
+        <source>Put a field that holds a comma into quotation marks.</source>
+        <translation>Mettez entre guillemets un champ qui contient une virgule.</translation>
+    </message>
+    <message>
+        <source>Line %1: more than %2 rows.</source>
+        <translation>Ligne %1 : plus de %2 lignes de données.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quotation mark is not closed.</source>
+        <translation>Ligne %1 : un guillemet n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <source>The data file is empty.</source>
+        <translation>Le fichier de données est vide.</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: symbol,price</source>
+        <translation>Sa première ligne nomme les colonnes : symbol,price</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>ce texte</translation>
+    </message>
+    <message>
+        <source>Status %1 was expected, and no answer came.</source>
+        <translation>Le statut %1 était attendu, et aucune réponse n&apos;est venue.</translation>
+    </message>
+    <message>
+        <source>Status %1 was expected, and %2 came.</source>
+        <translation>Le statut %1 était attendu, et %2 est venu.</translation>
+    </message>
+    <message>
+        <source>The header %1 was expected, and is not there.</source>
+        <translation>L&apos;en-tête %1 était attendu, et il est absent.</translation>
+    </message>
+    <message>
+        <source>The header %1 was expected to have &quot;%2&quot;, and is &quot;%3&quot;.</source>
+        <translation>L&apos;en-tête %1 devait contenir « %2 », et vaut « %3 ».</translation>
+    </message>
+    <message>
+        <source>The subprotocol %1 was expected, and none was agreed on.</source>
+        <translation>Le sous-protocole %1 était attendu, et aucun n&apos;a été convenu.</translation>
+    </message>
+    <message>
+        <source>The subprotocol %1 was expected, and %2 was agreed on.</source>
+        <translation>Le sous-protocole %1 était attendu, et %2 a été convenu.</translation>
+    </message>
+    <message>
+        <source>permessage-deflate was expected, and was not agreed on.</source>
+        <translation>permessage-deflate était attendu, et n&apos;a pas été convenu.</translation>
+    </message>
+    <message>
+        <source>permessage-deflate was agreed on, and was expected not to be.</source>
+        <translation>permessage-deflate a été convenu, et ne devait pas l&apos;être.</translation>
+    </message>
+    <message>
+        <source>The body was expected to have &quot;%1&quot;, and is &quot;%2&quot;.</source>
+        <translation>Le corps devait contenir « %1 », et vaut « %2 ».</translation>
+    </message>
+    <message>
+        <source>A schema must be an object, true or false, and one is %1.</source>
+        <translation>Un schéma doit être un objet, true ou false, et l&apos;un d&apos;eux est %1.</translation>
+    </message>
+    <message>
+        <source>The schema is nested deeper than %1 levels.</source>
+        <translation>L&apos;imbrication du schéma dépasse %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>The regular expression &quot;%1&quot; of the schema is wrong: %2.</source>
+        <translation>L&apos;expression régulière « %1 » du schéma est fausse : %2.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Le message</translation>
+    </message>
+    <message>
+        <source>%1 must not be there.</source>
+        <translation>%1 ne doit pas être présent.</translation>
+    </message>
+    <message>
+        <source>The schema refers to itself without end.</source>
+        <translation>Le schéma se réfère à lui-même sans fin.</translation>
+    </message>
+    <message>
+        <source>The schema refers to %1, which is not in it.</source>
+        <translation>Le schéma se réfère à %1, qui ne s&apos;y trouve pas.</translation>
+    </message>
+    <message>
+        <source>%1 must be of the type %2, and is %3.</source>
+        <translation>%1 doit être du type %2, mais est %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be of one of the types %2, and is %3.</source>
+        <translation>%1 doit être de l&apos;un des types %2, mais est %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, and is %3.</source>
+        <translation>%1 doit être %2, mais est %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2, and is %3.</source>
+        <translation>%1 doit être l&apos;une des valeurs %2, mais est %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2, and is %3.</source>
+        <translation>%1 doit valoir au moins %2, mais vaut %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be at most %2, and is %3.</source>
+        <translation>%1 doit valoir au plus %2, mais vaut %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be more than %2, and is %3.</source>
+        <translation>%1 doit valoir plus de %2, mais vaut %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be less than %2, and is %3.</source>
+        <translation>%1 doit valoir moins de %2, mais vaut %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a multiple of %2, and is %3.</source>
+        <translation>%1 doit être un multiple de %2, mais vaut %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 characters, and has %3.</source>
+        <translation>%1 doit avoir au moins %2 caractères, mais en a %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 characters, and has %3.</source>
+        <translation>%1 doit avoir au plus %2 caractères, mais en a %3.</translation>
+    </message>
+    <message>
+        <source>%1 must match /%2/, and is %3.</source>
+        <translation>%1 doit correspondre à /%2/, mais est %3.</translation>
+    </message>
+    <message>
+        <source>%1 fits none of the %2 forms that it may have.</source>
+        <translation>%1 ne correspond à aucune des %2 formes possibles.</translation>
+    </message>
+    <message>
+        <source>%1 must fit one of %2 forms, and fits %3.</source>
+        <translation>%1 doit correspondre à une seule de %2 formes, et correspond à %3.</translation>
+    </message>
+    <message>
+        <source>%1 has a form that it must not have.</source>
+        <translation>%1 a une forme interdite.</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 items, and has %3.</source>
+        <translation>%1 doit avoir au moins %2 éléments, mais en a %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 items, and has %3.</source>
+        <translation>%1 doit avoir au plus %2 éléments, mais en a %3.</translation>
+    </message>
+    <message>
+        <source>%1 has an item twice.</source>
+        <translation>%1 contient deux fois le même élément.</translation>
+    </message>
+    <message>
+        <source>%1 must contain at least %2 items of a form that it has %3 of.</source>
+        <translation>%1 doit contenir au moins %2 éléments d&apos;une certaine forme, mais en a %3.</translation>
+    </message>
+    <message>
+        <source>%1 must contain at most %2 items of a form that it has %3 of.</source>
+        <translation>%1 doit contenir au plus %2 éléments d&apos;une certaine forme, mais en a %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at least %2 members, and has %3.</source>
+        <translation>%1 doit avoir au moins %2 membres, mais en a %3.</translation>
+    </message>
+    <message>
+        <source>%1 must have at most %2 members, and has %3.</source>
+        <translation>%1 doit avoir au plus %2 membres, mais en a %3.</translation>
+    </message>
+    <message>
+        <source>%1 lacks &quot;%2&quot;.</source>
+        <translation>« %2 » manque dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a member of a name that it must not have: &quot;%2&quot;.</source>
+        <translation>%1 a un membre au nom interdit : « %2 ».</translation>
+    </message>
+    <message>
+        <source>The message does not fit the schema.</source>
+        <translation>Le message ne correspond pas au schéma.</translation>
+    </message>
+    <message>
+        <source>%1: it was never measured.</source>
+        <translation>%1 : cette valeur n&apos;a jamais été mesurée.</translation>
+    </message>
+    <message>
+        <source>%1: it was %2.</source>
+        <translation>%1 : la valeur était %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a limit.</source>
+        <translation>« %1 » n&apos;est pas une limite.</translation>
+    </message>
+    <message>
+        <source>Write NAME &lt; VALUE or NAME.p95 &lt; VALUE: &quot;connect &lt; 1s&quot;, &quot;failed &lt; 1%&quot;.</source>
+        <translation>Écrivez NOM &lt; VALEUR ou NOM.p95 &lt; VALEUR : &quot;connect &lt; 1s&quot;, &quot;failed &lt; 1%&quot;.</translation>
+    </message>
+    <message>
+        <source>No step is named &quot;%1&quot;.</source>
+        <translation>Aucune étape ne s&apos;appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no percentile %1.</source>
+        <translation>Il n&apos;y a pas de centile %1.</translation>
+    </message>
+    <message>
+        <source>It is from 0 to 100: p50, p99.9.</source>
+        <translation>Il va de 0 à 100 : p50, p99.9.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit here: only &quot;failed&quot; is a share.</source>
+        <translation>« %1 » ne convient pas ici : seul « failed » est une part.</translation>
+    </message>
+    <message>
+        <source>Write a duration: 250ms.</source>
+        <translation>Écrivez une durée : 250ms.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>« %1 » n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Write a count, or for &quot;failed&quot; a share: 1%.</source>
+        <translation>Écrivez un nombre, ou pour « failed » une part : 1%.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, and is %2.</source>
+        <translation>%1 doit être une liste, mais est %2.</translation>
+    </message>
+    <message>
+        <source>Write [&quot;connect &lt; 1s&quot;].</source>
+        <translation>Écrivez [&quot;connect &lt; 1s&quot;].</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of stages, and is %2.</source>
+        <translation>%1 doit être une liste de paliers, mais est %2.</translation>
+    </message>
+    <message>
+        <source>Write [{over: 30s, to: 20/s}].</source>
+        <translation>Écrivez [{over: 30s, to: 20/s}].</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>Write {over: 30s, to: 20/s}.</source>
+        <translation>Écrivez {over: 30s, to: 20/s}.</translation>
+    </message>
+    <message>
+        <source>Users arrive, or so many of them are there: not both.</source>
+        <translation>Les utilisateurs arrivent peu à peu, ou un nombre fixe est présent : pas les deux.</translation>
+    </message>
+    <message>
+        <source>Keep &quot;arrive&quot; or &quot;users&quot;.</source>
+        <translation>Gardez « arrive » ou « users ».</translation>
+    </message>
+    <message>
+        <source>How many users is missing.</source>
+        <translation>Le nombre d&apos;utilisateurs manque.</translation>
+    </message>
+    <message>
+        <source>Write {users: 500, for: 5m} or {arrive: [{over: 30s, to: 20/s}]}.</source>
+        <translation>Écrivez {users: 500, for: 5m} ou {arrive: [{over: 30s, to: 20/s}]}.</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation>Sont connus : %1.</translation>
+    </message>
+    <message>
+        <source>%1 must be a map of keys and values, and is %2.</source>
+        <translation>%1 doit être un dictionnaire de clés et de valeurs, mais est %2.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>un dictionnaire</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>le nombre %1</translation>
+    </message>
+    <message>
+        <source>the text &quot;%1&quot;</source>
+        <translation>le texte « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 must be a text, and is %2.</source>
+        <translation>%1 doit être un texte, mais est %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, and is %2.</source>
+        <translation>%1 doit valoir true ou false, mais est %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number, and is %2.</source>
+        <translation>%1 doit être un nombre entier, mais est %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be from %2 to %3, and is %4.</source>
+        <translation>%1 doit être compris entre %2 et %3, mais est %4.</translation>
+    </message>
+    <message>
+        <source>%1 must be a duration such as 2s or 250ms, and is %2.</source>
+        <translation>%1 doit être une durée comme 2s ou 250ms, mais est %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a rate such as 20/s, and is %2.</source>
+        <translation>%1 doit être un débit comme 20/s, mais est %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of texts, and is %2.</source>
+        <translation>%1 doit être une liste de textes, mais est %2.</translation>
+    </message>
+    <message>
+        <source>A key must be a word, not a list or a map.</source>
+        <translation>Une clé doit être un mot, pas une liste ni un dictionnaire.</translation>
+    </message>
+    <message>
+        <source>There is no key &quot;%1&quot; here.</source>
+        <translation>Il n&apos;y a pas de clé « %1 » ici.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands here twice.</source>
+        <translation>La clé « %1 » figure ici deux fois.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Supprimez-en un.</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scénario</translation>
+    </message>
+    <message>
+        <source>The run took longer than %1.</source>
+        <translation>L&apos;exécution a duré plus de %1.</translation>
+    </message>
+    <message>
+        <source>The connection ended (%1%2) while this step waited.</source>
+        <translation>La connexion s&apos;est terminée (%1%2) pendant que cette étape attendait.</translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation>message %1</translation>
+    </message>
+    <message>
+        <source>A message came that must not: %1</source>
+        <translation>Un message est venu alors qu&apos;il ne devait pas : %1</translation>
+    </message>
+    <message>
+        <source>The next message had to be %1.</source>
+        <translation>Le message suivant devait être %1.</translation>
+    </message>
+    <message>
+        <source>The message fits, but has nothing to save as {{%1}}: %2 is not there.</source>
+        <translation>Le message correspond, mais n&apos;a rien à enregistrer sous {{%1}} : %2 est absent.</translation>
+    </message>
+    <message>
+        <source>No message came.</source>
+        <translation>Aucun message n&apos;est venu.</translation>
+    </message>
+    <message>
+        <source>the message at +%1</source>
+        <translation>le message à +%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages came in %3: %4</source>
+        <translation>%1 messages sur %2 sont venus en %3 : %4</translation>
+    </message>
+    <message>
+        <source>No message came in %1 that is %2</source>
+        <translation>Aucun message n&apos;est venu en %1 qui soit %2</translation>
+    </message>
+    <message>
+        <source>The ping was not answered in %1.</source>
+        <translation>Le ping n&apos;a pas reçu de réponse en %1.</translation>
+    </message>
+    <message>
+        <source>The connection was not closed in %1.</source>
+        <translation>La connexion n&apos;a pas été fermée en %1.</translation>
+    </message>
+    <message>
+        <source>It was closed with %1%2.</source>
+        <translation>Elle a été fermée avec %1%2.</translation>
+    </message>
+    <message>
+        <source>Close code %1 was expected.</source>
+        <translation>Le code de fermeture %1 était attendu.</translation>
+    </message>
+    <message>
+        <source>The reason &quot;%1&quot; was expected.</source>
+        <translation>La raison « %1 » était attendue.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent: the connection is not open.</source>
+        <translation>Rien ne peut être envoyé : la connexion n&apos;est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The opening had to be refused, and the connection is open.</source>
+        <translation>L&apos;ouverture devait être refusée, et la connexion est ouverte.</translation>
+    </message>
+    <message>
+        <source>Status %1.</source>
+        <translation>Statut %1.</translation>
+    </message>
+    <message>
+        <source>The connection did not open.</source>
+        <translation>La connexion ne s&apos;est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>No message came that could be checked against %1.</source>
+        <translation>Aucun message n&apos;est venu qui puisse être comparé à %1.</translation>
+    </message>
+    <message>
+        <source>Message %1 is not JSON, so that it does not fit %2.</source>
+        <translation>Le message %1 n&apos;est pas du JSON, et ne correspond donc pas à %2.</translation>
+    </message>
+    <message>
+        <source>Message %1 does not fit %2: %3</source>
+        <translation>Le message %1 ne correspond pas à %2 : %3</translation>
+    </message>
+    <message>
+        <source>Scripts are not supported by this version: %1 was not run.</source>
+        <translation>Cette version ne prend pas en charge les scripts : %1 n&apos;a pas été exécuté.</translation>
+    </message>
+    <message>
+        <source>The connection never opened, so that it cannot be closed.</source>
+        <translation>La connexion ne s&apos;est jamais ouverte, et ne peut donc pas être fermée.</translation>
+    </message>
+    <message>
+        <source>&quot;connect&quot; is missing: the scenario does not say where to.</source>
+        <translation>« connect » manque : le scénario ne dit pas où se connecter.</translation>
+    </message>
+    <message>
+        <source>Add connect: ws://…, or the path of a saved connection.</source>
+        <translation>Ajoutez connect: ws://…, ou le chemin d&apos;une connexion enregistrée.</translation>
+    </message>
+    <message>
+        <source>&quot;steps&quot; is missing: there is nothing to do.</source>
+        <translation>« steps » manque : il n&apos;y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>&quot;format&quot; is missing.</source>
+        <translation>« format » manque.</translation>
+    </message>
+    <message>
+        <source>Begin the file with: format: %1</source>
+        <translation>Commencez le fichier par : format: %1</translation>
+    </message>
+    <message>
+        <source>This file is of version %1 of the format; this program knows version 1.</source>
+        <translation>Ce fichier est en version %1 du format ; ce programme connaît la version 1.</translation>
+    </message>
+    <message>
+        <source>Use a newer Framescope.</source>
+        <translation>Utilisez un Framescope plus récent.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format of scenarios.</source>
+        <translation>« %1 » n&apos;est pas un format de scénario.</translation>
+    </message>
+    <message>
+        <source>Write: format: %1</source>
+        <translation>Écrivez : format: %1</translation>
+    </message>
+    <message>
+        <source>No connection is named.</source>
+        <translation>Aucune connexion n&apos;est nommée.</translation>
+    </message>
+    <message>
+        <source>The connection &quot;%1&quot; stands here twice.</source>
+        <translation>La connexion « %1 » figure ici deux fois.</translation>
+    </message>
+    <message>
+        <source>The address is empty.</source>
+        <translation>L&apos;adresse est vide.</translation>
+    </message>
+    <message>
+        <source>&quot;url&quot; is missing.</source>
+        <translation>« url » manque.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a header.</source>
+        <translation>« %1 » n&apos;est pas un en-tête.</translation>
+    </message>
+    <message>
+        <source>Write &quot;Name: value&quot;.</source>
+        <translation>Écrivez « Nom: valeur ».</translation>
+    </message>
+    <message>
+        <source>%1 must be a map of names and values, and is %2.</source>
+        <translation>%1 doit être un dictionnaire de noms et de valeurs, mais est %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a variable.</source>
+        <translation>« %1 » ne peut pas être le nom d&apos;une variable.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, _, - and points.</source>
+        <translation>Utilisez des lettres, des chiffres, _, - et des points.</translation>
+    </message>
+    <message>
+        <source>This step cannot be carried out: &quot;%1&quot; has ended the connection before it.</source>
+        <translation>Cette étape ne peut pas être exécutée : « %1 » a terminé la connexion avant elle.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Begin it with: format: %1</source>
+        <translation>Commencez-le par : format: %1</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of steps, and is %2.</source>
+        <translation>%1 doit être une liste d&apos;étapes, mais est %2.</translation>
+    </message>
+    <message>
+        <source>Begin each step with &quot;- &quot;.</source>
+        <translation>Commencez chaque étape par « - ».</translation>
+    </message>
+    <message>
+        <source>A step begins with what it does, and this is %1.</source>
+        <translation>Une étape commence par ce qu&apos;elle fait, et ceci est %1.</translation>
+    </message>
+    <message>
+        <source>One step cannot both &quot;%1&quot; and &quot;%2&quot;.</source>
+        <translation>Une même étape ne peut pas à la fois « %1 » et « %2 ».</translation>
+    </message>
+    <message>
+        <source>Make two steps of it: begin &quot;%1&quot; with &quot;- &quot;.</source>
+        <translation>Faites-en deux étapes : commencez « %1 » par « - ».</translation>
+    </message>
+    <message>
+        <source>This step says nothing.</source>
+        <translation>Cette étape ne dit rien.</translation>
+    </message>
+    <message>
+        <source>There is no step &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas d&apos;étape « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no connection &quot;%1&quot; in this scenario.</source>
+        <translation>Il n&apos;y a pas de connexion « %1 » dans ce scénario.</translation>
+    </message>
+    <message>
+        <source>Give connections names: connect: {alice: …, bob: …}.</source>
+        <translation>Donnez des noms aux connexions : connect: {alice: …, bob: …}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a name.</source>
+        <translation>« %1 » n&apos;est pas un nom.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, _ and -, and begin with a letter.</source>
+        <translation>Utilisez des lettres, des chiffres, _ et -, et commencez par une lettre.</translation>
+    </message>
+    <message>
+        <source>One message is of one kind: &quot;%1&quot; is a second one.</source>
+        <translation>Un message est d&apos;un seul type : « %1 » en est un second.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of sizes such as [3, 5], and is %2.</source>
+        <translation>%1 doit être une liste de tailles comme [3, 5], mais est %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what to send.</source>
+        <translation>Rien n&apos;indique ce qu&apos;il faut envoyer.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1</source>
+        <translation>Ce n&apos;est pas du JSON : %1</translation>
+    </message>
+    <message>
+        <source>A text that is to be sent as a JSON string needs its own quotation marks: &apos;&quot;hello&quot;&apos;. Use &quot;text&quot; for what is not JSON.</source>
+        <translation>Un texte à envoyer comme chaîne JSON a besoin de ses propres guillemets : &apos;&quot;hello&quot;&apos;. Utilisez « text » pour ce qui n&apos;est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>A filter is missing.</source>
+        <translation>Il manque un filtre.</translation>
+    </message>
+    <message>
+        <source>For any message at all, write type:text,binary.</source>
+        <translation>Pour n&apos;importe quel message, écrivez type:text,binary.</translation>
+    </message>
+    <message>
+        <source>In the filter: %1</source>
+        <translation>Dans le filtre : %1</translation>
+    </message>
+    <message>
+        <source>The regular expression is wrong: %1.</source>
+        <translation>L&apos;expression régulière est fausse : %1.</translation>
+    </message>
+    <message>
+        <source>The regular expression must have one group, and has %1.</source>
+        <translation>L&apos;expression régulière doit avoir un groupe, et en a %1.</translation>
+    </message>
+    <message>
+        <source>Put the part to save into parentheses: &quot;id=([0-9]+)&quot;. For a field of JSON write json:path.</source>
+        <translation>Mettez la partie à enregistrer entre parenthèses : &quot;id=([0-9]+)&quot;. Pour un champ JSON, écrivez json:chemin.</translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the colon.</source>
+        <translation>Rien ne suit les deux-points.</translation>
+    </message>
+    <message>
+        <source>%1 must be a name, or a map of names and values.</source>
+        <translation>%1 doit être un nom, ou un dictionnaire de noms et de valeurs.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what to expect.</source>
+        <translation>Rien n&apos;indique à quoi s&apos;attendre.</translation>
+    </message>
+    <message>
+        <source>Write a filter, or {handshake: …}, or {refused: …}.</source>
+        <translation>Écrivez un filtre, ou {handshake: …}, ou {refused: …}.</translation>
+    </message>
+    <message>
+        <source>How long nothing of the kind may come is missing.</source>
+        <translation>Il manque la durée pendant laquelle rien de tel ne doit venir.</translation>
+    </message>
+    <message>
+        <source>Add a line &quot;for: 1s&quot;.</source>
+        <translation>Ajoutez une ligne « for: 1s ».</translation>
+    </message>
+    <message>
+        <source>&quot;to&quot; is missing.</source>
+        <translation>« to » manque.</translation>
+    </message>
+    <message>
+        <source>Write {from: 200ms, to: 1s}, or one duration.</source>
+        <translation>Écrivez {from: 200ms, to: 1s}, ou une seule durée.</translation>
+    </message>
+    <message>
+        <source>&quot;from&quot; is longer than &quot;to&quot;.</source>
+        <translation>« from » est plus long que « to ».</translation>
+    </message>
+    <message>
+        <source>&quot;times&quot; is missing.</source>
+        <translation>« times » manque.</translation>
+    </message>
+    <message>
+        <source>The steps to repeat are missing.</source>
+        <translation>Les étapes à répéter manquent.</translation>
+    </message>
+    <message>
+        <source>Add &quot;steps:&quot; below, at the depth of &quot;repeat&quot;.</source>
+        <translation>Ajoutez « steps: » en dessous, au même niveau que « repeat ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the path of a field.</source>
+        <translation>« %1 » n&apos;est pas le chemin d&apos;un champ.</translation>
+    </message>
+    <message>
+        <source>Write json:path, for example json:seq.</source>
+        <translation>Écrivez json:chemin, par exemple json:seq.</translation>
+    </message>
+    <message>
+        <source>&quot;field&quot; is missing.</source>
+        <translation>« field » manque.</translation>
+    </message>
+    <message>
+        <source>Write {field: &apos;json:seq&apos;}.</source>
+        <translation>Écrivez {field: &apos;json:seq&apos;}.</translation>
+    </message>
+    <message>
+        <source>&quot;for&quot; is missing.</source>
+        <translation>« for » manque.</translation>
+    </message>
+    <message>
+        <source>Say how long to listen: {for: 5s}.</source>
+        <translation>Indiquez combien de temps écouter : {for: 5s}.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no message.</source>
+        <translation>« %1 » n&apos;est pas un message.</translation>
+    </message>
+    <message>
+        <source>Write &quot;last&quot;.</source>
+        <translation>Écrivez « last ».</translation>
+    </message>
+    <message>
+        <source>&quot;file&quot; is missing.</source>
+        <translation>« file » manque.</translation>
+    </message>
+    <message>
+        <source>The reason has more than 123 bytes (RFC 6455 section 5.5).</source>
+        <translation>La raison dépasse 123 octets (RFC 6455, section 5.5).</translation>
+    </message>
+    <message>
+        <source>Nothing came for %1; at most %2 is allowed.</source>
+        <translation>Rien n&apos;est venu pendant %1 ; %2 au plus est autorisé.</translation>
+    </message>
+    <message>
+        <source>The sequence field json:%1 is %2, which is no whole number.</source>
+        <translation>Le champ de séquence json:%1 vaut %2, ce qui n&apos;est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> de %1</translation>
+    </message>
+    <message>
+        <source>The sequence%1 has a gap: %2 came after %3.</source>
+        <translation>La séquence%1 a un trou : %2 est venu après %3.</translation>
+    </message>
+    <message>
+        <source>The sequence%1 went back: %2 came after %3.</source>
+        <translation>La séquence%1 a reculé : %2 est venu après %3.</translation>
+    </message>
+    <message>
+        <source>%1 messages came in %2, which is %3 a second; at least %4 is asked for.</source>
+        <translation>%1 messages sont venus en %2, soit %3 par seconde ; au moins %4 sont demandés.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Il n&apos;y a pas de fichier ni de dossier %1.</translation>
+    </message>
+    <message>
+        <source>The data file %1 lies outside of the scenario&apos;s folder.</source>
+        <translation>Le fichier de données %1 se trouve hors du dossier du scénario.</translation>
+    </message>
+    <message>
+        <source>Put it beside the scenario.</source>
+        <translation>Placez-le à côté du scénario.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>A limit does not hold.</source>
+        <translation>Une limite n&apos;est pas respectée.</translation>
+    </message>
+    <message>
+        <source> %1 messages came faster than the steps looked at them, and were dropped.</source>
+        <translation> %1 messages sont venus plus vite que les étapes ne les ont examinés, et ont été abandonnés.</translation>
+    </message>
+    <message>
+        <source>Not run: interrupted before it began.</source>
+        <translation>Non exécuté : interrompu avant de commencer.</translation>
+    </message>
+    <message>
+        <source>Not run: an earlier one failed.</source>
+        <translation>Non exécuté : un précédent a échoué.</translation>
+    </message>
+    <message>
+        <source>Nothing has given {{%1}} a value when this step runs.</source>
+        <translation>Rien n&apos;a donné de valeur à {{%1}} quand cette étape s&apos;exécute.</translation>
+    </message>
+    <message>
+        <source>This version runs no scripts.</source>
+        <translation>Cette version n&apos;exécute pas de scripts.</translation>
+    </message>
+    <message>
+        <source>Say it with expect and save, as far as it can be.</source>
+        <translation>Exprimez-le avec expect et save, autant que possible.</translation>
+    </message>
+    <message>
+        <source>This version decodes no application protocols.</source>
+        <translation>Cette version ne décode pas de protocoles d&apos;application.</translation>
+    </message>
+    <message>
+        <source>Save a field of JSON: json:path.</source>
+        <translation>Enregistrez un champ de JSON : json:chemin.</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +2049,30 @@
         <source>Goodbye</source>
         <translation>Au revoir</translation>
     </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Where the echo server listens</source>
+        <translation>Où le serveur d&apos;écho écoute</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 has bytes that are not UTF-8.</source>
+        <translation>La variable d&apos;environnement %1 contient des octets qui ne sont pas de l&apos;UTF-8.</translation>
+    </message>
+    <message>
+        <source>Name a folder in UTF-8.</source>
+        <translation>Nommez un dossier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>My workspace</source>
+        <translation>Mon espace de travail</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceScan</name>
@@ -1165,14 +2140,6 @@
         <translation>Corrigez le fichier ou exportez-le à nouveau.</translation>
     </message>
     <message>
-        <source>The text is not UTF-8.</source>
-        <translation>Le texte n&apos;est pas en UTF-8.</translation>
-    </message>
-    <message>
-        <source>The YAML holds too many values or is nested too deeply.</source>
-        <translation>Le YAML contient trop de valeurs ou est imbriqué trop profondément.</translation>
-    </message>
-    <message>
         <source>Line %1, column %2: this is not YAML (%3).</source>
         <translation>Ligne %1, colonne %2 : ce n&apos;est pas du YAML (%3).</translation>
     </message>
@@ -1191,6 +2158,22 @@
     <message>
         <source>a second document begins here; one is read</source>
         <translation>un second document commence ici ; un seul est lu</translation>
+    </message>
+    <message>
+        <source>an alias that stands inside of its own anchor</source>
+        <translation>un alias placé à l&apos;intérieur de sa propre ancre</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>imbriqué à plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>too many values, or too much text</source>
+        <translation>trop de valeurs, ou trop de texte</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>le texte n&apos;est pas en UTF-8</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +2199,89 @@
     </message>
 </context>
 <context>
+    <name>framescope::base::Generators</name>
+    <message>
+        <source>the time, as 2024-05-01T12:00:00.000Z</source>
+        <translation>l&apos;heure, comme 2024-05-01T12:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>la même chose</translation>
+    </message>
+    <message>
+        <source>the time in milliseconds since 1970</source>
+        <translation>l&apos;heure en millisecondes depuis 1970</translation>
+    </message>
+    <message>
+        <source>the time in seconds since 1970</source>
+        <translation>l&apos;heure en secondes depuis 1970</translation>
+    </message>
+    <message>
+        <source>the number of this message, from 1</source>
+        <translation>le numéro de ce message, à partir de 1</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 …: one more at each use</source>
+        <translation>1, 2, 3 … : un de plus à chaque utilisation</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to 1000, or within these bounds</source>
+        <translation>un nombre entier de 0 à 1000, ou entre ces bornes</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>un nombre avec décimales</translation>
+    </message>
+    <message>
+        <source>one of these</source>
+        <translation>l&apos;un de ceux-ci</translation>
+    </message>
+    <message>
+        <source>random bytes, two digits each</source>
+        <translation>octets aléatoires, deux chiffres chacun</translation>
+    </message>
+    <message>
+        <source>a random identifier</source>
+        <translation>un identifiant aléatoire</translation>
+    </message>
+    <message>
+        <source>random words</source>
+        <translation>mots aléatoires</translation>
+    </message>
+    <message>
+        <source>a price that walks at random</source>
+        <translation>un prix qui varie au hasard</translation>
+    </message>
+    <message>
+        <source>where that walk stands, without a step</source>
+        <translation>où en est cette variation, sans un pas</translation>
+    </message>
+    <message>
+        <source>a wave with noise</source>
+        <translation>une onde avec du bruit</translation>
+    </message>
+    <message>
+        <source>a JSON list of players with growing scores</source>
+        <translation>une liste JSON de joueurs aux scores croissants</translation>
+    </message>
+    <message>
+        <source>Write it like {{$%1}}.</source>
+        <translation>Écrivez-la comme {{$%1}}.</translation>
+    </message>
+    <message>
+        <source>There is no function &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de fonction « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
+        <translation>« %1 » n&apos;est pas un nombre que la fonction « %2 » peut prendre.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::base::InputFile</name>
     <message>
         <source>%1 MiB</source>
@@ -1228,10 +2294,6 @@
     <message>
         <source>The file %1 is too large.</source>
         <translation>Le fichier %1 est trop gros.</translation>
-    </message>
-    <message>
-        <source>At most %1 are taken.</source>
-        <translation>Au plus %1 sont acceptés.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -1262,16 +2324,67 @@
         <translation>La lecture de %1 a pris trop de temps.</translation>
     </message>
     <message>
-        <source>nothing came</source>
-        <translation>rien n&apos;est arrivé</translation>
+        <source>Give a file of at most %1.</source>
+        <translation>Donnez un fichier d&apos;au plus %1.</translation>
     </message>
     <message>
-        <source>%1 bytes came</source>
-        <translation>%1 octets sont arrivés</translation>
+        <source>%1 is too large.</source>
+        <translation>%1 dépasse la taille permise.</translation>
     </message>
     <message>
-        <source>Look whether anybody writes to it, or give an ordinary file.</source>
-        <translation>Regardez si quelqu&apos;un y écrit, ou donnez un fichier ordinaire.</translation>
+        <source>%1 did not come in time.</source>
+        <translation>%1 n&apos;a pas fini d&apos;arriver à temps.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>no bytes</source>
+        <translation>aucun octet</translation>
+    </message>
+    <message>
+        <source>%1 bytes were read</source>
+        <translation>%1 octets ont été lus</translation>
+    </message>
+    <message>
+        <source>Check whether anything writes to it, or give an ordinary file.</source>
+        <translation>Vérifiez si quelque chose y écrit, ou donnez un fichier ordinaire.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::base::JsonPath</name>
+    <message>
+        <source>the name of a member is missing</source>
+        <translation>il manque le nom d&apos;un membre</translation>
+    </message>
+    <message>
+        <source>this bracket is not closed</source>
+        <translation>ce crochet n&apos;est pas fermé</translation>
+    </message>
+    <message>
+        <source>a number, a quoted name or * belongs between the brackets</source>
+        <translation>un nombre, un nom entre guillemets ou * va entre les crochets</translation>
+    </message>
+    <message>
+        <source>The JSON path &quot;%1&quot; is wrong at character %2: %3.</source>
+        <translation>Le chemin JSON « %1 » est faux au caractère %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Write a path such as $.params[0].name.</source>
+        <translation>Écrivez un chemin comme $.params[0].name.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>a point or a bracket is missing</source>
+        <translation>il manque un point ou un crochet</translation>
     </message>
 </context>
 <context>
@@ -1281,8 +2394,55 @@
         <translation>L&apos;expression régulière « %1 » a atteint sa limite d&apos;étapes (%2) : on ne sait pas si elle correspond.</translation>
     </message>
     <message>
-        <source>a simpler expression, without a repetition inside a repetition such as (a+)+.</source>
-        <translation>une expression plus simple, sans répétition dans une répétition comme (a+)+.</translation>
+        <source>Simplify the expression; avoid a repetition inside a repetition, such as (a+)+.</source>
+        <translation>Simplifiez l&apos;expression ; évitez une répétition dans une répétition, comme (a+)+.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::base::Units</name>
+    <message>
+        <source>A size is a number with or without k, M or G: 20, 1k, 1.5M.</source>
+        <translation>Une taille est un nombre avec ou sans k, M ou G : 20, 1k, 1.5M.</translation>
+    </message>
+    <message>
+        <source>A duration is a number and a unit: 100ms, 30s, 5m.</source>
+        <translation>Une durée est un nombre et une unité : 100ms, 30s, 5m.</translation>
+    </message>
+    <message>
+        <source>A rate is a number, and may have a unit of time behind a slash: 20/s, 90/m.</source>
+        <translation>Un débit est un nombre, et peut avoir une unité de temps après une barre oblique : 20/s, 90/m.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of size: k, M, G and T are.</source>
+        <translation>« %1 » n&apos;est pas une unité de taille : k, M, G et T le sont.</translation>
+    </message>
+    <message>
+        <source>There is no fraction of a byte.</source>
+        <translation>Il n&apos;y a pas de fraction d&apos;octet.</translation>
+    </message>
+    <message>
+        <source>This size is too large.</source>
+        <translation>Cette taille est trop grande.</translation>
+    </message>
+    <message>
+        <source>A unit is missing: ns, us, ms, s, m or h.</source>
+        <translation>Il manque une unité : ns, us, ms, s, m ou h.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of time: ns, us, ms, s, m and h are.</source>
+        <translation>« %1 » n&apos;est pas une unité de temps : ns, us, ms, s, m et h le sont.</translation>
+    </message>
+    <message>
+        <source>This duration is too long.</source>
+        <translation>Cette durée est trop longue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of a rate: s, m and h are.</source>
+        <translation>« %1 » n&apos;est pas une unité de débit : s, m et h le sont.</translation>
+    </message>
+    <message>
+        <source>This rate is too high.</source>
+        <translation>Ce débit est trop élevé.</translation>
     </message>
 </context>
 <context>
@@ -1439,18 +2599,6 @@
         <translation>Il commence par %1.</translation>
     </message>
     <message>
-        <source>Choose a file that ends in .fscope; HAR and JSON Lines files are read with “import”.</source>
-        <translation>Choisissez un fichier qui se termine par .fscope ; les fichiers HAR et JSON Lines se lisent avec « import ».</translation>
-    </message>
-    <message>
-        <source>The capture %1 is damaged at its very beginning.</source>
-        <translation>La capture %1 est endommagée dès son tout début.</translation>
-    </message>
-    <message>
-        <source>The first 256 bytes do not match their check sum.</source>
-        <translation>Les 256 premiers octets ne correspondent pas à leur somme de contrôle.</translation>
-    </message>
-    <message>
         <source>Restore the file from a copy.</source>
         <translation>Restaurez le fichier à partir d&apos;une copie.</translation>
     </message>
@@ -1483,10 +2631,6 @@
         <translation>La capture %1 ne peut pas être supprimée.</translation>
     </message>
     <message>
-        <source>Check that nothing else uses it and that you may change its folder.</source>
-        <translation>Vérifiez que rien d&apos;autre ne l&apos;utilise et que vous avez le droit de modifier son dossier.</translation>
-    </message>
-    <message>
         <source>%1 entries with %2 bytes of payload before this line were not kept.</source>
         <translation>%1 entrées avec %2 octets de contenu avant cette ligne n&apos;ont pas été gardées.</translation>
     </message>
@@ -1511,10 +2655,6 @@
         <translation>%1 ne peut pas être écrit.</translation>
     </message>
     <message>
-        <source>Check that the folder exists, that you may write into it and that there is room, or choose another place.</source>
-        <translation>Vérifiez que le dossier existe, que vous pouvez y écrire et qu&apos;il y a de la place, ou choisissez un autre endroit.</translation>
-    </message>
-    <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>L&apos;exportation a été annulée ; rien n&apos;a été écrit.</translation>
     </message>
@@ -1537,10 +2677,6 @@
     <message>
         <source>%1 fragments of messages that never ended are not in the file: HAR holds whole messages.</source>
         <translation>%1 fragments de messages jamais terminés ne sont pas dans le fichier : HAR contient des messages entiers.</translation>
-    </message>
-    <message>
-        <source>Check that there is room, or choose another place.</source>
-        <translation>Vérifiez qu&apos;il y a de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>%1 compressed frames are written inflated and without RSV1, because their bytes on the wire were not kept.</source>
@@ -1647,36 +2783,12 @@
         <translation>Une valeur doit suivre « %1 » et sa comparaison.</translation>
     </message>
     <message>
-        <source>A size is a number with or without k, M or G: 20, 1k, 1.5M.</source>
-        <translation>Une taille est un nombre avec ou sans k, M ou G : 20, 1k, 1.5M.</translation>
-    </message>
-    <message>
-        <source>“%1” is no unit of size: k, M and G are.</source>
-        <translation>« %1 » n&apos;est pas une unité de taille : k, M et G le sont.</translation>
-    </message>
-    <message>
-        <source>This size is too large.</source>
-        <translation>Cette taille est trop grande.</translation>
-    </message>
-    <message>
         <source>A ratio is a number like 0.2: wire size divided by size.</source>
         <translation>Un rapport est un nombre comme 0.2 : taille sur le fil divisée par la taille.</translation>
     </message>
     <message>
         <source>“%1:” takes a number or a range: %1:1006 or %1:4000-4999.</source>
         <translation>« %1: » prend un nombre ou un intervalle : %1:1006 ou %1:4000-4999.</translation>
-    </message>
-    <message>
-        <source>A duration is a number and a unit: 100ms, 30s, 5m.</source>
-        <translation>Une durée est un nombre et une unité : 100ms, 30s, 5m.</translation>
-    </message>
-    <message>
-        <source>A unit is missing: ns, us, ms, s, m or h.</source>
-        <translation>Il manque une unité : ns, us, ms, s, m ou h.</translation>
-    </message>
-    <message>
-        <source>“%1” is no unit of time: ns, us, ms, s, m and h are.</source>
-        <translation>« %1 » n&apos;est pas une unité de temps : ns, us, ms, s, m et h le sont.</translation>
     </message>
     <message>
         <source>A time is a clock’s like 12:00:03.5, or +30s since the start.</source>
@@ -1691,18 +2803,6 @@
         <translation>Cette date n&apos;existe pas.</translation>
     </message>
     <message>
-        <source>Between the brackets stands an index, * for any, or a name in quotation marks.</source>
-        <translation>Entre les crochets figure un indice, * pour tous, ou un nom entre guillemets.</translation>
-    </message>
-    <message>
-        <source>This bracket is not closed.</source>
-        <translation>Ce crochet n&apos;est pas fermé.</translation>
-    </message>
-    <message>
-        <source>The name of a member is missing here.</source>
-        <translation>Il manque ici le nom d&apos;un membre.</translation>
-    </message>
-    <message>
         <source>A regular expression between slashes must follow “~”.</source>
         <translation>Une expression régulière entre barres obliques doit suivre « ~ ».</translation>
     </message>
@@ -1713,10 +2813,6 @@
     <message>
         <source>%1 cannot be read.</source>
         <translation>%1 ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Check the path and that you may read the file.</source>
-        <translation>Vérifiez le chemin et que vous pouvez lire le fichier.</translation>
     </message>
     <message>
         <source>%1 is neither HAR nor JSON Lines.</source>
@@ -1831,10 +2927,6 @@
         <translation>ligne %1</translation>
     </message>
     <message>
-        <source>Another recording is being written into %1.</source>
-        <translation>Un autre enregistrement est en cours d&apos;écriture dans %1.</translation>
-    </message>
-    <message>
         <source>Wait until it ends, or choose another file.</source>
         <translation>Attendez qu&apos;il se termine, ou choisissez un autre fichier.</translation>
     </message>
@@ -1847,44 +2939,20 @@
         <translation>La capture %1 ne peut pas être écrite.</translation>
     </message>
     <message>
-        <source>Check that the folder exists and that you may write into it, or choose another place.</source>
-        <translation>Vérifiez que le dossier existe et que vous pouvez y écrire, ou choisissez un autre endroit.</translation>
-    </message>
-    <message>
         <source>There is no room left for the capture %1.</source>
         <translation>Il n&apos;y a plus de place pour la capture %1.</translation>
-    </message>
-    <message>
-        <source>Free some space; recording goes on by itself then.</source>
-        <translation>Libérez de la place ; l&apos;enregistrement reprend alors de lui-même.</translation>
     </message>
     <message>
         <source>Writing to the capture %1 failed.</source>
         <translation>L&apos;écriture dans la capture %1 a échoué.</translation>
     </message>
     <message>
-        <source>Check the disk; recording goes on by itself when it can be written again.</source>
-        <translation>Vérifiez le disque ; l&apos;enregistrement reprend de lui-même dès qu&apos;il est possible d&apos;écrire.</translation>
-    </message>
-    <message>
         <source>It is not a regular file.</source>
         <translation>Ce n&apos;est pas un fichier ordinaire.</translation>
     </message>
     <message>
-        <source>Check that you may write there, or choose another place.</source>
-        <translation>Vérifiez que vous pouvez y écrire, ou choisissez un autre endroit.</translation>
-    </message>
-    <message>
         <source>Payloads that are not whole in the capture, and so not in what was exported: %1.</source>
         <translation>Contenus qui ne sont pas entiers dans la capture, ni donc dans ce qui a été exporté : %1.</translation>
-    </message>
-    <message>
-        <source>%1 exists already and is no capture: it is not replaced.</source>
-        <translation>%1 existe déjà et n&apos;est pas une capture : le fichier n&apos;est pas remplacé.</translation>
-    </message>
-    <message>
-        <source>another file, or delete this one first.</source>
-        <translation>un autre fichier, ou supprimez d&apos;abord celui-ci.</translation>
     </message>
     <message>
         <source>The capture %1 was moved while it was being recorded.</source>
@@ -1893,10 +2961,6 @@
     <message>
         <source>All of it is in the file, under its new name.</source>
         <translation>Tout est dans le fichier, sous son nouveau nom.</translation>
-    </message>
-    <message>
-        <source>leave a capture alone until its recording has ended.</source>
-        <translation>ne touchez pas à une capture avant la fin de son enregistrement.</translation>
     </message>
     <message>
         <source>log</source>
@@ -1974,24 +3038,247 @@
         <source>Try: %1</source>
         <translation>À essayer : %1</translation>
     </message>
+    <message>
+        <source>Choose a file that ends in .fscope; HAR and JSON Lines files can be imported.</source>
+        <translation>Choisissez un fichier qui se termine par .fscope ; les fichiers HAR et JSON Lines peuvent être importés.</translation>
+    </message>
+    <message>
+        <source>The header of the capture %1 is damaged.</source>
+        <translation>L&apos;en-tête de la capture %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>The first 256 bytes do not match their checksum.</source>
+        <translation>Les 256 premiers octets ne correspondent pas à leur somme de contrôle.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is no capture; it was not replaced.</source>
+        <translation>%1 existe déjà et n&apos;est pas une capture ; le fichier n&apos;a pas été remplacé.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or delete this one first.</source>
+        <translation>Choisissez un autre fichier, ou supprimez d&apos;abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>Check that nothing else uses it, and the permissions of its folder.</source>
+        <translation>Vérifiez que rien d&apos;autre ne l&apos;utilise, ainsi que les droits de son dossier.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n&apos;y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, its permissions and the free space, or choose another place.</source>
+        <translation>Vérifiez que le dossier existe, ses droits et l&apos;espace libre, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Check the free space, or choose another place.</source>
+        <translation>Vérifiez l&apos;espace libre, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>an empty payload</source>
+        <translation>un contenu vide</translation>
+    </message>
+    <message>
+        <source>none of the properties that is: knows</source>
+        <translation>aucune des propriétés que is: connaît</translation>
+    </message>
+    <message>
+        <source>a fragment in the middle of a message</source>
+        <translation>un fragment au milieu d&apos;un message</translation>
+    </message>
+    <message>
+        <source>an event of neither direction</source>
+        <translation>un événement sans direction</translation>
+    </message>
+    <message>
+        <source>an event, which has no size</source>
+        <translation>un événement, qui n&apos;a pas de taille</translation>
+    </message>
+    <message>
+        <source>nothing that could be compressed</source>
+        <translation>rien qui puisse être compressé</translation>
+    </message>
+    <message>
+        <source>nothing with a close code</source>
+        <translation>rien qui ait un code de fermeture</translation>
+    </message>
+    <message>
+        <source>no JSON: %1</source>
+        <translation>pas du JSON : %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>The path is wrong here: %1.</source>
+        <translation>Le chemin est faux ici : %1.</translation>
+    </message>
+    <message>
+        <source>Check the path and the file&apos;s permissions.</source>
+        <translation>Vérifiez le chemin et les droits du fichier.</translation>
+    </message>
+    <message>
+        <source>Check the permissions, or choose another place.</source>
+        <translation>Vérifiez les droits, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold.</source>
+        <translation>%1 ne s&apos;applique pas.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold: it is %2.</source>
+        <translation>%1 ne s&apos;applique pas : c&apos;est %2.</translation>
+    </message>
+    <message>
+        <source>Another recording is being written to %1.</source>
+        <translation>Un autre enregistrement est en cours d&apos;écriture dans %1.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and its permissions, or choose another place.</source>
+        <translation>Vérifiez que le dossier existe, ainsi que ses droits, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Free some space; the recording then goes on by itself.</source>
+        <translation>Libérez de la place ; l&apos;enregistrement reprend alors de lui-même.</translation>
+    </message>
+    <message>
+        <source>Check the disk; the recording goes on by itself once the file can be written again.</source>
+        <translation>Vérifiez le disque ; l&apos;enregistrement reprend de lui-même dès que le fichier peut de nouveau être écrit.</translation>
+    </message>
+    <message>
+        <source>Do not move a capture before its recording has ended.</source>
+        <translation>Ne déplacez pas une capture avant la fin de son enregistrement.</translation>
+    </message>
+    <message>
+        <source>Do not touch a capture before its recording has ended.</source>
+        <translation>Ne touchez pas à une capture avant la fin de son enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::capture::EventSentence</name>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>(another origin, without: %1)</source>
+        <translation>(autre origine, sans : %1)</translation>
+    </message>
+    <message>
+        <source>certificate accepted in spite of: %1</source>
+        <translation>certificat accepté malgré : %1</translation>
+    </message>
+    <message>
+        <source>proxy %1</source>
+        <translation>proxy %1</translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation>protocole %1</translation>
+    </message>
+    <message>
+        <source>violation %1</source>
+        <translation>violation %1</translation>
+    </message>
+    <message>
+        <source>the peer closed first with %1</source>
+        <translation>le pair a fermé le premier avec %1</translation>
+    </message>
+    <message>
+        <source>this stack does not tell the answer</source>
+        <translation>cette pile ne communique pas la réponse</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>answered with %1</source>
+        <translation>réponse avec %1</translation>
+    </message>
+    <message>
+        <source>we closed first with %1</source>
+        <translation>nous avons fermé les premiers avec %1</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>jamais de réponse</translation>
+    </message>
+    <message>
+        <source>closed with %1; the file does not say by whom</source>
+        <translation>fermée avec %1 ; le fichier ne dit pas par qui</translation>
+    </message>
+    <message>
+        <source>1006 Abnormal Closure: no Close frame from either side</source>
+        <translation>1006 Abnormal Closure : aucune trame Close de part ni d&apos;autre</translation>
+    </message>
+    <message>
+        <source>the peer did not end the TCP connection (RFC 6455 section 7.1.1), so we ended it after %1</source>
+        <translation>le pair n&apos;a pas terminé la connexion TCP (RFC 6455, section 7.1.1), nous l&apos;avons donc terminée après %1</translation>
+    </message>
+    <message>
+        <source>inside a frame</source>
+        <translation>à l&apos;intérieur d&apos;une trame</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2 in %3</source>
+        <translation>tentative %1 sur %2 dans %3</translation>
+    </message>
+    <message>
+        <source>attempt %1 in %2</source>
+        <translation>tentative %1 dans %2</translation>
+    </message>
+    <message>
+        <source>no pong within %1</source>
+        <translation>pas de pong en %1</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>statut %1</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>pas de code</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Résolution du nom</translation>
+    </message>
+    <message>
+        <source>TCP connect</source>
+        <translation>Connexion TCP</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Mise à niveau</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::CertificateMaker</name>
-    <message>
-        <source>A certificate of our own could not be made.</source>
-        <translation>Un certificat propre n&apos;a pas pu être créé.</translation>
-    </message>
-    <message>
-        <source>Give the server a certificate of yours (--cert, --key).</source>
-        <translation>Donnez au serveur un certificat à vous (--cert, --key).</translation>
-    </message>
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 ne peut pas être écrit.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s permissions and the space on its disk.</source>
-        <translation>Vérifiez les droits du dossier et l&apos;espace sur son disque.</translation>
+        <source>The server&apos;s own certificate could not be made.</source>
+        <translation>Le certificat propre au serveur n&apos;a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate of yours and its key.</source>
+        <translation>Donnez au serveur un certificat à vous et sa clé.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space on its disk.</source>
+        <translation>Vérifiez les droits du dossier et l&apos;espace libre sur son disque.</translation>
     </message>
 </context>
 <context>
@@ -2024,10 +3311,6 @@
         <translation>Le nom d&apos;hôte %1 n&apos;a pas pu être résolu.</translation>
     </message>
     <message>
-        <source>Check the spelling and the network&apos;s name server, or name the address yourself (--resolve %1:ADDRESS).</source>
-        <translation>Vérifiez l&apos;orthographe et le serveur de noms du réseau, ou donnez l&apos;adresse vous-même (--resolve %1:ADRESSE).</translation>
-    </message>
-    <message>
         <source>Nothing accepts connections at %1 port %2.</source>
         <translation>Rien n&apos;accepte de connexions sur %1, port %2.</translation>
     </message>
@@ -2040,24 +3323,12 @@
         <translation>%1 n&apos;est pas joignable depuis cette machine.</translation>
     </message>
     <message>
-        <source>Check the network connection, a VPN or a firewall in between.</source>
-        <translation>Vérifiez la connexion réseau, un VPN ou un pare-feu intermédiaire.</translation>
-    </message>
-    <message>
-        <source>No TCP connection to %1 port %2 came about.</source>
-        <translation>Aucune connexion TCP vers %1, port %2, n&apos;a abouti.</translation>
-    </message>
-    <message>
         <source>Check the address and the port, and whether a proxy is needed to get there.</source>
         <translation>Vérifiez l&apos;adresse et le port, et s&apos;il faut un proxy pour y arriver.</translation>
     </message>
     <message>
         <source>The name server did not answer for %1 within %2 s.</source>
         <translation>Le serveur de noms n&apos;a pas répondu pour %1 en %2 s.</translation>
-    </message>
-    <message>
-        <source>Check the network&apos;s name server, or name the address yourself (--resolve).</source>
-        <translation>Vérifiez le serveur de noms du réseau, ou donnez l&apos;adresse vous-même (--resolve).</translation>
     </message>
     <message>
         <source>%1 did not answer within %2 s.</source>
@@ -2068,10 +3339,6 @@
         <translation>Vérifiez l&apos;adresse ; un pare-feu qui jette les paquets sans bruit ressemble à cela.</translation>
     </message>
     <message>
-        <source>The proxy opened no way to %1 within %2 s.</source>
-        <translation>Le proxy n&apos;a ouvert aucun passage vers %1 en %2 s.</translation>
-    </message>
-    <message>
         <source>Check the proxy&apos;s kind (http or socks5) and port, and whether it can reach the server.</source>
         <translation>Vérifiez le type de proxy (http ou socks5) et son port, et s&apos;il peut joindre le serveur.</translation>
     </message>
@@ -2080,28 +3347,8 @@
         <translation>%1 a accepté la connexion mais n&apos;a pas terminé la négociation TLS en %2 s.</translation>
     </message>
     <message>
-        <source>Check that the port speaks TLS; for one that does not, use ws:// in place of wss://.</source>
-        <translation>Vérifiez que le port parle TLS ; sinon, utilisez ws:// au lieu de wss://.</translation>
-    </message>
-    <message>
         <source>%1 accepted the connection but did not answer the opening handshake within %2 s.</source>
         <translation>%1 a accepté la connexion mais n&apos;a pas répondu à la demande d&apos;ouverture en %2 s.</translation>
-    </message>
-    <message>
-        <source>Check that a WebSocket server listens on this port and whether it wants TLS (wss://).</source>
-        <translation>Vérifiez qu&apos;un serveur WebSocket écoute sur ce port et s&apos;il exige TLS (wss://).</translation>
-    </message>
-    <message>
-        <source>No connection to %1 was open within %2 s.</source>
-        <translation>Aucune connexion à %1 n&apos;était ouverte en %2 s.</translation>
-    </message>
-    <message>
-        <source>See in the timings which phase took so long, or allow more time (--connect-timeout).</source>
-        <translation>Regardez dans les durées quelle phase a pris si longtemps, ou accordez plus de temps (--connect-timeout).</translation>
-    </message>
-    <message>
-        <source>Connecting to %1 was given up before it was done.</source>
-        <translation>La connexion à %1 a été abandonnée avant d&apos;aboutir.</translation>
     </message>
     <message>
         <source>The proxy %1 did not accept the user name and password.</source>
@@ -2120,84 +3367,28 @@
         <translation>Le proxy %1 a refusé de se connecter à %2.</translation>
     </message>
     <message>
-        <source>Ask whether the proxy may reach this host and port, or connect without it (--proxy none).</source>
-        <translation>Demandez si le proxy peut joindre cet hôte et ce port, ou connectez-vous sans lui (--proxy none).</translation>
-    </message>
-    <message>
-        <source>What the proxy %1 answered is not what such a proxy says.</source>
-        <translation>Ce que le proxy %1 a répondu n&apos;est pas ce que dit un tel proxy.</translation>
-    </message>
-    <message>
         <source>Check the proxy&apos;s kind (http or socks5) and its port.</source>
         <translation>Vérifiez le type de proxy (http ou socks5) et son port.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 ended the stream before it opened a way through.</source>
-        <translation>Le proxy %1 a terminé le flux avant d&apos;ouvrir un passage.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s kind (http or socks5) and its port, or connect without it (--proxy none).</source>
-        <translation>Vérifiez le type de proxy (http ou socks5) et son port, ou connectez-vous sans lui (--proxy none).</translation>
     </message>
     <message>
         <source>The certificate was valid until %1.</source>
         <translation>Le certificat était valable jusqu&apos;au %1.</translation>
     </message>
     <message>
-        <source>The certificate is valid from %1 on only.</source>
-        <translation>Le certificat n&apos;est valable qu&apos;à partir du %1.</translation>
-    </message>
-    <message>
-        <source>A certificate of the chain signs itself, and nobody here trusts it.</source>
-        <translation>Un certificat de la chaîne se signe lui-même, et personne ici ne lui fait confiance.</translation>
-    </message>
-    <message>
-        <source>Whoever issued the certificate is not known here.</source>
-        <translation>L&apos;émetteur du certificat n&apos;est pas connu ici.</translation>
-    </message>
-    <message>
-        <source>The certificate is not for %1 but for %2.</source>
-        <translation>Le certificat n&apos;est pas pour %1 mais pour %2.</translation>
-    </message>
-    <message>
-        <source>Trust its CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation>Faites confiance à sa CA (--cacert FICHIER), ou acceptez ce certificat par son empreinte.</translation>
-    </message>
-    <message>
-        <source>Connect by a name that is in the certificate, or name it (--sni NAME).</source>
-        <translation>Connectez-vous par un nom qui figure dans le certificat, ou donnez-le (--sni NOM).</translation>
-    </message>
-    <message>
         <source>Replace the server&apos;s certificate.</source>
         <translation>Remplacez le certificat du serveur.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not accepted.</source>
-        <translation>Le certificat de %1 n&apos;est pas accepté.</translation>
     </message>
     <message>
         <source>%1 does not speak TLS on this port.</source>
         <translation>%1 ne parle pas TLS sur ce port.</translation>
     </message>
     <message>
-        <source>Use ws:// in place of wss://, or the port that speaks TLS.</source>
-        <translation>Utilisez ws:// au lieu de wss://, ou le port qui parle TLS.</translation>
-    </message>
-    <message>
         <source>The TLS handshake with %1 could not begin: the TLS settings do not fit together.</source>
         <translation>La négociation TLS avec %1 n&apos;a pas pu commencer : les réglages TLS ne s&apos;accordent pas.</translation>
     </message>
     <message>
-        <source>Check that the private key (--key) is that of the certificate (--cert).</source>
-        <translation>Vérifiez que la clé privée (--key) est celle du certificat (--cert).</translation>
-    </message>
-    <message>
         <source>The TLS handshake with %1 failed.</source>
         <translation>La négociation TLS avec %1 a échoué.</translation>
-    </message>
-    <message>
-        <source>Check that the port speaks TLS, which versions it allows, and whether it wants a client certificate (--cert).</source>
-        <translation>Vérifiez que le port parle TLS, quelles versions il permet et s&apos;il veut un certificat client (--cert).</translation>
     </message>
     <message>
         <source>The certificate of %1 is not the one that was accepted before.</source>
@@ -2208,28 +3399,8 @@
         <translation>empreinte %1</translation>
     </message>
     <message>
-        <source>If the server&apos;s certificate was renewed, accept the new one; otherwise somebody may be in between.</source>
-        <translation>Si le certificat du serveur a été renouvelé, acceptez le nouveau ; sinon, quelqu&apos;un s&apos;est peut-être interposé.</translation>
-    </message>
-    <message>
         <source>%1 speaks TLS on this port.</source>
         <translation>%1 parle TLS sur ce port.</translation>
-    </message>
-    <message>
-        <source>Use wss:// in place of ws://.</source>
-        <translation>Utilisez wss:// au lieu de ws://.</translation>
-    </message>
-    <message>
-        <source>%1 ended the stream without an answer to the opening handshake.</source>
-        <translation>%1 a terminé le flux sans répondre à la demande d&apos;ouverture.</translation>
-    </message>
-    <message>
-        <source>Check the path and that a WebSocket server listens on this port.</source>
-        <translation>Vérifiez le chemin et qu&apos;un serveur WebSocket écoute sur ce port.</translation>
-    </message>
-    <message>
-        <source>Check that a WebSocket server listens on this port, and whether it wants TLS (wss://).</source>
-        <translation>Vérifiez qu&apos;un serveur WebSocket écoute sur ce port, et s&apos;il exige TLS (wss://).</translation>
     </message>
     <message>
         <source>This is an ordinary web page: check the path of the WebSocket endpoint.</source>
@@ -2240,36 +3411,12 @@
         <translation>Comparez les en-têtes de la requête avec ce que le serveur attend.</translation>
     </message>
     <message>
-        <source>Give a user name and password (--user) or a token (--bearer).</source>
-        <translation>Donnez un nom d&apos;utilisateur et un mot de passe (--user) ou un jeton (--bearer).</translation>
-    </message>
-    <message>
-        <source>Check the credentials and the Origin (--origin).</source>
-        <translation>Vérifiez les identifiants et l&apos;origine (--origin).</translation>
-    </message>
-    <message>
         <source>Check the path of the address.</source>
         <translation>Vérifiez le chemin de l&apos;adresse.</translation>
     </message>
     <message>
-        <source>See in the answer&apos;s headers which protocol or version the server asks for.</source>
-        <translation>Regardez dans les en-têtes de la réponse quel protocole ou quelle version le serveur demande.</translation>
-    </message>
-    <message>
         <source>Wait, then connect less often.</source>
         <translation>Attendez, puis connectez-vous moins souvent.</translation>
-    </message>
-    <message>
-        <source>Connect to where the Location header points.</source>
-        <translation>Connectez-vous là où pointe l&apos;en-tête Location.</translation>
-    </message>
-    <message>
-        <source>Look into the server&apos;s log, or that of the proxy in front of it.</source>
-        <translation>Regardez le journal du serveur, ou celui du proxy placé devant lui.</translation>
-    </message>
-    <message>
-        <source>See the answer&apos;s headers and body for the reason.</source>
-        <translation>Cherchez la raison dans les en-têtes et le corps de la réponse.</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2.</source>
@@ -2283,32 +3430,8 @@
         </translation>
     </message>
     <message>
-        <source>Look whether the redirects go in a circle, or connect to the last address directly.</source>
-        <translation>Regardez si les redirections tournent en rond, ou connectez-vous directement à la dernière adresse.</translation>
-    </message>
-    <message>
-        <source>The server redirects from wss:// to ws://, which would give up encryption and is not followed.</source>
-        <translation>Le serveur redirige de wss:// vers ws://, ce qui abandonnerait le chiffrement et n&apos;est pas suivi.</translation>
-    </message>
-    <message>
-        <source>Connect to that address yourself if this is what you want.</source>
-        <translation>Connectez-vous vous-même à cette adresse si c&apos;est ce que vous voulez.</translation>
-    </message>
-    <message>
         <source>The server redirects with status %1 but names no usable address.</source>
         <translation>Le serveur redirige avec le statut %1 mais ne nomme pas d&apos;adresse utilisable.</translation>
-    </message>
-    <message>
-        <source>Look at the answer&apos;s Location header on the server.</source>
-        <translation>Regardez l&apos;en-tête Location de la réponse sur le serveur.</translation>
-    </message>
-    <message>
-        <source>The peer sent more than is allowed here, and the connection was ended.</source>
-        <translation>Le pair a envoyé plus que ce qui est permis ici, et la connexion a été terminée.</translation>
-    </message>
-    <message>
-        <source>Raise the limit (--max-message) if so much is expected.</source>
-        <translation>Augmentez la limite (--max-message) si autant est attendu.</translation>
     </message>
     <message>
         <source>The peer broke %1: %2</source>
@@ -2323,32 +3446,12 @@
         <translation>Le pair n&apos;a pas répondu à notre Close en %1 s, et le flux a été terminé.</translation>
     </message>
     <message>
-        <source>Look whether the peer still reads, and whether it answers Close frames.</source>
-        <translation>Regardez si le pair lit encore et s&apos;il répond aux trames Close.</translation>
-    </message>
-    <message>
         <source>The stream ended in the middle of a frame.</source>
         <translation>Le flux s&apos;est terminé au milieu d&apos;une trame.</translation>
     </message>
     <message>
-        <source>Look whether the peer crashed or a proxy in between cut the connection.</source>
-        <translation>Regardez si le pair a planté ou si un proxy intermédiaire a coupé la connexion.</translation>
-    </message>
-    <message>
-        <source>The stream broke.</source>
-        <translation>Le flux s&apos;est rompu.</translation>
-    </message>
-    <message>
-        <source>Look whether the peer crashed or was restarted, or a proxy in between gave up on the connection.</source>
-        <translation>Regardez si le pair a planté ou redémarré, ou si un proxy intermédiaire a abandonné la connexion.</translation>
-    </message>
-    <message>
         <source>The peer ended the stream without a Close frame.</source>
         <translation>Le pair a terminé le flux sans trame Close.</translation>
-    </message>
-    <message>
-        <source>Look into the peer&apos;s log; proxies end idle connections like this (a ping interval helps).</source>
-        <translation>Regardez le journal du pair ; des proxys terminent ainsi les connexions inactives (un intervalle de ping aide).</translation>
     </message>
     <message>
         <source>Nothing can be sent: the connection is not open.</source>
@@ -2371,47 +3474,8 @@
         <translation>%1 n&apos;est pas possible avec la pile Qt WebSockets.</translation>
     </message>
     <message>
-        <source>Use Framescope&apos;s own stack (--stack framescope).</source>
-        <translation>Utilisez la propre pile de Framescope (--stack framescope).</translation>
-    </message>
-    <message>
         <source>Check the address; the loopback addresses always exist.</source>
         <translation>Vérifiez l&apos;adresse ; les adresses de bouclage existent toujours.</translation>
-    </message>
-    <message>
-        <source>End the other program, or take another port (--port 0 picks a free one).</source>
-        <translation>Terminez l&apos;autre programme, ou prenez un autre port (--port 0 en choisit un libre).</translation>
-    </message>
-    <message>
-        <source>Take a port from 1024 on; the ones below need special rights.</source>
-        <translation>Prenez un port à partir de 1024 ; les ports inférieurs demandent des droits particuliers.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be listened on.</source>
-        <translation>Il n&apos;est pas possible d&apos;écouter sur %1.</translation>
-    </message>
-    <message>
-        <source>A client did not finish its opening handshake within %1 s and was dropped.</source>
-        <translation>Un client n&apos;a pas terminé sa demande d&apos;ouverture en %1 s et a été déconnecté.</translation>
-    </message>
-    <message>
-        <source>nothing at all</source>
-        <translation>rien du tout</translation>
-    </message>
-    <message>
-        <source>A client went away before its opening handshake was done.</source>
-        <translation>Un client est parti avant la fin de sa demande d&apos;ouverture.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A client was turned away with 503: %n client(s) are connected already.</source>
-        <translation>
-            <numerusform>Un client a été refusé avec 503 : %n client est déjà connecté.</numerusform>
-            <numerusform>Un client a été refusé avec 503 : %n clients sont déjà connectés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Raise the limit (--max-clients).</source>
-        <translation>Augmentez la limite (--max-clients).</translation>
     </message>
     <message>
         <source>The TLS handshake with a client failed.</source>
@@ -2426,20 +3490,8 @@
         <translation>alerte TLS %1</translation>
     </message>
     <message>
-        <source>%1 wants a client certificate, and none was given.</source>
-        <translation>%1 veut un certificat client, et aucun n&apos;a été donné.</translation>
-    </message>
-    <message>
         <source>%1 did not accept the client certificate.</source>
         <translation>%1 n&apos;a pas accepté le certificat client.</translation>
-    </message>
-    <message>
-        <source>%1 wants another proof of who is calling.</source>
-        <translation>%1 veut une autre preuve de qui appelle.</translation>
-    </message>
-    <message>
-        <source>Give a certificate that the server trusts (--cert and --key), and check that it is still valid.</source>
-        <translation>Donnez un certificat auquel le serveur fait confiance (--cert et --key), et vérifiez qu&apos;il est encore valable.</translation>
     </message>
     <message>
         <source>%1 ended TLS with an alert before it answered the opening handshake.</source>
@@ -2453,80 +3505,12 @@
         <source>The proxy %1 could not be reached: %2</source>
         <translation>Le proxy %1 n&apos;a pas pu être joint : %2</translation>
     </message>
-    <message>
-        <source>Check the proxy&apos;s address and port, or connect without it (--proxy none).</source>
-        <translation>Vérifiez l&apos;adresse et le port du proxy, ou connectez-vous sans lui (--proxy none).</translation>
-    </message>
-    <message>
-        <source>The Qt WebSockets stack cannot do this: %1.</source>
-        <translation>La pile Qt WebSockets ne sait pas faire cela : %1.</translation>
-    </message>
-    <message>
-        <source>Leave it out, or use Framescope&apos;s own stack (--stack framescope).</source>
-        <translation>Omettez-le, ou utilisez la propre pile de Framescope (--stack framescope).</translation>
-    </message>
-    <message>
-        <source>Renew the server&apos;s certificate, or check this machine&apos;s clock, or go on all the same (--insecure).</source>
-        <translation>Renouvelez le certificat du serveur, vérifiez l&apos;horloge de cette machine, ou continuez malgré tout (--insecure).</translation>
-    </message>
-    <message>
-        <source>Give yours in the profile&apos;s TLS settings (--cert and --key).</source>
-        <translation>Indiquez le vôtre dans les réglages TLS du profil (--cert et --key).</translation>
-    </message>
-    <message>
-        <source>Correct the peer, or report violations and go on (--mode observe).</source>
-        <translation>Corrigez le pair, ou signalez les violations et continuez (--mode observe).</translation>
-    </message>
-    <message>
-        <source>No more clients can be accepted: the system gives this program no more files.</source>
-        <translation>Aucun autre client ne peut être accepté : le système n&apos;accorde plus de fichiers à ce programme.</translation>
-    </message>
     <message numerus="yes">
         <source>%n client(s) are connected.</source>
         <translation>
             <numerusform>%n client est connecté.</numerusform>
             <numerusform>%n clients sont connectés.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Further ones wait until somebody leaves. Raise the limit of open files (ulimit -n), or set one for clients.</source>
-        <translation>Les suivants attendent que quelqu&apos;un parte. Relevez la limite de fichiers ouverts (ulimit -n), ou fixez-en une pour les clients.</translation>
-    </message>
-    <message>
-        <source>The proxy %1 takes only the authentication %2, and this program speaks Basic with proxies.</source>
-        <translation>Le proxy %1 n&apos;accepte que l&apos;authentification %2, et ce programme parle Basic avec les proxys.</translation>
-    </message>
-    <message>
-        <source>Let the proxy take Basic, go through a local proxy that speaks %1 for you, or connect without it (--proxy none).</source>
-        <translation>Faites accepter Basic au proxy, passez par un proxy local qui parle %1 pour vous, ou connectez-vous sans lui (--proxy none).</translation>
-    </message>
-    <message>
-        <source>The issuer %1 is missing: the server did not send its certificate, and it is not known here.</source>
-        <translation>L&apos;émetteur %1 manque : le serveur n&apos;a pas envoyé son certificat, et il n&apos;est pas connu ici.</translation>
-    </message>
-    <message>
-        <source>If the issuer is an intermediate one, let the server send its certificate too; otherwise trust the CA (--cacert FILE), or accept this certificate by its fingerprint.</source>
-        <translation>Si l&apos;émetteur est intermédiaire, faites envoyer aussi son certificat par le serveur ; sinon, faites confiance à la CA (--cacert FICHIER), ou acceptez ce certificat par son empreinte.</translation>
-    </message>
-    <message>
-        <source>%1 speaks no TLS version that is allowed here: %2 or newer.</source>
-        <translation>%1 ne parle aucune version de TLS autorisée ici : %2 ou plus récente.</translation>
-    </message>
-    <message>
-        <source>Look which versions the server speaks; older ones than TLS 1.0 are not spoken here.</source>
-        <translation>Regardez quelles versions le serveur parle ; celles d&apos;avant TLS 1.0 ne sont pas parlées ici.</translation>
-    </message>
-    <message>
-        <source>If it is an old server, allow the older versions (--tls-min 1.0); better, let the server speak TLS 1.2 or 1.3.</source>
-        <translation>Si c&apos;est un ancien serveur, autorisez les versions plus anciennes (--tls-min 1.0) ; mieux, faites parler TLS 1.2 ou 1.3 au serveur.</translation>
-    </message>
-    <message>
-        <source>Give user name and password in a profile whose authentication is digest.</source>
-        <translation>Donnez le nom d&apos;utilisateur et le mot de passe dans un profil dont l&apos;authentification est digest.</translation>
-    </message>
-    <message>
-        <source>This program does not speak %1: let the server take Basic, Digest or a token, or go through a local proxy that speaks it.</source>
-        <translation>Ce programme ne parle pas %1 : faites accepter au serveur Basic, Digest ou un jeton, ou passez par un proxy local qui le parle.</translation>
     </message>
     <message>
         <source>%1 refused the WebSocket with status %2 and asks for %3.</source>
@@ -2537,8 +3521,311 @@
         <translation>Mettez-les dans l&apos;adresse du proxy, sous la forme NOM:MOT-DE-PASSE@ devant son hôte.</translation>
     </message>
     <message>
-        <source>Allow TLS 1.2 too (--tls-min 1.2), or let the server speak TLS 1.3.</source>
-        <translation>Autorisez aussi TLS 1.2 (--tls-min 1.2), ou faites parler TLS 1.3 au serveur.</translation>
+        <source>Check the spelling and the network&apos;s name server, or set the host&apos;s address yourself.</source>
+        <translation>Vérifiez l&apos;orthographe et le serveur de noms du réseau, ou indiquez vous-même l&apos;adresse de l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and any VPN or firewall in between.</source>
+        <translation>Vérifiez la connexion réseau, ainsi que tout VPN ou pare-feu intermédiaire.</translation>
+    </message>
+    <message>
+        <source>The TCP connection to %1 port %2 failed.</source>
+        <translation>La connexion TCP vers %1, port %2, a échoué.</translation>
+    </message>
+    <message>
+        <source>Check the network&apos;s name server, or set the host&apos;s address yourself.</source>
+        <translation>Vérifiez le serveur de noms du réseau, ou indiquez vous-même l&apos;adresse de l&apos;hôte.</translation>
+    </message>
+    <message>
+        <source>The proxy did not open a tunnel to %1 within %2 s.</source>
+        <translation>Le proxy n&apos;a pas ouvert de tunnel vers %1 en %2 s.</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS; if it does not, use ws:// instead of wss://.</source>
+        <translation>Vérifiez que le port parle TLS ; sinon, utilisez ws:// au lieu de wss://.</translation>
+    </message>
+    <message>
+        <source>Check that a WebSocket server listens on this port, and whether it expects TLS (wss://).</source>
+        <translation>Vérifiez qu&apos;un serveur WebSocket écoute sur ce port, et s&apos;il attend TLS (wss://).</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was not open within %2 s.</source>
+        <translation>La connexion à %1 n&apos;était pas ouverte en %2 s.</translation>
+    </message>
+    <message>
+        <source>Look in the timings for the phase that took so long, or allow more time.</source>
+        <translation>Cherchez dans les durées la phase qui a pris si longtemps, ou accordez plus de temps.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 was cancelled.</source>
+        <translation>La connexion à %1 a été annulée.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 accepts only %2 authentication, and this program supports only Basic with proxies.</source>
+        <translation>Le proxy %1 n&apos;accepte que l&apos;authentification %2, et ce programme ne prend en charge que Basic avec les proxys.</translation>
+    </message>
+    <message>
+        <source>Let the proxy accept Basic, use a local proxy that speaks %1 for you, or connect without a proxy.</source>
+        <translation>Faites accepter Basic au proxy, utilisez un proxy local qui parle %1 pour vous, ou connectez-vous sans proxy.</translation>
+    </message>
+    <message>
+        <source>Ask whether the proxy may reach this host and port, or connect without it.</source>
+        <translation>Demandez si le proxy peut joindre cet hôte et ce port, ou connectez-vous sans lui.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not answer as a proxy of its kind does.</source>
+        <translation>Le proxy %1 n&apos;a pas répondu comme le fait un proxy de son type.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 ended the stream before it opened a tunnel.</source>
+        <translation>Le proxy %1 a terminé le flux avant d&apos;ouvrir un tunnel.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s kind (http or socks5) and its port, or connect without it.</source>
+        <translation>Vérifiez le type de proxy (http ou socks5) et son port, ou connectez-vous sans lui.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid before %1.</source>
+        <translation>Le certificat n&apos;est pas valable avant le %1.</translation>
+    </message>
+    <message>
+        <source>The chain ends in a self-signed certificate that is not trusted here.</source>
+        <translation>La chaîne se termine par un certificat autosigné auquel rien ne fait confiance ici.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer is not known here.</source>
+        <translation>L&apos;émetteur du certificat n&apos;est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s certificate is missing: the server did not send that of %1, and it is not known here.</source>
+        <translation>Le certificat de l&apos;émetteur manque : le serveur n&apos;a pas envoyé celui de %1, et il n&apos;est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>The certificate is for %2, not for %1.</source>
+        <translation>Le certificat est pour %2, pas pour %1.</translation>
+    </message>
+    <message>
+        <source>Trust its CA, or accept this certificate by its fingerprint.</source>
+        <translation>Faites confiance à sa CA, ou acceptez ce certificat par son empreinte.</translation>
+    </message>
+    <message>
+        <source>Renew the server&apos;s certificate, check this machine&apos;s clock, or accept this certificate all the same.</source>
+        <translation>Renouvelez le certificat du serveur, vérifiez l&apos;horloge de cette machine, ou acceptez malgré tout ce certificat.</translation>
+    </message>
+    <message>
+        <source>Connect by a name that is in the certificate, ask for such a name in TLS, or accept this certificate by its fingerprint.</source>
+        <translation>Connectez-vous par un nom qui figure dans le certificat, demandez un tel nom dans TLS, ou acceptez ce certificat par son empreinte.</translation>
+    </message>
+    <message>
+        <source>If the issuer is an intermediate CA, let the server send its certificate too. Otherwise trust the CA, or accept this certificate by its fingerprint.</source>
+        <translation>Si l&apos;émetteur est une CA intermédiaire, faites envoyer aussi son certificat par le serveur. Sinon, faites confiance à la CA, ou acceptez ce certificat par son empreinte.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted.</source>
+        <translation>Le certificat de %1 n&apos;a pas été accepté.</translation>
+    </message>
+    <message>
+        <source>Use ws:// instead of wss://, or the port that speaks TLS.</source>
+        <translation>Utilisez ws:// au lieu de wss://, ou le port qui parle TLS.</translation>
+    </message>
+    <message>
+        <source>Check that the private key belongs to the certificate.</source>
+        <translation>Vérifiez que la clé privée correspond au certificat.</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks TLS, which versions it allows, and whether it asks for a client certificate.</source>
+        <translation>Vérifiez que le port parle TLS, quelles versions il permet et s&apos;il demande un certificat client.</translation>
+    </message>
+    <message>
+        <source>%1 offers no TLS version that is allowed here (%2 or newer).</source>
+        <translation>%1 ne propose aucune version de TLS autorisée ici (%2 ou plus récente).</translation>
+    </message>
+    <message>
+        <source>Find out which versions the server speaks; versions before TLS 1.0 are not supported.</source>
+        <translation>Déterminez quelles versions le serveur parle ; les versions antérieures à TLS 1.0 ne sont pas prises en charge.</translation>
+    </message>
+    <message>
+        <source>Allow TLS 1.2 too, or let the server speak TLS 1.3.</source>
+        <translation>Autorisez aussi TLS 1.2, ou faites parler TLS 1.3 au serveur.</translation>
+    </message>
+    <message>
+        <source>Let the server speak TLS 1.2 or 1.3; for an old server, allow TLS 1.0 and 1.1.</source>
+        <translation>Faites parler TLS 1.2 ou 1.3 au serveur ; pour un ancien serveur, autorisez TLS 1.0 et 1.1.</translation>
+    </message>
+    <message>
+        <source>%1 requires a client certificate, and none was given.</source>
+        <translation>%1 exige un certificat client, et aucun n&apos;a été donné.</translation>
+    </message>
+    <message>
+        <source>Give a client certificate and its private key.</source>
+        <translation>Donnez un certificat client et sa clé privée.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept a client without a certificate.</source>
+        <translation>%1 n&apos;accepte pas de client sans certificat.</translation>
+    </message>
+    <message>
+        <source>Give a client certificate that the server trusts, and check that it is still valid.</source>
+        <translation>Donnez un certificat client auquel le serveur fait confiance, et vérifiez qu&apos;il est encore valable.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and port, or connect without it.</source>
+        <translation>Vérifiez l&apos;adresse et le port du proxy, ou connectez-vous sans lui.</translation>
+    </message>
+    <message>
+        <source>If the server&apos;s certificate was renewed, accept the new one; otherwise somebody may be intercepting the connection.</source>
+        <translation>Si le certificat du serveur a été renouvelé, acceptez le nouveau ; sinon, quelqu&apos;un intercepte peut-être la connexion.</translation>
+    </message>
+    <message>
+        <source>Use wss:// instead of ws://.</source>
+        <translation>Utilisez wss:// au lieu de ws://.</translation>
+    </message>
+    <message>
+        <source>%1 ended the stream without answering the opening handshake.</source>
+        <translation>%1 a terminé le flux sans répondre à la demande d&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>Check the path, and that a WebSocket server listens on this port.</source>
+        <translation>Vérifiez le chemin, et qu&apos;un serveur WebSocket écoute sur ce port.</translation>
+    </message>
+    <message>
+        <source>Give a bearer token.</source>
+        <translation>Donnez un jeton Bearer.</translation>
+    </message>
+    <message>
+        <source>Give a user name and password, or a token.</source>
+        <translation>Donnez un nom d&apos;utilisateur et un mot de passe, ou un jeton.</translation>
+    </message>
+    <message>
+        <source>Give the user name and password in a profile whose authentication is digest.</source>
+        <translation>Donnez le nom d&apos;utilisateur et le mot de passe dans un profil dont l&apos;authentification est digest.</translation>
+    </message>
+    <message>
+        <source>This program does not support %1: let the server accept Basic, Digest or a token, or use a local proxy that speaks it.</source>
+        <translation>Ce programme ne prend pas en charge %1 : faites accepter au serveur Basic, Digest ou un jeton, ou utilisez un proxy local qui le parle.</translation>
+    </message>
+    <message>
+        <source>Check the credentials and the Origin header.</source>
+        <translation>Vérifiez les identifiants et l&apos;en-tête Origin.</translation>
+    </message>
+    <message>
+        <source>Look in the answer&apos;s headers for the protocol or version that the server asks for.</source>
+        <translation>Cherchez dans les en-têtes de la réponse le protocole ou la version que le serveur demande.</translation>
+    </message>
+    <message>
+        <source>Connect to the address in the Location header.</source>
+        <translation>Connectez-vous à l&apos;adresse de l&apos;en-tête Location.</translation>
+    </message>
+    <message>
+        <source>Look into the log of the server, or of the proxy in front of it.</source>
+        <translation>Regardez le journal du serveur, ou celui du proxy placé devant lui.</translation>
+    </message>
+    <message>
+        <source>Look for the reason in the answer&apos;s headers and body.</source>
+        <translation>Cherchez la raison dans les en-têtes et le corps de la réponse.</translation>
+    </message>
+    <message>
+        <source>Check whether the redirects go in a circle, allow more of them, or connect to the last address directly.</source>
+        <translation>Vérifiez si les redirections tournent en rond, autorisez-en davantage, ou connectez-vous directement à la dernière adresse.</translation>
+    </message>
+    <message>
+        <source>The server redirects from wss:// to ws://. This would give up encryption, and was not followed.</source>
+        <translation>Le serveur redirige de wss:// vers ws://. Cela abandonnerait le chiffrement, et n&apos;a pas été suivi.</translation>
+    </message>
+    <message>
+        <source>Connect to that address directly if this is what you want.</source>
+        <translation>Connectez-vous directement à cette adresse si c&apos;est ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Correct the Location header that the server sends.</source>
+        <translation>Corrigez l&apos;en-tête Location que le serveur envoie.</translation>
+    </message>
+    <message>
+        <source>The peer sent more than the limit allows, and the connection was closed.</source>
+        <translation>Le pair a envoyé plus que la limite ne le permet, et la connexion a été fermée.</translation>
+    </message>
+    <message>
+        <source>Raise the limit if so much is expected.</source>
+        <translation>Augmentez la limite si autant est attendu.</translation>
+    </message>
+    <message>
+        <source>Correct the peer, or let violations be reported and the connection go on.</source>
+        <translation>Corrigez le pair, ou faites signaler les violations et continuer la connexion.</translation>
+    </message>
+    <message>
+        <source>Check whether the peer still reads, and whether it answers Close frames.</source>
+        <translation>Vérifiez si le pair lit encore, et s&apos;il répond aux trames Close.</translation>
+    </message>
+    <message>
+        <source>Check whether the peer crashed, or a proxy in between cut the connection.</source>
+        <translation>Vérifiez si le pair a planté, ou si un proxy intermédiaire a coupé la connexion.</translation>
+    </message>
+    <message>
+        <source>The stream was reset.</source>
+        <translation>Le flux a été réinitialisé.</translation>
+    </message>
+    <message>
+        <source>Check whether the peer crashed or was restarted, or a proxy in between dropped the connection.</source>
+        <translation>Vérifiez si le pair a planté ou redémarré, ou si un proxy intermédiaire a abandonné la connexion.</translation>
+    </message>
+    <message>
+        <source>Look into the peer&apos;s log. Proxies end idle connections like this; regular pings keep them open.</source>
+        <translation>Regardez le journal du pair. Des proxys terminent ainsi les connexions inactives ; des pings réguliers les gardent ouvertes.</translation>
+    </message>
+    <message>
+        <source>Use Framescope&apos;s own stack.</source>
+        <translation>Utilisez la propre pile de Framescope.</translation>
+    </message>
+    <message>
+        <source>The Qt WebSockets stack does not support %1.</source>
+        <translation>La pile Qt WebSockets ne prend pas en charge ceci : %1.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or use Framescope&apos;s own stack.</source>
+        <translation>Omettez-le, ou utilisez la propre pile de Framescope.</translation>
+    </message>
+    <message>
+        <source>Cannot listen on %1.</source>
+        <translation>Impossible d&apos;écouter sur %1.</translation>
+    </message>
+    <message>
+        <source>End the other program, or use another port; 0 picks a free one.</source>
+        <translation>Terminez l&apos;autre programme, ou utilisez un autre port ; 0 en choisit un libre.</translation>
+    </message>
+    <message>
+        <source>Use a port of 1024 or above; lower ones need special rights.</source>
+        <translation>Utilisez un port à partir de 1024 ; les ports inférieurs demandent des droits particuliers.</translation>
+    </message>
+    <message>
+        <source>A client did not finish its opening handshake within %1 s and was disconnected.</source>
+        <translation>Un client n&apos;a pas terminé sa demande d&apos;ouverture en %1 s et a été déconnecté.</translation>
+    </message>
+    <message>
+        <source>no bytes</source>
+        <translation>aucun octet</translation>
+    </message>
+    <message>
+        <source>A client disconnected before its opening handshake was finished.</source>
+        <translation>Un client s&apos;est déconnecté avant la fin de sa demande d&apos;ouverture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A client was refused with 503: %n client(s) are connected already.</source>
+        <translation>
+            <numerusform>Un client a été refusé avec 503 : %n client est déjà connecté.</numerusform>
+            <numerusform>Un client a été refusé avec 503 : %n clients sont déjà connectés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise the limit.</source>
+        <translation>Augmentez la limite.</translation>
+    </message>
+    <message>
+        <source>No more clients can be accepted: the system&apos;s limit of open files is reached.</source>
+        <translation>Aucun autre client ne peut être accepté : la limite de fichiers ouverts du système est atteinte.</translation>
+    </message>
+    <message>
+        <source>Further clients wait until one leaves. Raise the limit of open files (ulimit -n), or limit the number of clients.</source>
+        <translation>Les clients suivants attendent qu&apos;un autre parte. Relevez la limite de fichiers ouverts (ulimit -n), ou limitez le nombre de clients.</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +3855,10 @@
     <message>
         <source>Send when the report has returned.</source>
         <translation>Envoyez une fois l&apos;annonce revenue.</translation>
+    </message>
+    <message>
+        <source>%1 bytes that came behind it were not read: %2</source>
+        <translation>%1 octets arrivés ensuite n&apos;ont pas été lus : %2</translation>
     </message>
 </context>
 <context>
@@ -2620,44 +3911,44 @@
         <translation>%1 a refusé le WebSocket.</translation>
     </message>
     <message>
-        <source>See the answer itself with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation>Voyez la réponse elle-même avec la propre pile de Framescope (--stack framescope).</translation>
+        <source>leaving pings unanswered</source>
+        <translation>laisser des pings sans réponse</translation>
     </message>
     <message>
-        <source>leaving pings unanswered (--no-auto-pong)</source>
-        <translation>laisser des pings sans réponse (--no-auto-pong)</translation>
+        <source>leaving a Close unanswered</source>
+        <translation>laisser un Close sans réponse</translation>
     </message>
     <message>
-        <source>leaving a Close unanswered (--no-auto-close)</source>
-        <translation>laisser un Close sans réponse (--no-auto-close)</translation>
+        <source>going on after a violation</source>
+        <translation>continuer après une violation</translation>
     </message>
     <message>
-        <source>going on after a violation (--mode observe)</source>
-        <translation>continuer après une violation (--mode observe)</translation>
+        <source>a TLS name other than the address&apos;s host</source>
+        <translation>un nom TLS autre que l&apos;hôte de l&apos;adresse</translation>
     </message>
     <message>
-        <source>another name for TLS than the address&apos;s (--sni)</source>
-        <translation>un autre nom pour TLS que celui de l&apos;adresse (--sni)</translation>
+        <source>logging the TLS secrets</source>
+        <translation>consigner les secrets TLS</translation>
     </message>
     <message>
-        <source>writing the keys of TLS (--keylog)</source>
-        <translation>écrire les clés de TLS (--keylog)</translation>
+        <source>a host address of your own</source>
+        <translation>une adresse d&apos;hôte à vous</translation>
     </message>
     <message>
-        <source>naming a host&apos;s address yourself (--resolve)</source>
-        <translation>donner soi-même l&apos;adresse d&apos;un hôte (--resolve)</translation>
+        <source>parameters of permessage-deflate</source>
+        <translation>des paramètres de permessage-deflate</translation>
     </message>
     <message>
-        <source>parameters of permessage-deflate (--deflate)</source>
-        <translation>des paramètres de permessage-deflate (--deflate)</translation>
+        <source>two headers of the same name (%1)</source>
+        <translation>deux en-têtes du même nom (%1)</translation>
     </message>
     <message>
-        <source>sending two headers of the same name (%1)</source>
-        <translation>envoyer deux en-têtes du même nom (%1)</translation>
+        <source>Framescope&apos;s own stack shows the answer&apos;s headers and body.</source>
+        <translation>La propre pile de Framescope montre les en-têtes et le corps de la réponse.</translation>
     </message>
     <message>
-        <source>See the answer&apos;s headers and body with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation>Voyez les en-têtes et le corps de la réponse avec la propre pile de Framescope (--stack framescope).</translation>
+        <source>Framescope&apos;s own stack shows the answer itself.</source>
+        <translation>La propre pile de Framescope montre la réponse elle-même.</translation>
     </message>
 </context>
 <context>
@@ -2667,8 +3958,8 @@
         <translation>La demande d&apos;ouverture d&apos;un client n&apos;a pas été acceptée.</translation>
     </message>
     <message>
-        <source>See what the client sent with Framescope&apos;s own stack (--stack framescope).</source>
-        <translation>Voyez ce que le client a envoyé avec la propre pile de Framescope (--stack framescope).</translation>
+        <source>Framescope&apos;s own stack shows what the client sent.</source>
+        <translation>La propre pile de Framescope montre ce que le client a envoyé.</translation>
     </message>
 </context>
 <context>
@@ -2713,24 +4004,12 @@
 <context>
     <name>framescope::network::TlsIdentity</name>
     <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Le fichier %1 ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>Check the path and the file&apos;s permissions.</source>
-        <translation>Vérifiez le chemin et les droits du fichier.</translation>
-    </message>
-    <message>
         <source>%1 is empty.</source>
         <translation>%1 est vide.</translation>
     </message>
     <message>
         <source>Give another file.</source>
         <translation>Donnez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>%1 holds a key in the form of OpenSSH, which TLS does not use.</source>
-        <translation>%1 contient une clé au format d&apos;OpenSSH, que TLS n&apos;utilise pas.</translation>
     </message>
     <message>
         <source>Convert a copy of it: ssh-keygen -p -m PKCS8 -f FILE.</source>
@@ -2741,28 +4020,12 @@
         <translation>%1 contient une clé publique là où il faut la clé privée.</translation>
     </message>
     <message>
-        <source>Give the file with the private key (--key).</source>
-        <translation>Donnez le fichier contenant la clé privée (--key).</translation>
-    </message>
-    <message>
         <source>%1 holds a certificate but no private key.</source>
         <translation>%1 contient un certificat, mais pas de clé privée.</translation>
     </message>
     <message>
-        <source>Give the file with the private key, too (--key FILE).</source>
-        <translation>Donnez aussi le fichier contenant la clé privée (--key FICHIER).</translation>
-    </message>
-    <message>
-        <source>%1 holds a request for a certificate and not the certificate that was issued.</source>
-        <translation>%1 contient une demande de certificat et non le certificat émis.</translation>
-    </message>
-    <message>
         <source>Give the file that the CA sent back.</source>
         <translation>Donnez le fichier que la CA a renvoyé.</translation>
-    </message>
-    <message>
-        <source>%1 holds PKCS#7, and PEM certificates are needed.</source>
-        <translation>%1 contient du PKCS#7, alors qu&apos;il faut des certificats en PEM.</translation>
     </message>
     <message>
         <source>Convert it: openssl pkcs7 -print_certs -in FILE -out certs.pem.</source>
@@ -2773,32 +4036,12 @@
         <translation>%1 contient une clé privée, mais pas de certificat.</translation>
     </message>
     <message>
-        <source>Give the certificate&apos;s file here (--cert) and this one as its key (--key).</source>
-        <translation>Donnez ici le fichier du certificat (--cert), et celui-ci comme clé (--key).</translation>
-    </message>
-    <message>
-        <source>%1 is PKCS#12, though its name does not say so.</source>
-        <translation>%1 est du PKCS#12, bien que son nom ne le dise pas.</translation>
-    </message>
-    <message>
-        <source>Name it .p12 or .pfx, and give it as the certificate (--cert).</source>
-        <translation>Nommez-le .p12 ou .pfx, et donnez-le comme certificat (--cert).</translation>
-    </message>
-    <message>
         <source>%1 holds a certificate (in DER) but no private key.</source>
         <translation>%1 contient un certificat (en DER), mais pas de clé privée.</translation>
     </message>
     <message>
-        <source>%1 holds a certificate in DER, and PEM is needed.</source>
-        <translation>%1 contient un certificat en DER, alors qu&apos;il faut du PEM.</translation>
-    </message>
-    <message>
         <source>Convert it: openssl x509 -inform DER -in FILE -out cert.pem.</source>
         <translation>Convertissez-le : openssl x509 -inform DER -in FICHIER -out cert.pem.</translation>
-    </message>
-    <message>
-        <source>%1 holds a private key in DER, and PEM is needed.</source>
-        <translation>%1 contient une clé privée en DER, alors qu&apos;il faut du PEM.</translation>
     </message>
     <message>
         <source>Convert it: openssl pkey -inform DER -in FILE -out key.pem.</source>
@@ -2807,10 +4050,6 @@
     <message>
         <source>%1 holds a private key (in DER) but no certificate.</source>
         <translation>%1 contient une clé privée (en DER), mais pas de certificat.</translation>
-    </message>
-    <message>
-        <source>Give the certificate&apos;s file here (--cert).</source>
-        <translation>Donnez ici le fichier du certificat (--cert).</translation>
     </message>
     <message>
         <source>%1 holds no certificate that can be read.</source>
@@ -2825,24 +4064,8 @@
         <translation>La clé privée de %1 n&apos;est pas celle du certificat de %2.</translation>
     </message>
     <message>
-        <source>Give the key with which this certificate was requested (--key).</source>
-        <translation>Donnez la clé avec laquelle ce certificat a été demandé (--key).</translation>
-    </message>
-    <message>
-        <source>In %1 the certificate of the private key stands at place %2 and not first.</source>
-        <translation>Dans %1, le certificat de la clé privée est à la place %2 et non en premier.</translation>
-    </message>
-    <message>
-        <source>Put the own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
-        <translation>Mettez d&apos;abord le certificat lui-même, puis celui qui l&apos;a signé, et ainsi de suite (RFC 8446, section 4.4.2).</translation>
-    </message>
-    <message>
         <source>%1 is encrypted, and no passphrase was given.</source>
         <translation>%1 est chiffré, et aucune phrase secrète n&apos;a été donnée.</translation>
-    </message>
-    <message>
-        <source>Give its passphrase in the profile&apos;s TLS settings (--passphrase - asks for it).</source>
-        <translation>Indiquez sa phrase secrète dans les réglages TLS du profil (--passphrase - la demande).</translation>
     </message>
     <message>
         <source>The passphrase does not open %1.</source>
@@ -2857,32 +4080,12 @@
         <translation>%1 est chiffré avec un ancien algorithme (comme RC2-40), qu&apos;OpenSSL 3 n&apos;a que dans son fournisseur legacy.</translation>
     </message>
     <message>
-        <source>Pack it anew: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
-        <translation>Refaites le paquet : openssl pkcs12 -legacy -in FICHIER -nodes -out all.pem, puis openssl pkcs12 -export -in all.pem -out new.p12 ; supprimez ensuite all.pem.</translation>
-    </message>
-    <message>
-        <source>Encrypt it anew: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
-        <translation>Chiffrez-le de nouveau : openssl pkey -provider legacy -provider default -in FICHIER -aes256 -out new.pem.</translation>
-    </message>
-    <message>
         <source>%1 is named like PKCS#12, but holds PEM.</source>
         <translation>%1 porte un nom de PKCS#12, mais contient du PEM.</translation>
     </message>
     <message>
-        <source>Name it .pem, and give the key&apos;s file too if it is another (--key).</source>
-        <translation>Nommez-le .pem, et donnez aussi le fichier de la clé si c&apos;en est un autre (--key).</translation>
-    </message>
-    <message>
-        <source>%1 is not PKCS#12, or damaged.</source>
-        <translation>%1 n&apos;est pas du PKCS#12, ou est endommagé.</translation>
-    </message>
-    <message>
         <source>Export the certificate with its key again.</source>
         <translation>Exportez de nouveau le certificat avec sa clé.</translation>
-    </message>
-    <message>
-        <source>%1 is PKCS#12, but OpenSSL cannot read what is in it.</source>
-        <translation>%1 est du PKCS#12, mais OpenSSL ne peut pas lire ce qu&apos;il contient.</translation>
     </message>
     <message>
         <source>%1 holds no private key.</source>
@@ -2905,47 +4108,127 @@
         <translation>La clé privée de %1 est d&apos;un type que Qt ne peut pas utiliser.</translation>
     </message>
     <message>
-        <source>Use a key of RSA or of an elliptic curve such as P-256.</source>
-        <translation>Utilisez une clé RSA ou une clé sur courbe elliptique comme P-256.</translation>
-    </message>
-    <message>
         <source>%1 holds no private key that can be read.</source>
         <translation>%1 ne contient pas de clé privée lisible.</translation>
-    </message>
-    <message>
-        <source>Give the file with the key in PEM (--key), and the passphrase if it is encrypted.</source>
-        <translation>Donnez le fichier contenant la clé en PEM (--key), et la phrase secrète si elle est chiffrée.</translation>
     </message>
     <message>
         <source>%1 holds a key of a kind that Qt cannot use.</source>
         <translation>%1 contient une clé d&apos;un type que Qt ne peut pas utiliser.</translation>
     </message>
+    <message>
+        <source>The file %1</source>
+        <translation>Le fichier %1</translation>
+    </message>
+    <message>
+        <source>%1 holds a key in OpenSSH&apos;s format, which TLS does not use.</source>
+        <translation>%1 contient une clé au format d&apos;OpenSSH, que TLS n&apos;utilise pas.</translation>
+    </message>
+    <message>
+        <source>Give the file with the private key.</source>
+        <translation>Donnez le fichier contenant la clé privée.</translation>
+    </message>
+    <message>
+        <source>Give the file with the private key, too.</source>
+        <translation>Donnez aussi le fichier contenant la clé privée.</translation>
+    </message>
+    <message>
+        <source>%1 holds a certificate request, not the certificate that was issued for it.</source>
+        <translation>%1 contient une demande de certificat, et non le certificat émis en réponse.</translation>
+    </message>
+    <message>
+        <source>%1 holds PKCS#7, but PEM certificates are needed.</source>
+        <translation>%1 contient du PKCS#7, mais il faut des certificats en PEM.</translation>
+    </message>
+    <message>
+        <source>Give the certificate&apos;s file as the certificate, and this one as its key.</source>
+        <translation>Donnez le fichier du certificat comme certificat, et celui-ci comme sa clé.</translation>
+    </message>
+    <message>
+        <source>%1 is PKCS#12, but its name does not end in .p12 or .pfx.</source>
+        <translation>%1 est du PKCS#12, mais son nom ne se termine pas par .p12 ou .pfx.</translation>
+    </message>
+    <message>
+        <source>Rename it to end in .p12 or .pfx, and give it as the certificate.</source>
+        <translation>Renommez-le pour qu&apos;il se termine par .p12 ou .pfx, et donnez-le comme certificat.</translation>
+    </message>
+    <message>
+        <source>%1 holds a certificate in DER, but PEM is needed.</source>
+        <translation>%1 contient un certificat en DER, mais il faut du PEM.</translation>
+    </message>
+    <message>
+        <source>%1 holds a private key in DER, but PEM is needed.</source>
+        <translation>%1 contient une clé privée en DER, mais il faut du PEM.</translation>
+    </message>
+    <message>
+        <source>Give the certificate&apos;s file as the certificate.</source>
+        <translation>Donnez le fichier du certificat comme certificat.</translation>
+    </message>
+    <message>
+        <source>Give its passphrase.</source>
+        <translation>Donnez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Pack it again: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.</source>
+        <translation>Refaites le paquet : openssl pkcs12 -legacy -in FICHIER -nodes -out all.pem, puis openssl pkcs12 -export -in all.pem -out new.p12 ; supprimez ensuite all.pem.</translation>
+    </message>
+    <message>
+        <source>Encrypt it again: openssl pkey -provider legacy -provider default -in FILE -aes256 -out new.pem.</source>
+        <translation>Chiffrez-le de nouveau : openssl pkey -provider legacy -provider default -in FICHIER -aes256 -out new.pem.</translation>
+    </message>
+    <message>
+        <source>Rename it to end in .pem, and give the key&apos;s file too if it is another one.</source>
+        <translation>Renommez-le pour qu&apos;il se termine par .pem, et donnez aussi le fichier de la clé si c&apos;en est un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is not PKCS#12, or it is damaged.</source>
+        <translation>%1 n&apos;est pas du PKCS#12, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>%1 is PKCS#12, but OpenSSL cannot read its contents.</source>
+        <translation>%1 est du PKCS#12, mais OpenSSL ne peut pas lire son contenu.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key, or one on an elliptic curve such as P-256.</source>
+        <translation>Utilisez une clé RSA, ou une clé sur courbe elliptique comme P-256.</translation>
+    </message>
+    <message>
+        <source>Give the file with the key in PEM, and the passphrase if it is encrypted.</source>
+        <translation>Donnez le fichier contenant la clé en PEM, et la phrase secrète si elle est chiffrée.</translation>
+    </message>
+    <message>
+        <source>Give the key with which this certificate was requested.</source>
+        <translation>Donnez la clé avec laquelle ce certificat a été demandé.</translation>
+    </message>
+    <message>
+        <source>In %1 the private key&apos;s certificate is number %2, not the first.</source>
+        <translation>Dans %1, le certificat de la clé privée est le numéro %2, pas le premier.</translation>
+    </message>
+    <message>
+        <source>Put the key&apos;s own certificate first, then the one that signed it, and so on (RFC 8446 section 4.4.2).</source>
+        <translation>Mettez d&apos;abord le certificat de la clé, puis celui qui l&apos;a signé, et ainsi de suite (RFC 8446, section 4.4.2).</translation>
+    </message>
 </context>
 <context>
     <name>framescope::network::TlsKeyLog</name>
     <message>
-        <source>TLS secrets can be logged with OpenSSL only.</source>
+        <source>TLS secrets can be logged only with OpenSSL.</source>
         <translation>Les secrets TLS ne peuvent être consignés qu&apos;avec OpenSSL.</translation>
     </message>
     <message>
-        <source>Use a Qt whose TLS is OpenSSL.</source>
-        <translation>Utilisez un Qt dont le TLS est OpenSSL.</translation>
+        <source>Use a Qt whose TLS backend is OpenSSL.</source>
+        <translation>Utilisez un Qt dont le backend TLS est OpenSSL.</translation>
     </message>
     <message>
-        <source>The file for TLS secrets, %1, cannot be written.</source>
-        <translation>Le fichier des secrets TLS, %1, ne peut pas être écrit.</translation>
+        <source>The TLS secrets cannot be written to %1.</source>
+        <translation>Les secrets TLS ne peuvent pas être écrits dans %1.</translation>
     </message>
     <message>
-        <source>Name a file in a folder of your own (--keylog).</source>
-        <translation>Nommez un fichier dans un dossier à vous (--keylog).</translation>
+        <source>Choose a file in a folder of your own.</source>
+        <translation>Choisissez un fichier dans un dossier à vous.</translation>
     </message>
 </context>
 <context>
     <name>framescope::network::TlsSetup</name>
-    <message>
-        <source>This Qt cannot do TLS.</source>
-        <translation>Ce Qt ne sait pas faire de TLS.</translation>
-    </message>
     <message>
         <source>built for %1</source>
         <translation>compilé pour %1</translation>
@@ -2955,16 +4238,20 @@
         <translation>Installez la bibliothèque TLS pour laquelle Qt a été compilé.</translation>
     </message>
     <message>
-        <source>There is no such TLS version.</source>
-        <translation>Cette version de TLS n&apos;existe pas.</translation>
-    </message>
-    <message>
         <source>Use 1.0, 1.1, 1.2 or 1.3.</source>
         <translation>Utilisez 1.0, 1.1, 1.2 ou 1.3.</translation>
     </message>
     <message>
         <source>TLS %1 was allowed: for it OpenSSL&apos;s security level was lowered to 0, so that SHA-1 and short keys are accepted too.</source>
         <translation>TLS %1 a été autorisé : pour cela, le niveau de sécurité d&apos;OpenSSL a été abaissé à 0, si bien que SHA-1 et les clés courtes sont acceptés aussi.</translation>
+    </message>
+    <message>
+        <source>This build of Qt has no TLS.</source>
+        <translation>Cette version de Qt a été compilée sans TLS.</translation>
+    </message>
+    <message>
+        <source>There is no TLS version &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de version « %1 » de TLS.</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +4296,22 @@
         <source>it would replace a Secure one over a connection that is not (ws)</source>
         <translation>il remplacerait un cookie Secure par une connexion qui n&apos;est pas sûre (ws)</translation>
     </message>
+    <message>
+        <source>The cookies in %1 cannot be read.</source>
+        <translation>Les cookies de %1 ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Remove the file to begin without cookies.</source>
+        <translation>Supprimez le fichier pour repartir sans cookies.</translation>
+    </message>
+    <message>
+        <source>The cookies cannot be written to %1.</source>
+        <translation>Les cookies ne peuvent pas être écrits dans %1.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space on the disk.</source>
+        <translation>Vérifiez les droits du dossier et l&apos;espace libre sur le disque.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::profiles::OAuthTokens</name>
@@ -3021,10 +4324,6 @@
         <translation>L&apos;URL de jeton du profil n&apos;est pas l&apos;adresse d&apos;un point d&apos;accès de jetons.</translation>
     </message>
     <message>
-        <source>give the whole address, https:// included, in the profile&apos;s authentication.</source>
-        <translation>donnez l&apos;adresse entière, https:// compris, dans l&apos;authentification du profil.</translation>
-    </message>
-    <message>
         <source>The profile&apos;s authorization URL is not the address of a page to sign in.</source>
         <translation>L&apos;URL d&apos;autorisation du profil n&apos;est pas l&apos;adresse d&apos;une page de connexion.</translation>
     </message>
@@ -3033,24 +4332,12 @@
         <translation>Se connecter demande un navigateur, et aucun ne peut être ouvert ici.</translation>
     </message>
     <message>
-        <source>connect with the profile where a user can sign in, or use client credentials.</source>
-        <translation>connectez-vous avec le profil là où un utilisateur peut s&apos;identifier, ou utilisez les identifiants client.</translation>
-    </message>
-    <message>
         <source>The browser&apos;s answer cannot be received: port %1 of this computer is not free.</source>
         <translation>La réponse du navigateur ne peut pas être reçue : le port %1 de cet ordinateur n&apos;est pas libre.</translation>
     </message>
     <message>
-        <source>choose another redirect port in the profile, or 0 for any.</source>
-        <translation>choisissez un autre port de redirection dans le profil, ou 0 pour n&apos;importe lequel.</translation>
-    </message>
-    <message>
         <source>Framescope has the answer. This page can be closed.</source>
         <translation>Framescope a la réponse. Cette page peut être fermée.</translation>
-    </message>
-    <message>
-        <source>Nobody came back from the browser in time.</source>
-        <translation>Personne n&apos;est revenu du navigateur à temps.</translation>
     </message>
     <message numerus="yes">
         <source>waited %n second(s)</source>
@@ -3060,44 +4347,12 @@
         </translation>
     </message>
     <message>
-        <source>connect again and sign in on the page that opens.</source>
-        <translation>connectez-vous à nouveau et identifiez-vous sur la page qui s&apos;ouvre.</translation>
-    </message>
-    <message>
-        <source>The browser&apos;s answer does not belong to this sign-in: its state is another one.</source>
-        <translation>La réponse du navigateur ne correspond pas à cette demande : son state est différent.</translation>
-    </message>
-    <message>
-        <source>connect again, and use only the page that opens then. If it happens each time, somebody else sends these answers.</source>
-        <translation>connectez-vous à nouveau et n&apos;utilisez que la page qui s&apos;ouvre alors. Si cela se reproduit chaque fois, quelqu&apos;un d&apos;autre envoie ces réponses.</translation>
-    </message>
-    <message>
-        <source>The authorization server did not let the user in.</source>
-        <translation>Le serveur d&apos;autorisation n&apos;a pas laissé entrer l&apos;utilisateur.</translation>
-    </message>
-    <message>
-        <source>sign in with a user who may do this, and agree to it.</source>
-        <translation>identifiez-vous avec un utilisateur qui en a le droit, et acceptez.</translation>
-    </message>
-    <message>
-        <source>check the client id, the scope and the redirect address that the server knows.</source>
-        <translation>vérifiez l&apos;identifiant client, le scope et l&apos;adresse de redirection que le serveur connaît.</translation>
-    </message>
-    <message>
         <source>The token endpoint %1 did not answer in time.</source>
         <translation>Le point d&apos;accès de jetons %1 n&apos;a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>check the token URL and the network, then try again.</source>
-        <translation>vérifiez l&apos;URL de jeton et le réseau, puis réessayez.</translation>
-    </message>
-    <message>
         <source>The token endpoint %1 could not be reached.</source>
         <translation>Le point d&apos;accès de jetons %1 n&apos;a pas pu être joint.</translation>
-    </message>
-    <message>
-        <source>check the token URL, the network and the proxy.</source>
-        <translation>vérifiez l&apos;URL de jeton, le réseau et le proxy.</translation>
     </message>
     <message numerus="yes">
         <source>HTTP %1, %2, %n byte(s)</source>
@@ -3111,48 +4366,8 @@
         <translation>pas de type de contenu</translation>
     </message>
     <message>
-        <source>check the client id and the client secret.</source>
-        <translation>vérifiez l&apos;identifiant client et le secret client.</translation>
-    </message>
-    <message>
-        <source>check the scope in the profile.</source>
-        <translation>vérifiez le scope dans le profil.</translation>
-    </message>
-    <message>
-        <source>allow this client the grant on the authorization server.</source>
-        <translation>autorisez ce mode pour ce client sur le serveur d&apos;autorisation.</translation>
-    </message>
-    <message>
-        <source>choose the other kind of OAuth 2.0 in the profile.</source>
-        <translation>choisissez l&apos;autre type d&apos;OAuth 2.0 dans le profil.</translation>
-    </message>
-    <message>
-        <source>connect again and sign in anew.</source>
-        <translation>connectez-vous à nouveau et identifiez-vous une nouvelle fois.</translation>
-    </message>
-    <message>
-        <source>give the address that the endpoint redirects to as the token URL.</source>
-        <translation>donnez comme URL de jeton l&apos;adresse vers laquelle le point d&apos;accès redirige.</translation>
-    </message>
-    <message>
-        <source>check the token URL.</source>
-        <translation>vérifiez l&apos;URL de jeton.</translation>
-    </message>
-    <message>
-        <source>see what the authorization server&apos;s log says.</source>
-        <translation>voyez ce que dit le journal du serveur d&apos;autorisation.</translation>
-    </message>
-    <message>
         <source>The token endpoint %1 gave no access token.</source>
         <translation>Le point d&apos;accès de jetons %1 n&apos;a pas donné de jeton d&apos;accès.</translation>
-    </message>
-    <message>
-        <source>What the token endpoint %1 answered is not an access token: %2</source>
-        <translation>Ce que le point d&apos;accès de jetons %1 a répondu n&apos;est pas un jeton d&apos;accès : %2</translation>
-    </message>
-    <message>
-        <source>check that the token URL is the token endpoint and not a page for people.</source>
-        <translation>vérifiez que l&apos;URL de jeton est bien le point d&apos;accès de jetons et non une page pour humains.</translation>
     </message>
     <message>
         <source>it is not a JSON object.</source>
@@ -3179,8 +4394,96 @@
         <translation>Le certificat du point d&apos;accès de jetons %1 n&apos;est pas de confiance.</translation>
     </message>
     <message>
-        <source>add its CA to the profile&apos;s TLS settings, if this is the right server.</source>
-        <translation>ajoutez sa CA aux réglages TLS du profil, si c&apos;est le bon serveur.</translation>
+        <source>Give the whole address, https:// included, in the profile&apos;s authentication.</source>
+        <translation>Donnez l&apos;adresse entière, https:// compris, dans l&apos;authentification du profil.</translation>
+    </message>
+    <message>
+        <source>Connect with the profile where a user can sign in, or use client credentials.</source>
+        <translation>Connectez-vous avec le profil là où un utilisateur peut s&apos;identifier, ou utilisez les identifiants client.</translation>
+    </message>
+    <message>
+        <source>Choose another redirect port in the profile, or 0 for any.</source>
+        <translation>Choisissez un autre port de redirection dans le profil, ou 0 pour n&apos;importe lequel.</translation>
+    </message>
+    <message>
+        <source>The sign-in in the browser was not finished in time.</source>
+        <translation>L&apos;identification dans le navigateur n&apos;a pas été terminée à temps.</translation>
+    </message>
+    <message>
+        <source>Connect again and sign in on the page that opens.</source>
+        <translation>Connectez-vous à nouveau et identifiez-vous sur la page qui s&apos;ouvre.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer does not belong to this sign-in: its state differs.</source>
+        <translation>La réponse du navigateur ne correspond pas à cette demande : son state est différent.</translation>
+    </message>
+    <message>
+        <source>Connect again, and use only the page that opens then. If this happens each time, somebody else is sending these answers.</source>
+        <translation>Connectez-vous à nouveau, et n&apos;utilisez que la page qui s&apos;ouvre alors. Si cela se reproduit chaque fois, quelqu&apos;un d&apos;autre envoie ces réponses.</translation>
+    </message>
+    <message>
+        <source>The authorization server refused the sign-in.</source>
+        <translation>Le serveur d&apos;autorisation a refusé l&apos;identification.</translation>
+    </message>
+    <message>
+        <source>Sign in as a user who is allowed to do this, and give consent.</source>
+        <translation>Identifiez-vous avec un utilisateur qui en a le droit, et donnez votre consentement.</translation>
+    </message>
+    <message>
+        <source>Check the client id, the scope and the redirect address that the server knows.</source>
+        <translation>Vérifiez l&apos;identifiant client, le scope et l&apos;adresse de redirection que le serveur connaît.</translation>
+    </message>
+    <message>
+        <source>Check the token URL and the network, then try again.</source>
+        <translation>Vérifiez l&apos;URL de jeton et le réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Add its CA to the profile&apos;s TLS settings, if this is the right server.</source>
+        <translation>Ajoutez sa CA aux réglages TLS du profil, si c&apos;est le bon serveur.</translation>
+    </message>
+    <message>
+        <source>Check the token URL, the network and the proxy.</source>
+        <translation>Vérifiez l&apos;URL de jeton, le réseau et le proxy.</translation>
+    </message>
+    <message>
+        <source>Check the client id and the client secret.</source>
+        <translation>Vérifiez l&apos;identifiant client et le secret client.</translation>
+    </message>
+    <message>
+        <source>Check the scope in the profile.</source>
+        <translation>Vérifiez le scope dans le profil.</translation>
+    </message>
+    <message>
+        <source>Allow this client the grant on the authorization server.</source>
+        <translation>Autorisez ce mode pour ce client sur le serveur d&apos;autorisation.</translation>
+    </message>
+    <message>
+        <source>Choose the other kind of OAuth 2.0 in the profile.</source>
+        <translation>Choisissez l&apos;autre type d&apos;OAuth 2.0 dans le profil.</translation>
+    </message>
+    <message>
+        <source>Connect again and sign in again.</source>
+        <translation>Connectez-vous à nouveau et identifiez-vous une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>Use the address that the endpoint redirects to as the token URL.</source>
+        <translation>Utilisez comme URL de jeton l&apos;adresse vers laquelle le point d&apos;accès redirige.</translation>
+    </message>
+    <message>
+        <source>Check the token URL.</source>
+        <translation>Vérifiez l&apos;URL de jeton.</translation>
+    </message>
+    <message>
+        <source>Look into the authorization server&apos;s log.</source>
+        <translation>Regardez le journal du serveur d&apos;autorisation.</translation>
+    </message>
+    <message>
+        <source>The token endpoint %1 did not answer with an access token: %2</source>
+        <translation>Le point d&apos;accès de jetons %1 n&apos;a pas répondu par un jeton d&apos;accès : %2</translation>
+    </message>
+    <message>
+        <source>Check that the token URL is the token endpoint, and not a page for people.</source>
+        <translation>Vérifiez que l&apos;URL de jeton est bien le point d&apos;accès de jetons, et non une page pour humains.</translation>
     </message>
 </context>
 <context>
@@ -3228,87 +4531,31 @@
         <translation>« %1 » n&apos;a pas été créé ici, et demande ce qui exige votre consentement. Il %2.</translation>
     </message>
     <message>
-        <source>Look whether you want that. Then allow it: once and for all as long as it stays as it is (--trust), or for this time (--allow %1).</source>
-        <translation>Regardez si vous le voulez. Autorisez-le alors : une fois pour toutes tant que rien n&apos;y change (--trust), ou pour cette fois (--allow %1).</translation>
+        <source>Check that you want this. Then allow it, for this time or until the file changes.</source>
+        <translation>Vérifiez que c&apos;est ce que vous voulez. Autorisez-le alors, pour cette fois ou jusqu&apos;à ce que le fichier change.</translation>
     </message>
 </context>
 <context>
     <name>framescope::profiles::ValueCheck</name>
     <message>
-        <source>%1 is %2, which cannot be used.</source>
-        <translation>%1 vaut %2, ce qui ne peut pas être utilisé.</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2.</source>
-        <translation>un nombre entier de %1 à %2.</translation>
-    </message>
-    <message>
-        <source>a number from %1 to %2.</source>
-        <translation>un nombre de %1 à %2.</translation>
-    </message>
-    <message>
-        <source>The name of header %1 is no header name.</source>
-        <translation>Le nom de l&apos;en-tête %1 n&apos;en est pas un.</translation>
-    </message>
-    <message>
-        <source>letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
-        <translation>seulement des lettres, des chiffres et !#$%&amp;&apos;*+-.^_`|~.</translation>
-    </message>
-    <message>
         <source>The value of the header %1 has control characters.</source>
         <translation>La valeur de l&apos;en-tête %1 contient des caractères de contrôle.</translation>
-    </message>
-    <message>
-        <source>leave out line ends and the like.</source>
-        <translation>retirez les fins de ligne et autres.</translation>
     </message>
     <message>
         <source>The origin has control characters.</source>
         <translation>L&apos;origine contient des caractères de contrôle.</translation>
     </message>
     <message>
-        <source>A subprotocol&apos;s name has a character that it must not have.</source>
-        <translation>Le nom d&apos;un sous-protocole a un caractère qu&apos;il ne doit pas avoir.</translation>
-    </message>
-    <message>
-        <source>The subprotocol %1 stands there twice.</source>
-        <translation>Le sous-protocole %1 y figure deux fois.</translation>
-    </message>
-    <message>
-        <source>each may be offered once (RFC 6455 section 4.1).</source>
-        <translation>chacun ne peut être proposé qu&apos;une fois (RFC 6455, section 4.1).</translation>
-    </message>
-    <message>
         <source>A value of the authentication has control characters.</source>
         <translation>Une valeur de l&apos;authentification contient des caractères de contrôle.</translation>
-    </message>
-    <message>
-        <source>The API key&apos;s name is no header name.</source>
-        <translation>Le nom de la clé d&apos;API n&apos;est pas un nom d&apos;en-tête.</translation>
-    </message>
-    <message>
-        <source>tls.minimumVersion is no version of TLS.</source>
-        <translation>tls.minimumVersion n&apos;est pas une version de TLS.</translation>
-    </message>
-    <message>
-        <source>1.0, 1.1, 1.2 or 1.3.</source>
-        <translation>1.0, 1.1, 1.2 ou 1.3.</translation>
     </message>
     <message>
         <source>A pinned certificate is not given by its SHA-256.</source>
         <translation>Un certificat épinglé n&apos;est pas donné par son SHA-256.</translation>
     </message>
     <message>
-        <source>64 hex digits, colons allowed.</source>
-        <translation>64 chiffres hexadécimaux, deux-points permis.</translation>
-    </message>
-    <message>
         <source>The proxy has no host.</source>
         <translation>Le proxy n&apos;a pas d&apos;hôte.</translation>
-    </message>
-    <message>
-        <source>its name or address, or proxy kind &quot;system&quot; or &quot;none&quot;.</source>
-        <translation>son nom ou son adresse, ou bien le type de proxy « system » ou « none ».</translation>
     </message>
     <message>
         <source>The keepalive&apos;s payload is longer than a ping can carry.</source>
@@ -3317,6 +4564,62 @@
     <message>
         <source>125 bytes or fewer (RFC 6455 section 5.5).</source>
         <translation>125 octets ou moins (RFC 6455, section 5.5).</translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is out of range.</source>
+        <translation>%1 vaut %2, ce qui est hors limites.</translation>
+    </message>
+    <message>
+        <source>Use a whole number from %1 to %2.</source>
+        <translation>Utilisez un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Use a number from %1 to %2.</source>
+        <translation>Utilisez un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The name of header %1 is not a valid header name.</source>
+        <translation>Le nom de l&apos;en-tête %1 n&apos;est pas un nom d&apos;en-tête valable.</translation>
+    </message>
+    <message>
+        <source>Use only letters, digits and !#$%&amp;&apos;*+-.^_`|~.</source>
+        <translation>Utilisez seulement des lettres, des chiffres et !#$%&amp;&apos;*+-.^_`|~.</translation>
+    </message>
+    <message>
+        <source>Remove line ends and other control characters.</source>
+        <translation>Retirez les fins de ligne et autres caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>A subprotocol&apos;s name has a character that is not allowed.</source>
+        <translation>Le nom d&apos;un sous-protocole a un caractère qui n&apos;est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>The subprotocol %1 is listed twice.</source>
+        <translation>Le sous-protocole %1 figure deux fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>Offer each subprotocol once (RFC 6455 section 4.1).</source>
+        <translation>Proposez chaque sous-protocole une seule fois (RFC 6455, section 4.1).</translation>
+    </message>
+    <message>
+        <source>The API key&apos;s name is not a valid header name.</source>
+        <translation>Le nom de la clé d&apos;API n&apos;est pas un nom d&apos;en-tête valable.</translation>
+    </message>
+    <message>
+        <source>tls.minimumVersion is not a TLS version.</source>
+        <translation>tls.minimumVersion n&apos;est pas une version de TLS.</translation>
+    </message>
+    <message>
+        <source>Use 1.0, 1.1, 1.2 or 1.3.</source>
+        <translation>Utilisez 1.0, 1.1, 1.2 ou 1.3.</translation>
+    </message>
+    <message>
+        <source>Write 64 hex digits; colons are allowed.</source>
+        <translation>Écrivez 64 chiffres hexadécimaux ; les deux-points sont permis.</translation>
+    </message>
+    <message>
+        <source>Give its name or address, or use the proxy kind &quot;system&quot; or &quot;none&quot;.</source>
+        <translation>Donnez son nom ou son adresse, ou utilisez le type de proxy « system » ou « none ».</translation>
     </message>
 </context>
 <context>
@@ -3344,26 +4647,6 @@
     <message>
         <source>Check the permissions.</source>
         <translation>Vérifiez les droits.</translation>
-    </message>
-    <message>
-        <source>My workspace</source>
-        <translation>Mon espace de travail</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>Local</translation>
-    </message>
-    <message>
-        <source>Where the echo server listens</source>
-        <translation>Où le serveur d&apos;écho écoute</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>Démo</translation>
-    </message>
-    <message>
-        <source>%1 does not lie in the workspace.</source>
-        <translation>%1 ne se trouve pas dans l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>Give a path inside %1.</source>
@@ -3404,10 +4687,6 @@
     <message>
         <source>similar names: %1</source>
         <translation>noms proches : %1</translation>
-    </message>
-    <message>
-        <source>List them with: framescope-cli profiles list</source>
-        <translation>Pour les lister : framescope-cli profiles list</translation>
     </message>
     <message>
         <source>There is no environment &quot;%1&quot; in the workspace.</source>
@@ -3454,20 +4733,28 @@
         <translation>%1 ne peut pas être supprimé.</translation>
     </message>
     <message>
-        <source>%1 cannot be brought back.</source>
-        <translation>%1 ne peut pas être récupéré.</translation>
+        <source>Check the path.</source>
+        <translation>Vérifiez le chemin.</translation>
     </message>
     <message>
-        <source>Look for it in the system&apos;s waste bin.</source>
+        <source>%1 is not in the workspace.</source>
+        <translation>%1 n&apos;est pas dans l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored.</source>
+        <translation>%1 ne peut pas être restauré.</translation>
+    </message>
+    <message>
+        <source>Look for it in the system&apos;s trash.</source>
         <translation>Cherchez-le dans la corbeille du système.</translation>
     </message>
     <message>
-        <source>The environment variable %1 has bytes that are not UTF-8.</source>
-        <translation>La variable d&apos;environnement %1 contient des octets qui ne sont pas de l&apos;UTF-8.</translation>
-    </message>
-    <message>
-        <source>Name a folder in UTF-8.</source>
-        <translation>Nommez un dossier en UTF-8.</translation>
+        <source>Check the name, or choose another workspace.</source>
+        <translation>Vérifiez le nom, ou choisissez un autre espace de travail.</translation>
     </message>
 </context>
 <context>
@@ -3489,44 +4776,20 @@
         <translation>Le serveur a terminé le flux au milieu de sa réponse à la demande d&apos;ouverture.</translation>
     </message>
     <message>
-        <source>check the address, whether the server expects TLS (wss), and the server&apos;s log.</source>
-        <translation>vérifiez l&apos;adresse, si le serveur attend TLS (wss), et le journal du serveur.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer does not begin with a status line.</source>
         <translation>La réponse du serveur ne commence pas par une ligne de statut.</translation>
-    </message>
-    <message>
-        <source>check host and port: what listens there does not speak HTTP/1.1.</source>
-        <translation>vérifiez l&apos;hôte et le port : ce qui écoute là ne parle pas HTTP/1.1.</translation>
     </message>
     <message>
         <source>The server sent more than %1 interim answers and no final one.</source>
         <translation>Le serveur a envoyé plus de %1 réponses provisoires et aucune définitive.</translation>
     </message>
     <message>
-        <source>check the server.</source>
-        <translation>vérifiez le serveur.</translation>
-    </message>
-    <message>
         <source>HTTP/1.0 in: %1</source>
         <translation>HTTP/1.0 dans : %1</translation>
     </message>
     <message>
-        <source>use a server that answers with HTTP/1.1.</source>
-        <translation>utilisez un serveur qui répond en HTTP/1.1.</translation>
-    </message>
-    <message>
         <source>There is no %1 header.</source>
         <translation>Il n&apos;y a pas d&apos;en-tête %1.</translation>
-    </message>
-    <message>
-        <source>check that the server or proxy handles WebSocket at this path.</source>
-        <translation>vérifiez que le serveur ou le proxy gère WebSocket sur ce chemin.</translation>
-    </message>
-    <message>
-        <source>check that a proxy in between passes on the Connection header.</source>
-        <translation>vérifiez qu&apos;un proxy intermédiaire transmet l&apos;en-tête Connection.</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Accept header.</source>
@@ -3537,20 +4800,8 @@
         <translation>Il y a %1 en-têtes Sec-WebSocket-Accept.</translation>
     </message>
     <message>
-        <source>check that the server speaks WebSocket version 13.</source>
-        <translation>vérifiez que le serveur parle WebSocket version 13.</translation>
-    </message>
-    <message>
         <source>%1 instead of %2</source>
         <translation>%1 au lieu de %2</translation>
-    </message>
-    <message>
-        <source>check how the server computes it, and whether a cache or proxy answered in its place.</source>
-        <translation>vérifiez comment le serveur le calcule, et si un cache ou un proxy a répondu à sa place.</translation>
-    </message>
-    <message>
-        <source>let the server send one header with one subprotocol.</source>
-        <translation>faites envoyer au serveur un seul en-tête avec un seul sous-protocole.</translation>
     </message>
     <message>
         <source>The server chose %1; none was offered.</source>
@@ -3561,28 +4812,8 @@
         <translation>Le serveur a choisi %1, qui n&apos;était pas proposé.</translation>
     </message>
     <message>
-        <source>offer this subprotocol, or correct the server.</source>
-        <translation>proposez ce sous-protocole, ou corrigez le serveur.</translation>
-    </message>
-    <message>
-        <source>correct the server&apos;s Sec-WebSocket-Extensions.</source>
-        <translation>corrigez le Sec-WebSocket-Extensions du serveur.</translation>
-    </message>
-    <message>
         <source>The server uses %1.</source>
         <translation>Le serveur utilise %1.</translation>
-    </message>
-    <message>
-        <source>offer this extension, or correct the server.</source>
-        <translation>proposez cette extension, ou corrigez le serveur.</translation>
-    </message>
-    <message>
-        <source>let the server accept permessage-deflate once.</source>
-        <translation>faites accepter permessage-deflate une seule fois par le serveur.</translation>
-    </message>
-    <message>
-        <source>correct the server&apos;s answer, or connect without compression.</source>
-        <translation>corrigez la réponse du serveur, ou connectez-vous sans compression.</translation>
     </message>
     <message>
         <source>The server&apos;s answer to the opening handshake breaks a rule (%1): %2</source>
@@ -3591,6 +4822,62 @@
     <message>
         <source>The header %1 that was given takes the place of the setting of the same meaning.</source>
         <translation>L&apos;en-tête %1 donné prend la place du réglage de même sens.</translation>
+    </message>
+    <message>
+        <source>Check the address, whether the server expects TLS (wss), and the server&apos;s log.</source>
+        <translation>Vérifiez l&apos;adresse, si le serveur attend TLS (wss), et le journal du serveur.</translation>
+    </message>
+    <message>
+        <source>Check host and port: what listens there does not speak HTTP/1.1.</source>
+        <translation>Vérifiez l&apos;hôte et le port : ce qui écoute là ne parle pas HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>Check the server.</source>
+        <translation>Vérifiez le serveur.</translation>
+    </message>
+    <message>
+        <source>Use a server that answers with HTTP/1.1.</source>
+        <translation>Utilisez un serveur qui répond en HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>Check that the server or proxy handles WebSocket at this path.</source>
+        <translation>Vérifiez que le serveur ou le proxy gère WebSocket sur ce chemin.</translation>
+    </message>
+    <message>
+        <source>Check that a proxy in between passes on the Connection header.</source>
+        <translation>Vérifiez qu&apos;un proxy intermédiaire transmet l&apos;en-tête Connection.</translation>
+    </message>
+    <message>
+        <source>Check that the server speaks WebSocket version 13.</source>
+        <translation>Vérifiez que le serveur parle WebSocket version 13.</translation>
+    </message>
+    <message>
+        <source>Check how the server computes it, and whether a cache or proxy answered in its place.</source>
+        <translation>Vérifiez comment le serveur le calcule, et si un cache ou un proxy a répondu à sa place.</translation>
+    </message>
+    <message>
+        <source>Let the server send one header with one subprotocol.</source>
+        <translation>Faites envoyer au serveur un seul en-tête avec un seul sous-protocole.</translation>
+    </message>
+    <message>
+        <source>Offer this subprotocol, or correct the server.</source>
+        <translation>Proposez ce sous-protocole, ou corrigez le serveur.</translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s Sec-WebSocket-Extensions.</source>
+        <translation>Corrigez le Sec-WebSocket-Extensions du serveur.</translation>
+    </message>
+    <message>
+        <source>Offer this extension, or correct the server.</source>
+        <translation>Proposez cette extension, ou corrigez le serveur.</translation>
+    </message>
+    <message>
+        <source>Let the server accept permessage-deflate once.</source>
+        <translation>Faites accepter permessage-deflate une seule fois par le serveur.</translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s answer, or connect without compression.</source>
+        <translation>Corrigez la réponse du serveur, ou connectez-vous sans compression.</translation>
     </message>
 </context>
 <context>
@@ -3776,10 +5063,6 @@
         <translation>Sec-WebSocket-Extensions se termine trop tôt : %1</translation>
     </message>
     <message>
-        <source>write it as name; parameter=value, with commas between extensions.</source>
-        <translation>écrivez-le nom; paramètre=valeur, avec des virgules entre les extensions.</translation>
-    </message>
-    <message>
         <source>the name of an extension is expected.</source>
         <translation>le nom d&apos;une extension est attendu.</translation>
     </message>
@@ -3804,24 +5087,12 @@
         <translation>%1 n&apos;est pas un jeton.</translation>
     </message>
     <message>
-        <source>separate the subprotocols by commas, each a word without spaces.</source>
-        <translation>séparez les sous-protocoles par des virgules, chacun étant un mot sans espaces.</translation>
-    </message>
-    <message>
         <source>A header&apos;s name may have letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
         <translation>Le nom d&apos;un en-tête ne peut avoir que des lettres, des chiffres et !#$%&amp;&apos;*+-.^_`|~.</translation>
     </message>
     <message>
-        <source>write it as Name: value.</source>
-        <translation>écrivez-le Nom: valeur.</translation>
-    </message>
-    <message>
         <source>The value of %1 has control characters in it.</source>
         <translation>La valeur de %1 contient des caractères de contrôle.</translation>
-    </message>
-    <message>
-        <source>remove line ends and other control characters.</source>
-        <translation>retirez les fins de ligne et autres caractères de contrôle.</translation>
     </message>
     <message>
         <source>Body incomplete: %1 of %2 bytes came.</source>
@@ -3859,92 +5130,48 @@
         <source>The answer promises chunks and sends none; everything that came is shown.</source>
         <translation>La réponse promet des blocs et n&apos;en envoie pas ; tout ce qui est arrivé est montré.</translation>
     </message>
+    <message>
+        <source>Write it as name; parameter=value, with commas between extensions.</source>
+        <translation>Écrivez-le nom; paramètre=valeur, avec des virgules entre les extensions.</translation>
+    </message>
+    <message>
+        <source>Separate the subprotocols by commas, each a word without spaces.</source>
+        <translation>Séparez les sous-protocoles par des virgules, chacun étant un mot sans espaces.</translation>
+    </message>
+    <message>
+        <source>Write it as Name: value.</source>
+        <translation>Écrivez-le Nom: valeur.</translation>
+    </message>
+    <message>
+        <source>Remove line ends and other control characters.</source>
+        <translation>Retirez les fins de ligne et autres caractères de contrôle.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::protocol::HttpHead</name>
     <message>
-        <source>the client speaks TLS: use ws:// for the address, or start this server with TLS.</source>
-        <translation>le client parle TLS : utilisez ws:// dans l&apos;adresse, ou démarrez ce serveur avec TLS.</translation>
-    </message>
-    <message>
-        <source>this looks like TLS: use wss:// instead of ws://.</source>
-        <translation>cela ressemble à du TLS : utilisez wss:// au lieu de ws://.</translation>
-    </message>
-    <message>
-        <source>this is an SSH server: check the port.</source>
-        <translation>c&apos;est un serveur SSH : vérifiez le port.</translation>
-    </message>
-    <message>
-        <source>this is a mail or FTP server: check the port.</source>
-        <translation>c&apos;est un serveur de courrier ou FTP : vérifiez le port.</translation>
-    </message>
-    <message>
-        <source>this is a VNC server: check the port.</source>
-        <translation>c&apos;est un serveur VNC : vérifiez le port.</translation>
-    </message>
-    <message>
-        <source>this may be HTTP/2, which this program does not speak: use an address that serves HTTP/1.1.</source>
-        <translation>c&apos;est peut-être du HTTP/2, que ce programme ne parle pas : utilisez une adresse qui sert HTTP/1.1.</translation>
-    </message>
-    <message>
-        <source>the answer has a body but no HTTP head: check the port and what listens there.</source>
-        <translation>la réponse a un corps mais pas d&apos;en-tête HTTP : vérifiez le port et ce qui y écoute.</translation>
-    </message>
-    <message>
-        <source>check that the client opens a WebSocket and connects to the right port.</source>
-        <translation>vérifiez que le client ouvre un WebSocket et se connecte au bon port.</translation>
-    </message>
-    <message>
-        <source>check host and port: what listens there does not speak HTTP.</source>
-        <translation>vérifiez l&apos;hôte et le port : ce qui écoute là ne parle pas HTTP.</translation>
-    </message>
-    <message>
         <source>%1 bytes came without the empty line that ends a head; the limit is %1.</source>
         <translation>%1 octets sont arrivés sans la ligne vide qui termine un en-tête ; la limite est %1.</translation>
-    </message>
-    <message>
-        <source>check what listens there, or raise the limit for handshakes.</source>
-        <translation>vérifiez ce qui écoute là, ou augmentez la limite des demandes d&apos;ouverture.</translation>
     </message>
     <message>
         <source>A line ends in LF alone: %1</source>
         <translation>Une ligne se termine par LF seul : %1</translation>
     </message>
     <message>
-        <source>make the other side end its lines in CR LF.</source>
-        <translation>faites terminer ses lignes par CR LF à l&apos;autre côté.</translation>
-    </message>
-    <message>
         <source>More than %1 header fields.</source>
         <translation>Plus de %1 champs d&apos;en-tête.</translation>
-    </message>
-    <message>
-        <source>send fewer headers, or raise the limit.</source>
-        <translation>envoyez moins d&apos;en-têtes, ou augmentez la limite.</translation>
     </message>
     <message>
         <source>A folded line: %1</source>
         <translation>Une ligne repliée : %1</translation>
     </message>
     <message>
-        <source>write each header field on one line.</source>
-        <translation>écrivez chaque champ d&apos;en-tête sur une ligne.</translation>
-    </message>
-    <message>
         <source>Not a header field&apos;s name: %1</source>
         <translation>Pas un nom de champ d&apos;en-tête : %1</translation>
     </message>
     <message>
-        <source>write each header field as Name: value, without a space before the colon.</source>
-        <translation>écrivez chaque champ d&apos;en-tête Nom: valeur, sans espace avant les deux-points.</translation>
-    </message>
-    <message>
         <source>Control characters in the value of %1.</source>
         <translation>Caractères de contrôle dans la valeur de %1.</translation>
-    </message>
-    <message>
-        <source>remove control characters from header values.</source>
-        <translation>retirez les caractères de contrôle des valeurs d&apos;en-tête.</translation>
     </message>
     <message>
         <source>What the client sent is not an HTTP request.</source>
@@ -3961,6 +5188,66 @@
     <message>
         <source>The server&apos;s answer is malformed: %1</source>
         <translation>La réponse du serveur est mal formée : %1</translation>
+    </message>
+    <message>
+        <source>The client speaks TLS: use ws:// in its address, or start this server with TLS.</source>
+        <translation>Le client parle TLS : utilisez ws:// dans son adresse, ou démarrez ce serveur avec TLS.</translation>
+    </message>
+    <message>
+        <source>This looks like TLS: use wss:// instead of ws://.</source>
+        <translation>Cela ressemble à du TLS : utilisez wss:// au lieu de ws://.</translation>
+    </message>
+    <message>
+        <source>This is an SSH server: check the port.</source>
+        <translation>C&apos;est un serveur SSH : vérifiez le port.</translation>
+    </message>
+    <message>
+        <source>This is a mail or FTP server: check the port.</source>
+        <translation>C&apos;est un serveur de courrier ou FTP : vérifiez le port.</translation>
+    </message>
+    <message>
+        <source>This is a VNC server: check the port.</source>
+        <translation>C&apos;est un serveur VNC : vérifiez le port.</translation>
+    </message>
+    <message>
+        <source>This may be HTTP/2, which this program does not speak: use an address that serves HTTP/1.1.</source>
+        <translation>C&apos;est peut-être du HTTP/2, que ce programme ne parle pas : utilisez une adresse qui sert HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The answer has a body but no HTTP head: check the port and what listens there.</source>
+        <translation>La réponse a un corps mais pas d&apos;en-tête HTTP : vérifiez le port et ce qui y écoute.</translation>
+    </message>
+    <message>
+        <source>Check that the client opens a WebSocket and connects to the right port.</source>
+        <translation>Vérifiez que le client ouvre un WebSocket et se connecte au bon port.</translation>
+    </message>
+    <message>
+        <source>Check host and port: what listens there does not speak HTTP.</source>
+        <translation>Vérifiez l&apos;hôte et le port : ce qui écoute là ne parle pas HTTP.</translation>
+    </message>
+    <message>
+        <source>Check what listens there, or raise the limit for handshakes.</source>
+        <translation>Vérifiez ce qui écoute là, ou augmentez la limite des demandes d&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>Make the other side end its lines in CR LF.</source>
+        <translation>Faites terminer ses lignes par CR LF à l&apos;autre côté.</translation>
+    </message>
+    <message>
+        <source>Send fewer headers, or raise the limit.</source>
+        <translation>Envoyez moins d&apos;en-têtes, ou augmentez la limite.</translation>
+    </message>
+    <message>
+        <source>Write each header field on one line.</source>
+        <translation>Écrivez chaque champ d&apos;en-tête sur une ligne.</translation>
+    </message>
+    <message>
+        <source>Write each header field as Name: value, without a space before the colon.</source>
+        <translation>Écrivez chaque champ d&apos;en-tête Nom: valeur, sans espace avant les deux-points.</translation>
+    </message>
+    <message>
+        <source>Remove control characters from header values.</source>
+        <translation>Retirez les caractères de contrôle des valeurs d&apos;en-tête.</translation>
     </message>
 </context>
 <context>
@@ -4093,16 +5380,8 @@
         <translation>Plus rien ne peut être envoyé : la connexion a échoué.</translation>
     </message>
     <message>
-        <source>connect again.</source>
-        <translation>connectez-vous à nouveau.</translation>
-    </message>
-    <message>
         <source>Nothing more may be sent: a Close frame was sent already (RFC 6455 section 5.5.1).</source>
         <translation>Plus rien ne peut être envoyé : une trame Close a déjà été envoyée (RFC 6455, section 5.5.1).</translation>
-    </message>
-    <message>
-        <source>connect again, or send a raw frame where the rule is to be broken.</source>
-        <translation>connectez-vous à nouveau, ou envoyez une trame brute là où la règle doit être enfreinte.</translation>
     </message>
     <message>
         <source>A control frame may have at most 125 bytes of payload (RFC 6455 section 5.5).</source>
@@ -4113,28 +5392,12 @@
         <translation>%1 octets</translation>
     </message>
     <message>
-        <source>send less, or a raw frame where the rule is to be broken.</source>
-        <translation>envoyez moins, ou une trame brute là où la règle doit être enfreinte.</translation>
-    </message>
-    <message>
         <source>A message is text or binary.</source>
         <translation>Un message est en texte ou en binaire.</translation>
     </message>
     <message>
-        <source>use the function for control frames, or send a raw frame.</source>
-        <translation>utilisez la fonction des trames de contrôle, ou envoyez une trame brute.</translation>
-    </message>
-    <message>
         <source>A message that was begun is not finished yet (RFC 6455 section 5.4).</source>
         <translation>Un message commencé n&apos;est pas encore terminé (RFC 6455, section 5.4).</translation>
-    </message>
-    <message>
-        <source>send its last fragment first.</source>
-        <translation>envoyez d&apos;abord son dernier fragment.</translation>
-    </message>
-    <message>
-        <source>send it as binary, or as a raw frame where the rule is to be broken.</source>
-        <translation>envoyez-le en binaire, ou comme trame brute là où la règle doit être enfreinte.</translation>
     </message>
     <message>
         <source>A new message cannot begin: the one before is not finished (RFC 6455 section 5.4).</source>
@@ -4145,26 +5408,6 @@
         <translation>Il n&apos;y a pas de message à continuer (RFC 6455, section 5.4).</translation>
     </message>
     <message>
-        <source>send the last fragment first.</source>
-        <translation>envoyez d&apos;abord le dernier fragment.</translation>
-    </message>
-    <message>
-        <source>begin with a first fragment.</source>
-        <translation>commencez par un premier fragment.</translation>
-    </message>
-    <message>
-        <source>send a raw frame for other opcodes.</source>
-        <translation>envoyez une trame brute pour d&apos;autres opcodes.</translation>
-    </message>
-    <message>
-        <source>send it as binary, or as raw frames where the rule is to be broken.</source>
-        <translation>envoyez-le en binaire, ou comme trames brutes là où la règle doit être enfreinte.</translation>
-    </message>
-    <message>
-        <source>use 1000-1003, 1007-1014 or 3000-4999, or send a raw frame where the rule is to be broken.</source>
-        <translation>utilisez 1000-1003, 1007-1014 ou 3000-4999, ou envoyez une trame brute là où la règle doit être enfreinte.</translation>
-    </message>
-    <message>
         <source>%1 (%2) may not stand in a Close frame (RFC 6455 section 7.4).</source>
         <translation>%1 (%2) ne peut pas figurer dans une trame Close (RFC 6455, section 7.4).</translation>
     </message>
@@ -4173,20 +5416,64 @@
         <translation>Une trame Close avec une raison demande un code (RFC 6455, section 5.5.1).</translation>
     </message>
     <message>
-        <source>give a code, such as 1000.</source>
-        <translation>donnez un code, comme 1000.</translation>
-    </message>
-    <message>
         <source>The reason in a Close frame may have at most 123 bytes (RFC 6455 section 5.5).</source>
         <translation>La raison d&apos;une trame Close peut avoir au plus 123 octets (RFC 6455, section 5.5).</translation>
     </message>
     <message>
-        <source>shorten it, or send a raw frame where the rule is to be broken.</source>
-        <translation>raccourcissez-la, ou envoyez une trame brute là où la règle doit être enfreinte.</translation>
+        <source>Connect again.</source>
+        <translation>Connectez-vous à nouveau.</translation>
     </message>
     <message>
-        <source>write the reason in UTF-8, or send a raw frame where the rule is to be broken.</source>
-        <translation>écrivez la raison en UTF-8, ou envoyez une trame brute là où la règle doit être enfreinte.</translation>
+        <source>Connect again, or send a raw frame to break the rule on purpose.</source>
+        <translation>Connectez-vous à nouveau, ou envoyez une trame brute pour enfreindre la règle exprès.</translation>
+    </message>
+    <message>
+        <source>Send less, or send a raw frame to break the rule on purpose.</source>
+        <translation>Envoyez moins, ou envoyez une trame brute pour enfreindre la règle exprès.</translation>
+    </message>
+    <message>
+        <source>Use the function for control frames, or send a raw frame.</source>
+        <translation>Utilisez la fonction des trames de contrôle, ou envoyez une trame brute.</translation>
+    </message>
+    <message>
+        <source>Send its last fragment first.</source>
+        <translation>Envoyez d&apos;abord son dernier fragment.</translation>
+    </message>
+    <message>
+        <source>Send it as binary, or as a raw frame to break the rule on purpose.</source>
+        <translation>Envoyez-le en binaire, ou comme trame brute pour enfreindre la règle exprès.</translation>
+    </message>
+    <message>
+        <source>Send the last fragment first.</source>
+        <translation>Envoyez d&apos;abord le dernier fragment.</translation>
+    </message>
+    <message>
+        <source>Begin with a first fragment.</source>
+        <translation>Commencez par un premier fragment.</translation>
+    </message>
+    <message>
+        <source>Send a raw frame for other opcodes.</source>
+        <translation>Envoyez une trame brute pour d&apos;autres opcodes.</translation>
+    </message>
+    <message>
+        <source>Send it as binary, or as raw frames to break the rule on purpose.</source>
+        <translation>Envoyez-le en binaire, ou comme trames brutes pour enfreindre la règle exprès.</translation>
+    </message>
+    <message>
+        <source>Use 1000-1003, 1007-1014 or 3000-4999, or send a raw frame to break the rule on purpose.</source>
+        <translation>Utilisez 1000-1003, 1007-1014 ou 3000-4999, ou envoyez une trame brute pour enfreindre la règle exprès.</translation>
+    </message>
+    <message>
+        <source>Give a code, such as 1000.</source>
+        <translation>Donnez un code, comme 1000.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or send a raw frame to break the rule on purpose.</source>
+        <translation>Raccourcissez-la, ou envoyez une trame brute pour enfreindre la règle exprès.</translation>
+    </message>
+    <message>
+        <source>Write the reason in UTF-8, or send a raw frame to break the rule on purpose.</source>
+        <translation>Écrivez la raison en UTF-8, ou envoyez une trame brute pour enfreindre la règle exprès.</translation>
     </message>
 </context>
 <context>
@@ -4196,56 +5483,16 @@
         <translation>La requête a un corps de plus de %1 octets.</translation>
     </message>
     <message>
-        <source>send less.</source>
-        <translation>envoyez moins.</translation>
-    </message>
-    <message>
         <source>The request&apos;s body is not made of valid chunks.</source>
         <translation>Le corps de la requête n&apos;est pas fait de blocs valides.</translation>
-    </message>
-    <message>
-        <source>correct the client.</source>
-        <translation>corrigez le client.</translation>
-    </message>
-    <message>
-        <source>let the client send GET, a path and HTTP/1.1 in the first line.</source>
-        <translation>faites envoyer au client GET, un chemin et HTTP/1.1 sur la première ligne.</translation>
     </message>
     <message>
         <source>Content-Length or Transfer-Encoding of the request is not valid.</source>
         <translation>Content-Length ou Transfer-Encoding de la requête n&apos;est pas valide.</translation>
     </message>
     <message>
-        <source>let the client, or the proxy in between, use HTTP/1.1.</source>
-        <translation>faites utiliser HTTP/1.1 au client, ou au proxy intermédiaire.</translation>
-    </message>
-    <message>
-        <source>let the client send a path that begins with a slash, percent-encoded, without a fragment.</source>
-        <translation>faites envoyer au client un chemin qui commence par une barre oblique, encodé en pourcents, sans fragment.</translation>
-    </message>
-    <message>
         <source>There is no %1 header.</source>
         <translation>Il n&apos;y a pas d&apos;en-tête %1.</translation>
-    </message>
-    <message>
-        <source>let the client use GET.</source>
-        <translation>faites utiliser GET au client.</translation>
-    </message>
-    <message>
-        <source>let the client send one Host header.</source>
-        <translation>faites envoyer au client un seul en-tête Host.</translation>
-    </message>
-    <message>
-        <source>check that a proxy in between passes on the Upgrade header.</source>
-        <translation>vérifiez qu&apos;un proxy intermédiaire transmet l&apos;en-tête Upgrade.</translation>
-    </message>
-    <message>
-        <source>check that a proxy in between passes on the Connection header.</source>
-        <translation>vérifiez qu&apos;un proxy intermédiaire transmet l&apos;en-tête Connection.</translation>
-    </message>
-    <message>
-        <source>let the client speak version 13.</source>
-        <translation>faites parler la version 13 au client.</translation>
     </message>
     <message>
         <source>There is no Sec-WebSocket-Key header.</source>
@@ -4260,12 +5507,52 @@
         <translation>Une valeur de %1 caractères qui n&apos;est pas 16 octets en base64.</translation>
     </message>
     <message>
-        <source>let the client send 16 random bytes in base64.</source>
-        <translation>faites envoyer au client 16 octets aléatoires en base64.</translation>
-    </message>
-    <message>
         <source>The client&apos;s opening handshake breaks a rule (%1): %2</source>
         <translation>La demande d&apos;ouverture du client enfreint une règle (%1) : %2</translation>
+    </message>
+    <message>
+        <source>Send less.</source>
+        <translation>Envoyez moins.</translation>
+    </message>
+    <message>
+        <source>Correct the client.</source>
+        <translation>Corrigez le client.</translation>
+    </message>
+    <message>
+        <source>Let the client send GET, a path and HTTP/1.1 in the first line.</source>
+        <translation>Faites envoyer au client GET, un chemin et HTTP/1.1 sur la première ligne.</translation>
+    </message>
+    <message>
+        <source>Let the client, or the proxy in between, use HTTP/1.1.</source>
+        <translation>Faites utiliser HTTP/1.1 au client, ou au proxy intermédiaire.</translation>
+    </message>
+    <message>
+        <source>Let the client send a path that begins with a slash, percent-encoded, without a fragment.</source>
+        <translation>Faites envoyer au client un chemin qui commence par une barre oblique, encodé en pourcents, sans fragment.</translation>
+    </message>
+    <message>
+        <source>Let the client use GET.</source>
+        <translation>Faites utiliser GET au client.</translation>
+    </message>
+    <message>
+        <source>Let the client send one Host header.</source>
+        <translation>Faites envoyer au client un seul en-tête Host.</translation>
+    </message>
+    <message>
+        <source>Check that a proxy in between passes on the Upgrade header.</source>
+        <translation>Vérifiez qu&apos;un proxy intermédiaire transmet l&apos;en-tête Upgrade.</translation>
+    </message>
+    <message>
+        <source>Check that a proxy in between passes on the Connection header.</source>
+        <translation>Vérifiez qu&apos;un proxy intermédiaire transmet l&apos;en-tête Connection.</translation>
+    </message>
+    <message>
+        <source>Let the client speak version 13.</source>
+        <translation>Faites parler la version 13 au client.</translation>
+    </message>
+    <message>
+        <source>Let the client send 16 random bytes in base64.</source>
+        <translation>Faites envoyer au client 16 octets aléatoires en base64.</translation>
     </message>
 </context>
 <context>
@@ -4496,14 +5783,182 @@
     </message>
 </context>
 <context>
+    <name>framescope::scenario::FrameSpec</name>
+    <message>
+        <source>The frame is empty.</source>
+        <translation>La trame est vide.</translation>
+    </message>
+    <message>
+        <source>A bit of a frame is 0 or 1.</source>
+        <translation>Un bit de trame vaut 0 ou 1.</translation>
+    </message>
+    <message>
+        <source>The declared length is a whole number.</source>
+        <translation>La longueur annoncée est un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The length takes 0, 2 or 8 bytes behind the first two (RFC 6455 section 5.2).</source>
+        <translation>La longueur prend 0, 2 ou 8 octets derrière les deux premiers (RFC 6455, section 5.2).</translation>
+    </message>
+    <message>
+        <source>A frame has no field “%1”.</source>
+        <translation>Une trame n&apos;a pas de champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>An opcode is a number from 0 to 15, or text, binary, continuation, close, ping, pong.</source>
+        <translation>Un opcode est un nombre de 0 à 15, ou text, binary, continuation, close, ping, pong.</translation>
+    </message>
+    <message>
+        <source>A mask is random, none, or four bytes in hex.</source>
+        <translation>Un masque est random, none, ou quatre octets en hexadécimal.</translation>
+    </message>
+    <message>
+        <source>A close&apos;s payload is a code from 0 to 65535, and may have a reason behind a colon.</source>
+        <translation>Le contenu d&apos;un Close est un code de 0 à 65535, suivi au besoin d&apos;une raison après deux-points.</translation>
+    </message>
+    <message>
+        <source>So many zero bytes cannot be sent.</source>
+        <translation>Autant d&apos;octets nuls ne peuvent pas être envoyés.</translation>
+    </message>
+    <message>
+        <source>A payload begins with text:, hex:, base64:, close: or zeros:.</source>
+        <translation>Un contenu commence par text:, hex:, base64:, close: ou zeros:.</translation>
+    </message>
+    <message>
+        <source>A frame is a list of fields with commas between them; the payload is the last of them:
+  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   the first byte&apos;s bits (default: fin=1, the others 0)
+  opcode=N                                0 to 15, or text, binary, continuation, close, ping, pong
+  mask=random|none|HEX8                   the mask key (default: random)
+  unmasked                                mask bit and key go out, the payload stays unmasked
+  len=N                                   a declared length that is not the payload&apos;s
+  lenbytes=0|2|8                          a form of the length that is not the shortest
+  payload=text:…|hex:…|base64:…|close:CODE[:REASON]|zeros:N</source>
+        <translation>Une trame est une liste de champs séparés par des virgules ; le contenu vient en dernier :
+  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   les bits du premier octet (par défaut : fin=1, les autres 0)
+  opcode=N                                0 à 15, ou text, binary, continuation, close, ping, pong
+  mask=random|none|HEX8                   la clé de masquage (par défaut : random)
+  unmasked                                le bit et la clé de masquage partent, le contenu reste non masqué
+  len=N                                   une longueur annoncée qui n&apos;est pas celle du contenu
+  lenbytes=0|2|8                          une forme de la longueur qui n&apos;est pas la plus courte
+  payload=text:…|hex:…|base64:…|close:CODE[:RAISON]|zeros:N</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::scenario::PayloadText</name>
+    <message>
+        <source>The hex text has a character that is no hex digit.</source>
+        <translation>Le texte hexadécimal contient un caractère qui n&apos;est pas un chiffre hexadécimal.</translation>
+    </message>
+    <message>
+        <source>0-9 and a-f, two for each byte.</source>
+        <translation>0-9 et a-f, deux pour chaque octet.</translation>
+    </message>
+    <message>
+        <source>The hex text has a byte of one digit.</source>
+        <translation>Le texte hexadécimal contient un octet d&apos;un seul chiffre.</translation>
+    </message>
+    <message>
+        <source>Write two digits for each byte: 0a, not a.</source>
+        <translation>Écrivez deux chiffres pour chaque octet : 0a, pas a.</translation>
+    </message>
+    <message>
+        <source>The base64 text has a character that is not of base64.</source>
+        <translation>Le texte base64 contient un caractère étranger à base64.</translation>
+    </message>
+    <message>
+        <source>A-Z, a-z, 0-9, + and /.</source>
+        <translation>A-Z, a-z, 0-9, + et /.</translation>
+    </message>
+    <message>
+        <source>The base64 text is not complete.</source>
+        <translation>Le texte base64 n&apos;est pas complet.</translation>
+    </message>
+    <message>
+        <source>Give the whole text, with the = at its end if it has any.</source>
+        <translation>Donnez le texte entier, avec le = à sa fin s&apos;il en a.</translation>
+    </message>
+    <message>
+        <source>A close needs a code, and may have a reason after a colon.</source>
+        <translation>Une fermeture demande un code, et peut avoir une raison après deux-points.</translation>
+    </message>
+    <message>
+        <source>Write it like 1000, or 1001:bye.</source>
+        <translation>Écrivez-la comme 1000, ou 1001:bye.</translation>
+    </message>
+    <message>
+        <source>The close code %1 may not be sent (RFC 6455 section 7.4).</source>
+        <translation>Le code de fermeture %1 ne peut pas être envoyé (RFC 6455, section 7.4).</translation>
+    </message>
+    <message>
+        <source>Use 1000-1003, 1007-1014 or 3000-4999; a raw frame can carry any bytes: opcode=8,payload=hex:%1</source>
+        <translation>Utilisez 1000-1003, 1007-1014 ou 3000-4999 ; une trame brute peut porter n&apos;importe quels octets : opcode=8,payload=hex:%1</translation>
+    </message>
+    <message>
+        <source>The close reason has %1 bytes; 123 are allowed (RFC 6455 section 5.5).</source>
+        <translation>La raison de fermeture a %1 octets ; 123 sont autorisés (RFC 6455, section 5.5).</translation>
+    </message>
+    <message>
+        <source>Shorten the reason.</source>
+        <translation>Raccourcissez la raison.</translation>
+    </message>
+    <message>
+        <source>Fragment sizes are whole numbers of bytes from 1 on, with commas between them.</source>
+        <translation>Les tailles de fragments sont des nombres entiers d&apos;octets à partir de 1, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Ce n&apos;est pas du JSON : %1.</translation>
+    </message>
+    <message>
+        <source>Correct it, or send it as text.</source>
+        <translation>Corrigez-le, ou envoyez-le comme texte.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>There is more than one JSON value.</source>
+        <translation>Il y a plus d&apos;une valeur JSON.</translation>
+    </message>
+    <message>
+        <source>Give one value, or a list in brackets.</source>
+        <translation>Donnez une valeur, ou une liste entre crochets.</translation>
+    </message>
+    <message>
+        <source>a number begins with 0</source>
+        <translation>un nombre commence par 0</translation>
+    </message>
+    <message>
+        <source>this escape does not exist</source>
+        <translation>cette séquence d&apos;échappement n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>il se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>what stands here is no value, or not where it may stand</source>
+        <translation>ce qui est ici n&apos;est pas une valeur, ou n&apos;a pas sa place ici</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for one message.</source>
+        <translation>Le fichier %1 est trop gros pour un message.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be read.</source>
+        <translation>Le fichier %1 n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Give a file that exists and may be read.</source>
+        <translation>Donnez un fichier qui existe et peut être lu.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::server</name>
     <message>
         <source>There is no behaviour &quot;%1&quot;.</source>
         <translation>Il n&apos;y a pas de comportement « %1 ».</translation>
-    </message>
-    <message>
-        <source>one of these: %1.</source>
-        <translation>l&apos;un de ceux-ci : %1.</translation>
     </message>
     <message>
         <source>sends every message to all clients of the path, as in a chat room</source>
@@ -4774,10 +6229,6 @@
         <translation>entre deux d&apos;entre eux (0)</translation>
     </message>
     <message>
-        <source>The option &quot;hex&quot; of &quot;%1&quot; takes pairs of the digits 0-9 and a-f.</source>
-        <translation>L&apos;option « hex » de « %1 » prend des paires de chiffres 0-9 et a-f.</translation>
-    </message>
-    <message>
         <source>The moment of &quot;%1&quot; is at=accept or at=open.</source>
         <translation>Le moment de « %1 » est at=accept ou at=open.</translation>
     </message>
@@ -4822,40 +6273,16 @@
         <translation>Il n&apos;y a pas de faute « %1 ».</translation>
     </message>
     <message>
-        <source>A header is written as NAME: VALUE.</source>
-        <translation>Un en-tête s&apos;écrit NOM: VALEUR.</translation>
-    </message>
-    <message>
-        <source>A stream is dropped with=fin or with=rst.</source>
-        <translation>Un flux est coupé with=fin ou with=rst.</translation>
-    </message>
-    <message>
         <source>The reason is too long.</source>
         <translation>La raison est trop longue.</translation>
-    </message>
-    <message>
-        <source>The length&apos;s form is 16 or 64 bits.</source>
-        <translation>La forme de la longueur est de 16 ou 64 bits.</translation>
-    </message>
-    <message>
-        <source>The declared length is a whole number.</source>
-        <translation>La longueur annoncée est un nombre entier.</translation>
     </message>
     <message>
         <source>A feed has one source: template, file, capture or sample.</source>
         <translation>Un flux de données a une source : template, file, capture ou sample.</translation>
     </message>
     <message>
-        <source>one of them.</source>
-        <translation>l&apos;une d&apos;elles.</translation>
-    </message>
-    <message>
         <source>There is no function &quot;%1&quot;.</source>
         <translation>Il n&apos;y a pas de fonction « %1 ».</translation>
-    </message>
-    <message>
-        <source>one of those that serve --help lists.</source>
-        <translation>l&apos;une de celles que liste serve --help.</translation>
     </message>
     <message>
         <source>sends generated or recorded messages to all clients of the path</source>
@@ -4910,128 +6337,12 @@
         <translation>Le fichier %1 du flux de données n&apos;a pas pu être lu.</translation>
     </message>
     <message>
-        <source>another path.</source>
-        <translation>un autre chemin.</translation>
-    </message>
-    <message>
-        <source>A page of an origin that is not allowed wanted to connect.</source>
-        <translation>Une page d&apos;une origine non autorisée a voulu se connecter.</translation>
-    </message>
-    <message>
-        <source>add the origin to those that are allowed, if it is yours.</source>
-        <translation>ajoutez l&apos;origine à celles qui sont autorisées, si elle est à vous.</translation>
-    </message>
-    <message>
-        <source>A client did not name the server&apos;s token.</source>
-        <translation>Un client n&apos;a pas donné le jeton du serveur.</translation>
-    </message>
-    <message>
-        <source>?token=… in the address, or the header Authorization: Bearer ….</source>
-        <translation>?token=… dans l&apos;adresse, ou l&apos;en-tête Authorization: Bearer ….</translation>
-    </message>
-    <message>
         <source>A client asked for a path that this server does not have.</source>
         <translation>Un client a demandé un chemin que ce serveur n&apos;a pas.</translation>
     </message>
     <message>
-        <source>one of the server&apos;s paths.</source>
-        <translation>l&apos;un des chemins du serveur.</translation>
-    </message>
-    <message>
-        <source>the time, as 2024-05-01T12:00:00.000Z</source>
-        <translation>l&apos;heure, comme 2024-05-01T12:00:00.000Z</translation>
-    </message>
-    <message>
-        <source>the time in milliseconds since 1970</source>
-        <translation>l&apos;heure en millisecondes depuis 1970</translation>
-    </message>
-    <message>
-        <source>the number of this message, from 1</source>
-        <translation>le numéro de ce message, à partir de 1</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>un nombre entier</translation>
-    </message>
-    <message>
-        <source>a number with a fraction</source>
-        <translation>un nombre avec décimales</translation>
-    </message>
-    <message>
-        <source>one of these</source>
-        <translation>l&apos;un de ceux-ci</translation>
-    </message>
-    <message>
-        <source>random bytes, two digits each</source>
-        <translation>octets aléatoires, deux chiffres chacun</translation>
-    </message>
-    <message>
-        <source>a random identifier</source>
-        <translation>un identifiant aléatoire</translation>
-    </message>
-    <message>
-        <source>random words</source>
-        <translation>mots aléatoires</translation>
-    </message>
-    <message>
-        <source>a price that walks at random</source>
-        <translation>un prix qui varie au hasard</translation>
-    </message>
-    <message>
-        <source>where that walk stands, without a step</source>
-        <translation>où en est cette variation, sans un pas</translation>
-    </message>
-    <message>
-        <source>a wave with noise</source>
-        <translation>une onde avec du bruit</translation>
-    </message>
-    <message>
-        <source>a JSON list of players with growing scores</source>
-        <translation>une liste JSON de joueurs aux scores croissants</translation>
-    </message>
-    <message>
-        <source>{{%1}}.</source>
-        <translation>{{%1}}.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a number that the function &quot;%2&quot; can take.</source>
-        <translation>« %1 » n&apos;est pas un nombre que la fonction « %2 » peut prendre.</translation>
-    </message>
-    <message>
-        <source>The JSON path &quot;%1&quot; is wrong at character %2: %3.</source>
-        <translation>Le chemin JSON « %1 » est faux au caractère %2 : %3.</translation>
-    </message>
-    <message>
-        <source>a path such as $.params[0].name.</source>
-        <translation>un chemin comme $.params[0].name.</translation>
-    </message>
-    <message>
-        <source>it is empty</source>
-        <translation>il est vide</translation>
-    </message>
-    <message>
-        <source>this bracket is never closed</source>
-        <translation>ce crochet n&apos;est jamais fermé</translation>
-    </message>
-    <message>
-        <source>a number, a quoted name or * belongs between the brackets</source>
-        <translation>un nombre, un nom entre guillemets ou * va entre les crochets</translation>
-    </message>
-    <message>
-        <source>the name of a member is missing</source>
-        <translation>il manque le nom d&apos;un membre</translation>
-    </message>
-    <message>
-        <source>a point or a bracket is missing</source>
-        <translation>il manque un point ou un crochet</translation>
-    </message>
-    <message>
         <source>The behaviour &quot;%1&quot; needs Framescope&apos;s own stack.</source>
         <translation>Le comportement « %1 » exige la propre pile de Framescope.</translation>
-    </message>
-    <message>
-        <source>leave the stack at framescope.</source>
-        <translation>laissez la pile sur framescope.</translation>
     </message>
     <message>
         <source>Faults need Framescope&apos;s own stack.</source>
@@ -5054,24 +6365,12 @@
         <translation>Le serveur fonctionne déjà.</translation>
     </message>
     <message>
-        <source>stop it first.</source>
-        <translation>arrêtez-le d&apos;abord.</translation>
-    </message>
-    <message>
         <source>Other machines can reach this server: %1.</source>
         <translation>D&apos;autres machines peuvent joindre ce serveur : %1.</translation>
     </message>
     <message>
-        <source>Client %1 is gone.</source>
-        <translation>Le client %1 est parti.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is wrong at character %2: %3.</source>
         <translation>« %1 » est faux au caractère %2 : %3.</translation>
-    </message>
-    <message>
-        <source>write it as NAME:KEY=VALUE,KEY=VALUE, with double quotes around a value that has a comma in it.</source>
-        <translation>écrivez-le NOM:CLÉ=VALEUR,CLÉ=VALEUR, avec des guillemets doubles autour d&apos;une valeur qui contient une virgule.</translation>
     </message>
     <message>
         <source>a name is missing</source>
@@ -5114,10 +6413,6 @@
         <translation>« %1 » n&apos;a pas d&apos;option « %2 ».</translation>
     </message>
     <message>
-        <source>leave it out: it takes none.</source>
-        <translation>omettez-la : il n&apos;en prend pas.</translation>
-    </message>
-    <message>
         <source>%1 is not a rules file: line %2, column %3: %4</source>
         <translation>%1 n&apos;est pas un fichier de règles : ligne %2, colonne %3 : %4</translation>
     </message>
@@ -5126,16 +6421,8 @@
         <translation>%1 n&apos;est pas un fichier de règles : ligne %2, colonne %3 : « %4 » figure deux fois.</translation>
     </message>
     <message>
-        <source>keep one of them.</source>
-        <translation>gardez-en un.</translation>
-    </message>
-    <message>
         <source>%1 is not a rules file: line %2, column %3: %4.</source>
         <translation>%1 n&apos;est pas un fichier de règles : ligne %2, colonne %3 : %4.</translation>
-    </message>
-    <message>
-        <source>the samples that come with the program show every kind of rule.</source>
-        <translation>les exemples fournis avec le programme montrent chaque sorte de règle.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known here; known are %2</source>
@@ -5262,20 +6549,8 @@
         <translation>%1 n&apos;est pas un fichier de règles : ligne %2, colonne %3 : rien ne définit « %4 », que {{%4}} demande.</translation>
     </message>
     <message>
-        <source>set it under &quot;variables&quot;, by a named group of a regular expression, or with &quot;set&quot;.</source>
-        <translation>définissez-le sous « variables », par un groupe nommé d&apos;une expression régulière, ou avec « set ».</translation>
-    </message>
-    <message>
         <source>The text</source>
         <translation>Le texte</translation>
-    </message>
-    <message>
-        <source>The rules file %1 could not be read.</source>
-        <translation>Le fichier de règles %1 n&apos;a pas pu être lu.</translation>
-    </message>
-    <message>
-        <source>The rules file %1 is larger than 16 MiB.</source>
-        <translation>Le fichier de règles %1 dépasse 16 Mio.</translation>
     </message>
     <message>
         <source>answers by the rules of a file: text, regular expressions or JSON paths, and what they call for</source>
@@ -5306,18 +6581,6 @@
         <translation>Exprès : le serveur %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a list of texts</source>
-        <translation>« %1 » est une liste de textes</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is one of %2</source>
-        <translation>« %1 » est l&apos;un de %2</translation>
-    </message>
-    <message>
-        <source>&quot;paths&quot; is a list</source>
-        <translation>« paths » est une liste</translation>
-    </message>
-    <message>
         <source>a path begins with /</source>
         <translation>un chemin commence par /</translation>
     </message>
@@ -5334,16 +6597,8 @@
         <translation>ligne %1, colonne %2 : %3</translation>
     </message>
     <message>
-        <source>The saved server %1 could not be read.</source>
-        <translation>Le serveur enregistré %1 n&apos;a pas pu être lu.</translation>
-    </message>
-    <message>
         <source>The server could not be saved as %1.</source>
         <translation>Le serveur n&apos;a pas pu être enregistré sous %1.</translation>
-    </message>
-    <message>
-        <source>another folder.</source>
-        <translation>un autre dossier.</translation>
     </message>
     <message>
         <source>takes everything and answers nothing</source>
@@ -5356,10 +6611,6 @@
     <message>
         <source>this {{ is never closed</source>
         <translation>ce {{ n&apos;est jamais fermé</translation>
-    </message>
-    <message>
-        <source>{{{{ where two braces are meant.</source>
-        <translation>{{{{ là où deux accolades sont voulues.</translation>
     </message>
     <message>
         <source>a quotation mark is never closed</source>
@@ -5382,10 +6633,6 @@
         <translation>%1 a été écrit par un Framescope plus récent et n&apos;est pas modifié.</translation>
     </message>
     <message>
-        <source>save it under another name, or install the newer version.</source>
-        <translation>enregistrez-le sous un autre nom, ou installez la version plus récente.</translation>
-    </message>
-    <message>
         <source>%1 is not a rules file: %2</source>
         <translation>%1 n&apos;est pas un fichier de règles : %2</translation>
     </message>
@@ -5396,14 +6643,6 @@
     <message>
         <source>The fault “%1” did not happen.</source>
         <translation>La faute « %1 » ne s&apos;est pas produite.</translation>
-    </message>
-    <message>
-        <source>A request was meant for a host that this server is not: a page may have made its name lead here.</source>
-        <translation>Une requête était destinée à un hôte que ce serveur n&apos;est pas : une page a pu faire mener son nom jusqu&apos;ici.</translation>
-    </message>
-    <message>
-        <source>localhost, 127.0.0.1 or [::1]; or allow the name (--allow-host NAME), if it is yours.</source>
-        <translation>localhost, 127.0.0.1 ou [::1] ; ou autorisez le nom (--allow-host NOM), s&apos;il est à vous.</translation>
     </message>
     <message>
         <source> of the rule “%1”</source>
@@ -5426,211 +6665,219 @@
         <translation>%1 n&apos;est pas un serveur enregistré : %2.</translation>
     </message>
     <message>
-        <source>the field as a server saved by this program has it.</source>
-        <translation>le champ tel que l&apos;écrit un serveur enregistré par ce programme.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; stands twice</source>
         <translation>« %1 » figure deux fois</translation>
     </message>
-</context>
-<context>
-    <name>framescope::session::FrameSpec</name>
     <message>
-        <source>The frame is empty.</source>
-        <translation>La trame est vide.</translation>
+        <source>Try: %1</source>
+        <translation>À essayer : %1</translation>
     </message>
     <message>
-        <source>A bit of a frame is 0 or 1.</source>
-        <translation>Un bit de trame vaut 0 ou 1.</translation>
+        <source>No message matched “%1” (%2 came).</source>
+        <translation>Aucun message n&apos;a correspondu à « %1 » (%2 sont venus).</translation>
     </message>
     <message>
-        <source>The declared length is a whole number.</source>
-        <translation>La longueur annoncée est un nombre entier.</translation>
+        <source>Only %1 of %2 messages came.</source>
+        <translation>Seuls %1 messages sur %2 sont venus.</translation>
     </message>
     <message>
-        <source>The length takes 0, 2 or 8 bytes behind the first two (RFC 6455 section 5.2).</source>
-        <translation>La longueur prend 0, 2 ou 8 octets derrière les deux premiers (RFC 6455, section 5.2).</translation>
+        <source>The connection ended with %1 (%2) and not with %3.</source>
+        <translation>La connexion s&apos;est terminée avec %1 (%2) et non avec %3.</translation>
     </message>
     <message>
-        <source>A frame has no field “%1”.</source>
-        <translation>Une trame n&apos;a pas de champ « %1 ».</translation>
+        <source>Write it as NAME:KEY=VALUE,KEY=VALUE, with double quotes around a value that has a comma in it.</source>
+        <translation>Écrivez-le NOM:CLÉ=VALEUR,CLÉ=VALEUR, avec des guillemets doubles autour d&apos;une valeur qui contient une virgule.</translation>
     </message>
     <message>
-        <source>An opcode is a number from 0 to 15, or text, binary, continuation, close, ping, pong.</source>
-        <translation>Un opcode est un nombre de 0 à 15, ou text, binary, continuation, close, ping, pong.</translation>
+        <source>Leave it out; there are no options here.</source>
+        <translation>Omettez-la ; il n&apos;y a pas d&apos;options ici.</translation>
     </message>
     <message>
-        <source>A mask is random, none, or four bytes in hex.</source>
-        <translation>Un masque est random, none, ou quatre octets en hexadécimal.</translation>
+        <source>Use one of these: %1.</source>
+        <translation>Utilisez l&apos;un de ceux-ci : %1.</translation>
     </message>
     <message>
-        <source>A close&apos;s payload is a code from 0 to 65535, and may have a reason behind a colon.</source>
-        <translation>Le contenu d&apos;un Close est un code de 0 à 65535, suivi au besoin d&apos;une raison après deux-points.</translation>
+        <source>a name has letters, digits and _ - . $ only</source>
+        <translation>un nom a seulement des lettres, des chiffres et _ - . $</translation>
     </message>
     <message>
-        <source>So many zero bytes cannot be sent.</source>
-        <translation>Autant d&apos;octets nuls ne peuvent pas être envoyés.</translation>
+        <source>\{{ where two braces are meant.</source>
+        <translation>\{{ là où deux accolades sont voulues.</translation>
     </message>
     <message>
-        <source>A payload begins with text:, hex:, base64:, close: or zeros:.</source>
-        <translation>Un contenu commence par text:, hex:, base64:, close: ou zeros:.</translation>
+        <source>The placeholders of a message make more than %1 MiB.</source>
+        <translation>Les espaces réservés d&apos;un message produisent plus de %1 Mio.</translation>
     </message>
     <message>
-        <source>A frame (--frame, /frame) is a list of fields with commas between them; the payload is the last of them:
-  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   the first byte&apos;s bits (default: fin=1, the others 0)
-  opcode=N                                0 to 15, or text, binary, continuation, close, ping, pong
-  mask=random|none|HEX8                   the mask key (default: random)
-  unmasked                                mask bit and key go out, the payload stays unmasked
-  len=N                                   a declared length that is not the payload&apos;s
-  lenbytes=0|2|8                          a form of the length that is not the shortest
-  payload=text:…|hex:…|base64:…|close:CODE[:REASON]|zeros:N</source>
-        <translation>Une trame (--frame, /frame) est une liste de champs séparés par des virgules ; le contenu vient en dernier :
-  fin=0|1  rsv1=0|1  rsv2=0|1  rsv3=0|1   les bits du premier octet (par défaut : fin=1, les autres 0)
-  opcode=N                                0 à 15, ou text, binary, continuation, close, ping, pong
-  mask=random|none|HEX8                   la clé de masquage (par défaut : random)
-  unmasked                                le bit et la clé de masquage partent, le contenu reste non masqué
-  len=N                                   une longueur annoncée qui n&apos;est pas celle du contenu
-  lenbytes=0|2|8                          une forme de la longueur qui n&apos;est pas la plus courte
-  payload=text:…|hex:…|base64:…|close:CODE[:RAISON]|zeros:N</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::session::PayloadText</name>
-    <message>
-        <source>The hex text has a character that is no hex digit.</source>
-        <translation>Le texte hexadécimal contient un caractère qui n&apos;est pas un chiffre hexadécimal.</translation>
+        <source>Look for a variable that grows with each message.</source>
+        <translation>Cherchez une variable qui grandit à chaque message.</translation>
     </message>
     <message>
-        <source>0-9 and a-f, two for each byte.</source>
-        <translation>0-9 et a-f, deux pour chaque octet.</translation>
+        <source>A request named a host that is not this server. A web page may have made that name lead here.</source>
+        <translation>Une requête a nommé un hôte qui n&apos;est pas ce serveur. Une page web a pu faire mener ce nom jusqu&apos;ici.</translation>
     </message>
     <message>
-        <source>The hex text has a byte of one digit.</source>
-        <translation>Le texte hexadécimal contient un octet d&apos;un seul chiffre.</translation>
+        <source>Use localhost, 127.0.0.1 or [::1]; or allow the name, if it is yours.</source>
+        <translation>Utilisez localhost, 127.0.0.1 ou [::1] ; ou autorisez le nom, s&apos;il est à vous.</translation>
     </message>
     <message>
-        <source>two digits for each byte: 0a, not a.</source>
-        <translation>deux chiffres pour chaque octet : 0a, pas a.</translation>
+        <source>A page from an origin that is not allowed tried to connect.</source>
+        <translation>Une page d&apos;une origine non autorisée a tenté de se connecter.</translation>
     </message>
     <message>
-        <source>The base64 text has a character that is not of base64.</source>
-        <translation>Le texte base64 contient un caractère étranger à base64.</translation>
+        <source>Add the origin to those that are allowed, if it is yours.</source>
+        <translation>Ajoutez l&apos;origine à celles qui sont autorisées, si elle est à vous.</translation>
     </message>
     <message>
-        <source>A-Z, a-z, 0-9, + and /.</source>
-        <translation>A-Z, a-z, 0-9, + et /.</translation>
+        <source>A client did not give the server&apos;s token.</source>
+        <translation>Un client n&apos;a pas donné le jeton du serveur.</translation>
     </message>
     <message>
-        <source>The base64 text is not complete.</source>
-        <translation>Le texte base64 n&apos;est pas complet.</translation>
+        <source>Give it in the address, as ?token=…, or in the header Authorization: Bearer ….</source>
+        <translation>Donnez-le dans l&apos;adresse, sous la forme ?token=…, ou dans l&apos;en-tête Authorization: Bearer ….</translation>
     </message>
     <message>
-        <source>the whole text, with its = at the end if it has any.</source>
-        <translation>le texte entier, avec son = à la fin s&apos;il en a.</translation>
+        <source>Use one of the server&apos;s paths.</source>
+        <translation>Utilisez l&apos;un des chemins du serveur.</translation>
     </message>
     <message>
-        <source>A close needs a code, and may have a reason behind a colon.</source>
-        <translation>Une fermeture demande un code, et peut avoir une raison après deux-points.</translation>
+        <source>Use Framescope&apos;s own stack.</source>
+        <translation>Utilisez la propre pile de Framescope.</translation>
     </message>
     <message>
-        <source>The close code %1 may not be sent (RFC 6455 section 7.4).</source>
-        <translation>Le code de fermeture %1 ne peut pas être envoyé (RFC 6455, section 7.4).</translation>
+        <source>The option &quot;hex&quot; of &quot;%1&quot; is not hexadecimal.</source>
+        <translation>L&apos;option « hex » de « %1 » n&apos;est pas hexadécimale.</translation>
     </message>
     <message>
-        <source>1000-1003, 1007-1014 or 3000-4999; with --frame any bytes can be sent: opcode=8,payload=hex:%1</source>
-        <translation>1000-1003, 1007-1014 ou 3000-4999 ; avec --frame, tous les octets peuvent être envoyés : opcode=8,payload=hex:%1</translation>
+        <source>Write pairs of the digits 0-9 and a-f.</source>
+        <translation>Écrivez des paires de chiffres 0-9 et a-f.</translation>
     </message>
     <message>
-        <source>The close reason has %1 bytes; 123 fit (RFC 6455 section 5.5).</source>
-        <translation>La raison de fermeture a %1 octets ; il y a place pour 123 (RFC 6455, section 5.5).</translation>
+        <source>A header needs a name and a value.</source>
+        <translation>Un en-tête a besoin d&apos;un nom et d&apos;une valeur.</translation>
     </message>
     <message>
-        <source>a shorter reason.</source>
-        <translation>une raison plus courte.</translation>
+        <source>Write it as NAME: VALUE.</source>
+        <translation>Écrivez-le NOM: VALEUR.</translation>
     </message>
     <message>
-        <source>Fragment sizes are whole numbers of bytes from 1 on, with commas between them.</source>
-        <translation>Les tailles de fragments sont des nombres entiers d&apos;octets à partir de 1, séparés par des virgules.</translation>
+        <source>A stream cannot be dropped like this.</source>
+        <translation>Un flux ne peut pas être coupé ainsi.</translation>
     </message>
     <message>
-        <source>There is more than one JSON value.</source>
-        <translation>Il y a plus d&apos;une valeur JSON.</translation>
+        <source>Use with=fin or with=rst.</source>
+        <translation>Utilisez with=fin ou with=rst.</translation>
     </message>
     <message>
-        <source>one value, or a list in brackets.</source>
-        <translation>une valeur, ou une liste entre crochets.</translation>
+        <source>Use at most 123 bytes.</source>
+        <translation>Utilisez au plus 123 octets.</translation>
     </message>
     <message>
-        <source>This is not JSON: %1.</source>
-        <translation>Ce n&apos;est pas du JSON : %1.</translation>
+        <source>There is no such form of the length.</source>
+        <translation>Cette forme de la longueur n&apos;existe pas.</translation>
     </message>
     <message>
-        <source>it is empty</source>
-        <translation>il est vide</translation>
+        <source>Use 16 or 64 bits.</source>
+        <translation>Utilisez 16 ou 64 bits.</translation>
     </message>
     <message>
-        <source>correct it, or send it as text.</source>
-        <translation>corrigez-le, ou envoyez-le comme texte.</translation>
+        <source>The declared length is not a whole number.</source>
+        <translation>La longueur annoncée n&apos;est pas un nombre entier.</translation>
     </message>
     <message>
-        <source>The file %1 could not be read.</source>
-        <translation>Le fichier %1 n&apos;a pas pu être lu.</translation>
+        <source>Write a number of bytes.</source>
+        <translation>Écrivez un nombre d&apos;octets.</translation>
     </message>
     <message>
-        <source>a file that exists and may be read.</source>
-        <translation>un fichier qui existe et peut être lu.</translation>
+        <source>Give only one of them.</source>
+        <translation>N&apos;en donnez qu&apos;une.</translation>
     </message>
     <message>
-        <source>The file %1 is too large for one message.</source>
-        <translation>Le fichier %1 est trop gros pour un message.</translation>
+        <source>Use one of the functions that the manual lists.</source>
+        <translation>Utilisez l&apos;une des fonctions que liste le manuel.</translation>
     </message>
     <message>
-        <source>it ends too early</source>
-        <translation>il se termine trop tôt</translation>
+        <source>The feed&apos;s file %1</source>
+        <translation>Le fichier %1 du flux de données</translation>
     </message>
     <message>
-        <source>what stands here is no value, or not where it may stand</source>
-        <translation>ce qui est ici n&apos;est pas une valeur, ou n&apos;a pas sa place ici</translation>
+        <source>Check the path and the permissions.</source>
+        <translation>Vérifiez le chemin et les droits.</translation>
     </message>
     <message>
-        <source>a number begins with 0</source>
-        <translation>un nombre commence par 0</translation>
+        <source>Client %1 has disconnected.</source>
+        <translation>Le client %1 s&apos;est déconnecté.</translation>
     </message>
     <message>
-        <source>this escape does not exist</source>
-        <translation>cette séquence d&apos;échappement n&apos;existe pas</translation>
+        <source>Stop it first.</source>
+        <translation>Arrêtez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Gardez-en un.</translation>
+    </message>
+    <message>
+        <source>Compare it with the samples that come with the program; they show every kind of rule.</source>
+        <translation>Comparez-le aux exemples fournis avec le programme ; ils montrent chaque sorte de règle.</translation>
+    </message>
+    <message>
+        <source>Set it under &quot;variables&quot;, by a named group of a regular expression, or with &quot;set&quot;.</source>
+        <translation>Définissez-le sous « variables », par un groupe nommé d&apos;une expression régulière, ou avec « set ».</translation>
+    </message>
+    <message>
+        <source>The rules file %1</source>
+        <translation>Le fichier de règles %1</translation>
+    </message>
+    <message>
+        <source>Write it like rules:file=chat.rules.json.</source>
+        <translation>Écrivez-le comme rules:file=chat.rules.json.</translation>
+    </message>
+    <message>
+        <source>Write the field as in a server that this program has saved.</source>
+        <translation>Écrivez le champ comme dans un serveur enregistré par ce programme.</translation>
+    </message>
+    <message>
+        <source>The saved server %1</source>
+        <translation>Le serveur enregistré %1</translation>
+    </message>
+    <message>
+        <source>Save it under another name, or install the newer version.</source>
+        <translation>Enregistrez-le sous un autre nom, ou installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>framescope::session::ProfileAccess</name>
     <message>
-        <source>The server did not take the profile&apos;s user name and password (digest, status 401).</source>
-        <translation>Le serveur n&apos;a pas accepté le nom d&apos;utilisateur et le mot de passe du profil (digest, statut 401).</translation>
-    </message>
-    <message>
-        <source>check the profile&apos;s user name and password.</source>
-        <translation>vérifiez le nom d&apos;utilisateur et le mot de passe du profil.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s digest challenge (status 401) is one that cannot be answered here.</source>
-        <translation>La demande digest du serveur (statut 401) ne peut pas recevoir de réponse ici.</translation>
-    </message>
-    <message>
-        <source>let the server offer MD5, SHA-256 or SHA-512-256 with qop auth or auth-int.</source>
-        <translation>faites proposer au serveur MD5, SHA-256 ou SHA-512-256 avec qop auth ou auth-int.</translation>
-    </message>
-    <message>
-        <source>The server asks for another kind of authentication than digest (status 401).</source>
-        <translation>Le serveur demande une autre authentification que digest (statut 401).</translation>
-    </message>
-    <message>
         <source>no WWW-Authenticate header</source>
         <translation>pas d&apos;en-tête WWW-Authenticate</translation>
     </message>
     <message>
-        <source>choose the kind that the server names in the profile&apos;s authentication.</source>
-        <translation>choisissez dans l&apos;authentification du profil le type que le serveur nomme.</translation>
+        <source>The server did not accept the profile&apos;s user name and password (digest, status 401).</source>
+        <translation>Le serveur n&apos;a pas accepté le nom d&apos;utilisateur et le mot de passe du profil (digest, statut 401).</translation>
+    </message>
+    <message>
+        <source>Check the profile&apos;s user name and password.</source>
+        <translation>Vérifiez le nom d&apos;utilisateur et le mot de passe du profil.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s digest challenge (status 401) is of a kind that this program does not support.</source>
+        <translation>La demande digest du serveur (statut 401) est d&apos;un type que ce programme ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>Let the server offer MD5, SHA-256 or SHA-512-256 with qop auth or auth-int.</source>
+        <translation>Faites proposer au serveur MD5, SHA-256 ou SHA-512-256 avec qop auth ou auth-int.</translation>
+    </message>
+    <message>
+        <source>The server asks for an authentication other than digest (status 401).</source>
+        <translation>Le serveur demande une autre authentification que digest (statut 401).</translation>
+    </message>
+    <message>
+        <source>Choose the kind that the server names, in the profile&apos;s authentication.</source>
+        <translation>Choisissez dans l&apos;authentification du profil le type que le serveur nomme.</translation>
     </message>
 </context>
 <context>
@@ -5640,44 +6887,20 @@
         <translation>Le profil « %1 » envoie « %2 » après l&apos;ouverture, mais n&apos;a pas de message de ce nom.</translation>
     </message>
     <message>
-        <source>save a message under this name, or take it out of what is sent after opening.</source>
-        <translation>enregistrez un message sous ce nom, ou retirez-le de ce qui est envoyé après l&apos;ouverture.</translation>
-    </message>
-    <message>
-        <source>The file %1 of the message “%2” lies outside of the workspace and was not allowed.</source>
-        <translation>Le fichier %1 du message « %2 » se trouve hors de l&apos;espace de travail et n&apos;a pas été autorisé.</translation>
-    </message>
-    <message>
         <source>Allow it if you trust the file that asks for it.</source>
         <translation>Autorisez-le si vous faites confiance au fichier qui le demande.</translation>
     </message>
+    <message>
+        <source>Save a message under this name, or remove it from the messages that are sent after opening.</source>
+        <translation>Enregistrez un message sous ce nom, ou retirez-le des messages envoyés après l&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>The file %1 of the message “%2” is outside the workspace and was not allowed.</source>
+        <translation>Le fichier %1 du message « %2 » se trouve hors de l&apos;espace de travail et n&apos;a pas été autorisé.</translation>
+    </message>
 </context>
 <context>
-    <name>framescope::session::Session</name>
-    <message>
-        <source>The opening was cancelled.</source>
-        <translation>L&apos;ouverture a été annulée.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the connection is not open.</source>
-        <translation>Rien n&apos;a été envoyé : la connexion n&apos;est pas ouverte.</translation>
-    </message>
-    <message>
-        <source>connect first.</source>
-        <translation>connectez-vous d&apos;abord.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the peer takes its data too slowly, and %1 messages wait already.</source>
-        <translation>Rien n&apos;a été envoyé : le pair prend ses données trop lentement, et %1 messages attendent déjà.</translation>
-    </message>
-    <message>
-        <source>wait until they have gone out.</source>
-        <translation>attendez qu&apos;ils soient partis.</translation>
-    </message>
-    <message>
-        <source>%1 messages were not sent: the connection closed before.</source>
-        <translation>%1 messages n&apos;ont pas été envoyés : la connexion s&apos;est fermée avant.</translation>
-    </message>
+    <name>framescope::session::Reconnector</name>
     <message>
         <source>No further attempt: %1 in a row have failed.</source>
         <translation>Plus d&apos;autre tentative : %1 de suite ont échoué.</translation>
@@ -5693,6 +6916,32 @@
     <message>
         <source>No further attempt: the cause will not go away by itself.</source>
         <translation>Plus d&apos;autre tentative : la cause ne disparaîtra pas d&apos;elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::session::SendQueue</name>
+    <message>
+        <source>Nothing was sent: the peer reads too slowly, and %1 messages are waiting already.</source>
+        <translation>Rien n&apos;a été envoyé : le pair lit trop lentement, et %1 messages attendent déjà.</translation>
+    </message>
+    <message>
+        <source>Wait until they have been sent.</source>
+        <translation>Attendez qu&apos;ils aient été envoyés.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::session::Session</name>
+    <message>
+        <source>The opening was cancelled.</source>
+        <translation>L&apos;ouverture a été annulée.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the connection is not open.</source>
+        <translation>Rien n&apos;a été envoyé : la connexion n&apos;est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>%1 messages were not sent: the connection closed before.</source>
+        <translation>%1 messages n&apos;ont pas été envoyés : la connexion s&apos;est fermée avant.</translation>
     </message>
     <message>
         <source>The peer closed with %1.</source>
@@ -5710,10 +6959,6 @@
         <source>no pong with the payload “%1”</source>
         <translation>pas de pong avec le contenu « %1 »</translation>
     </message>
-    <message>
-        <source>a longer pong timeout, or look at whether the peer still runs.</source>
-        <translation>un délai de pong plus long, ou regardez si le pair fonctionne encore.</translation>
-    </message>
     <message numerus="yes">
         <source>%n message(s) that waited for a slow peer were thrown away.</source>
         <translation>
@@ -5721,9 +6966,2638 @@
             <numerusform>%n messages qui attendaient un pair lent ont été jetés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Connect first.</source>
+        <translation>Connectez-vous d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Check whether the peer still runs, or allow a longer pong timeout.</source>
+        <translation>Vérifiez si le pair fonctionne encore, ou accordez un délai de pong plus long.</translation>
+    </message>
 </context>
 <context>
-    <name>framescope::ui::models::ClientsModel</name>
+    <name>framescope::ui::captures::CaptureOpener</name>
+    <message>
+        <source>Captures and logs (*.fscope *.har *.jsonl *.ndjson);;All files (*)</source>
+        <translation>Captures et journaux (*.fscope *.har *.jsonl *.ndjson);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 could be imported: no capture was made.</source>
+        <translation>Rien dans %1 n&apos;a pu être importé : aucune capture n&apos;a été créée.</translation>
+    </message>
+    <message>
+        <source>Choose a HAR file that has WebSocket messages in it, or JSON Lines from Framescope.</source>
+        <translation>Choisissez un fichier HAR contenant des messages WebSocket, ou du JSON Lines de Framescope.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) in the file could not be imported.</source>
+        <translation>
+            <numerusform>%n élément du fichier n&apos;a pas pu être importé.</numerusform>
+            <numerusform>%n éléments du fichier n&apos;ont pas pu être importés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::CapturePage</name>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entrées</translation>
+    </message>
+    <message>
+        <source>being recorded</source>
+        <translation>en cours d&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>The end of this capture is missing.</source>
+        <translation>La fin de cette capture manque.</translation>
+    </message>
+    <message>
+        <source>The last %1 are incomplete, as after a crash. Everything before is shown.</source>
+        <translation>Les derniers %1 sont incomplets, comme après un plantage. Tout ce qui précède est montré.</translation>
+    </message>
+    <message>
+        <source>This capture is empty.</source>
+        <translation>Cette capture est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::CapturesFeature</name>
+    <message>
+        <source>&amp;Open capture…</source>
+        <translation>&amp;Ouvrir une capture…</translation>
+    </message>
+    <message>
+        <source>C&amp;apture</source>
+        <translation>Ca&amp;pture</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Open a capture</source>
+        <translation>Ouvrir une capture</translation>
+    </message>
+    <message>
+        <source>Open capture</source>
+        <translation>Ouvrir une capture</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 %</source>
+        <translation>Lecture de %1 : %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The capture could not be moved to trash.</source>
+        <translation>La capture n&apos;a pas pu être mise à la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::CapturesRoot</name>
+    <message numerus="yes">
+        <source>%1, %n entries</source>
+        <translation>
+            <numerusform>%1, %n entrée</numerusform>
+            <numerusform>%1, %n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <translation>Capture %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Captures</source>
+        <translation>Captures</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::LogSettings</name>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Since the row before</source>
+        <translation>Depuis la ligne d&apos;avant</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Trames</translation>
+    </message>
+    <message>
+        <source>Rows show</source>
+        <translation>Les lignes montrent</translation>
+    </message>
+    <message>
+        <source>Hide pings and pongs</source>
+        <translation>Masquer pings et pongs</translation>
+    </message>
+    <message>
+        <source>Defaults for new tabs. Each tab can be changed by itself.</source>
+        <translation>Valeurs par défaut des nouveaux onglets. Chaque onglet peut être modifié à part.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::captures::StorageSettings</name>
+    <message>
+        <source>Keep logs in memory only</source>
+        <translation>Garder les journaux en mémoire seulement</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>pas de limite</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> Gio</translation>
+    </message>
+    <message>
+        <source>Max captures</source>
+        <translation>Nombre maximal de captures</translation>
+    </message>
+    <message>
+        <source>Max age</source>
+        <translation>Âge maximal</translation>
+    </message>
+    <message>
+        <source>Max total size</source>
+        <translation>Taille totale maximale</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Captures that have a name or bookmarks, or are being recorded, are never removed.</source>
+        <translation>Les captures qui ont un nom ou des signets, ou qui sont en cours d&apos;enregistrement, ne sont jamais supprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::ComposedMessage</name>
+    <message>
+        <source>Unknown escape at column %1.</source>
+        <translation>Échappement inconnu à la colonne %1.</translation>
+    </message>
+    <message>
+        <source>Use \n \r \t \e \0 \\ \xNN or \u{NNNN}, or turn escapes off.</source>
+        <translation>Utilisez \n \r \t \e \0 \\ \xNN ou \u{NNNN}, ou désactivez les échappements.</translation>
+    </message>
+    <message>
+        <source>A ping or pong carries at most 125 bytes.</source>
+        <translation>Un ping ou un pong porte au plus 125 octets.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>Shorten it, or send it as a raw frame.</source>
+        <translation>Raccourcissez-le, ou envoyez-le comme trame brute.</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (RFC 6455 section 7.4).</source>
+        <translation>Le code de fermeture %1 n&apos;est jamais envoyé (RFC 6455, section 7.4).</translation>
+    </message>
+    <message>
+        <source>Choose another code, or send it as a raw frame with opcode 8.</source>
+        <translation>Choisissez un autre code, ou envoyez-le comme trame brute d&apos;opcode 8.</translation>
+    </message>
+    <message>
+        <source>A close reason needs a close code.</source>
+        <translation>Une raison de fermeture a besoin d&apos;un code de fermeture.</translation>
+    </message>
+    <message>
+        <source>Choose a code.</source>
+        <translation>Choisissez un code.</translation>
+    </message>
+    <message>
+        <source>A close reason is at most 123 bytes.</source>
+        <translation>Une raison de fermeture a au plus 123 octets.</translation>
+    </message>
+    <message>
+        <source>Shorten the reason.</source>
+        <translation>Raccourcissez la raison.</translation>
+    </message>
+    <message>
+        <source>The file is too large for one message.</source>
+        <translation>Le fichier est trop gros pour un message.</translation>
+    </message>
+    <message>
+        <source>Send at most %1 MiB at a time.</source>
+        <translation>Envoyez au plus %1 Mio à la fois.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Le fichier ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>Choose a file that exists and is readable.</source>
+        <translation>Choisissez un fichier qui existe et peut être lu.</translation>
+    </message>
+    <message>
+        <source>These bytes are not text and cannot be saved as text.</source>
+        <translation>Ces octets ne sont pas du texte et ne peuvent pas être enregistrés comme texte.</translation>
+    </message>
+    <message>
+        <source>Save them as hex, or as a raw frame.</source>
+        <translation>Enregistrez-les en hexadécimal, ou comme trame brute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s): %1</source>
+        <translation>
+            <numerusform>%n trame : %1</numerusform>
+            <numerusform>%n trames : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opcode %1 is reserved (RFC 6455 section 5.2).</source>
+        <translation>L&apos;opcode %1 est réservé (RFC 6455, section 5.2).</translation>
+    </message>
+    <message>
+        <source>RSV2 and RSV3 belong to no negotiated extension (section 5.2).</source>
+        <translation>RSV2 et RSV3 n&apos;appartiennent à aucune extension négociée (section 5.2).</translation>
+    </message>
+    <message>
+        <source>RSV1 says that the payload is compressed (RFC 7692 section 6).</source>
+        <translation>RSV1 dit que le contenu est compressé (RFC 7692, section 6).</translation>
+    </message>
+    <message>
+        <source>A client must mask its frames (section 5.1).</source>
+        <translation>Un client doit masquer ses trames (section 5.1).</translation>
+    </message>
+    <message>
+        <source>A server must not mask its frames (section 5.1).</source>
+        <translation>Un serveur ne doit pas masquer ses trames (section 5.1).</translation>
+    </message>
+    <message>
+        <source>A control frame must not be fragmented (section 5.5).</source>
+        <translation>Une trame de contrôle ne doit pas être fragmentée (section 5.5).</translation>
+    </message>
+    <message>
+        <source>A control frame carries at most 125 bytes (section 5.5).</source>
+        <translation>Une trame de contrôle porte au plus 125 octets (section 5.5).</translation>
+    </message>
+    <message>
+        <source>A continuation must follow an unfinished message (section 5.4).</source>
+        <translation>Une continuation doit suivre un message inachevé (section 5.4).</translation>
+    </message>
+    <message>
+        <source>The declared length differs from the payload&apos;s: the peer will misread what follows (section 5.2).</source>
+        <translation>La longueur annoncée n&apos;est pas celle du contenu : le pair lira mal la suite (section 5.2).</translation>
+    </message>
+    <message>
+        <source>The frame says that the payload is masked, but it is sent unmasked (section 5.3).</source>
+        <translation>La trame dit que le contenu est masqué, mais il est envoyé non masqué (section 5.3).</translation>
+    </message>
+    <message>
+        <source>This length encoding is too short: the peer will misread what follows (section 5.2).</source>
+        <translation>Cet encodage de la longueur est trop court : le pair lira mal la suite (section 5.2).</translation>
+    </message>
+    <message>
+        <source>The length must use its shortest encoding (section 5.2).</source>
+        <translation>La longueur doit utiliser son encodage le plus court (section 5.2).</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8 (section 8.1).</source>
+        <translation>Un message texte doit être en UTF-8 (section 8.1).</translation>
+    </message>
+    <message>
+        <source>A Close frame has no payload, or a two-byte code and a reason (section 5.5.1).</source>
+        <translation>Une trame Close n&apos;a pas de contenu, ou un code de deux octets et une raison (section 5.5.1).</translation>
+    </message>
+    <message>
+        <source>The close code %1 is never sent (section 7.4).</source>
+        <translation>Le code de fermeture %1 n&apos;est jamais envoyé (section 7.4).</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Raw frame</source>
+        <translation>Trame brute</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::ComposerPanel</name>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>Type de message</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>Envoyer (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Messages saved with the connection</source>
+        <translation>Messages enregistrés avec la connexion</translation>
+    </message>
+    <message>
+        <source>Send repeatedly</source>
+        <translation>Envoyer de façon répétée</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>Send saved message %1</source>
+        <translation>Envoyer le message enregistré %1</translation>
+    </message>
+    <message>
+        <source>Type a message; Ctrl+Enter sends it</source>
+        <translation>Tapez un message ; Ctrl+Entrée l&apos;envoie</translation>
+    </message>
+    <message>
+        <source>Path of a file; or drop one here</source>
+        <translation>Chemin d&apos;un fichier ; ou déposez-en un ici</translation>
+    </message>
+    <message>
+        <source>Payload, up to 125 bytes; may be empty</source>
+        <translation>Contenu, jusqu&apos;à 125 octets ; peut être vide</translation>
+    </message>
+    <message>
+        <source>Reason, up to 123 bytes; may be empty</source>
+        <translation>Raison, jusqu&apos;à 123 octets ; peut être vide</translation>
+    </message>
+    <message>
+        <source>Payload; \xNN and other escapes are interpreted</source>
+        <translation>Contenu ; \xNN et d&apos;autres échappements sont interprétés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) left</source>
+        <translation>
+            <numerusform>%n octet restant</numerusform>
+            <numerusform>%n octets restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connect first; the message stays here</source>
+        <translation>Connectez-vous d&apos;abord ; le message reste ici</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::FrameEditor</name>
+    <message>
+        <source>This is the last frame of the message</source>
+        <translation>C&apos;est la dernière trame du message</translation>
+    </message>
+    <message>
+        <source>Compressed, where permessage-deflate was negotiated</source>
+        <translation>Compressé, là où permessage-deflate a été négocié</translation>
+    </message>
+    <message>
+        <source>Reserved, must be 0</source>
+        <translation>Réservé, doit être 0</translation>
+    </message>
+    <message>
+        <source>A masking key follows the length; frames to a server must have one</source>
+        <translation>Une clé de masquage suit la longueur ; les trames vers un serveur doivent en avoir une</translation>
+    </message>
+    <message>
+        <source>apply key</source>
+        <translation>appliquer la clé</translation>
+    </message>
+    <message>
+        <source>Off: the key is sent, but the payload is not masked</source>
+        <translation>Désactivé : la clé est envoyée, mais le contenu n&apos;est pas masqué</translation>
+    </message>
+    <message>
+        <source>Apply the mask to the payload</source>
+        <translation>Appliquer le masque au contenu</translation>
+    </message>
+    <message>
+        <source>Opcode</source>
+        <translation>Opcode</translation>
+    </message>
+    <message>
+        <source>Opcode; 3 to 7 and b to f are reserved</source>
+        <translation>Opcode ; 3 à 7 et b à f sont réservés</translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation>le plus court</translation>
+    </message>
+    <message>
+        <source>7 bits</source>
+        <translation>7 bits</translation>
+    </message>
+    <message>
+        <source>16 bits</source>
+        <translation>16 bits</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 bits</translation>
+    </message>
+    <message>
+        <source>Length encoding</source>
+        <translation>Encodage de la longueur</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>aléatoire</translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>Clé de masquage</translation>
+    </message>
+    <message>
+        <source>Four bytes in hex, such as 37fa213d; empty: random for each frame</source>
+        <translation>Quatre octets en hexadécimal, comme 37fa213d ; vide : aléatoires pour chaque trame</translation>
+    </message>
+    <message>
+        <source>payload size</source>
+        <translation>taille du contenu</translation>
+    </message>
+    <message>
+        <source>Declared length</source>
+        <translation>Longueur annoncée</translation>
+    </message>
+    <message>
+        <source>The payload length that the header declares</source>
+        <translation>La longueur de contenu que l&apos;en-tête annonce</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>A masking key is four bytes in hex.</source>
+        <translation>Une clé de masquage est faite de quatre octets en hexadécimal.</translation>
+    </message>
+    <message>
+        <source>The declared length must be a whole number.</source>
+        <translation>La longueur annoncée doit être un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::MessageCheck</name>
+    <message>
+        <source>No file selected.</source>
+        <translation>Aucun fichier choisi.</translation>
+    </message>
+    <message>
+        <source>This file does not exist.</source>
+        <translation>Ce fichier n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The file is too large for one message; the limit is %1 MiB.</source>
+        <translation>Le fichier est trop gros pour un message ; la limite est de %1 Mio.</translation>
+    </message>
+    <message>
+        <source>A text message must be UTF-8: the peer will fail the connection (section 8.1).</source>
+        <translation>Un message texte doit être en UTF-8 : le pair fera échouer la connexion (section 8.1).</translation>
+    </message>
+    <message>
+        <source>Invalid JSON at line %1, column %2. It will be sent as is.</source>
+        <translation>JSON invalide à la ligne %1, colonne %2. Il sera envoyé tel quel.</translation>
+    </message>
+    <message>
+        <source>Header: %1</source>
+        <translation>En-tête : %1</translation>
+    </message>
+    <message>
+        <source>(the last four bytes are random for each frame)</source>
+        <translation>(les quatre derniers octets sont aléatoires pour chaque trame)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::MessageEditor</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>%L1 characters. The lines are too long to edit here and are sent unchanged. Backspace clears them.</source>
+        <translation>%L1 caractères. Les lignes sont trop longues pour être modifiées ici et sont envoyées telles quelles. Retour arrière les efface.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::MessageFindings</name>
+    <message>
+        <source>Decoded payload</source>
+        <translation>Contenu décodé</translation>
+    </message>
+    <message>
+        <source>With variables resolved</source>
+        <translation>Avec les variables remplacées</translation>
+    </message>
+    <message>
+        <source>Sent as: %1</source>
+        <translation>Envoyé comme : %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::MessageOptions</name>
+    <message>
+        <source>Escapes</source>
+        <translation>Échappements</translation>
+    </message>
+    <message>
+        <source>Send as text</source>
+        <translation>Envoyer comme texte</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragments</translation>
+    </message>
+    <message>
+        <source>Interpret \n \t \e \0 \xNN \u{NNNN}</source>
+        <translation>Interpréter \n \t \e \0 \xNN \u{NNNN}</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Mettre en forme</translation>
+    </message>
+    <message>
+        <source>Indent the JSON; nothing else changes</source>
+        <translation>Indenter le JSON ; rien d&apos;autre ne change</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Send the file as a text message instead of a binary one</source>
+        <translation>Envoyer le fichier comme message texte au lieu d&apos;un message binaire</translation>
+    </message>
+    <message>
+        <source>one frame</source>
+        <translation>une trame</translation>
+    </message>
+    <message>
+        <source>Payload bytes of each frame, such as 10,20; the last size repeats</source>
+        <translation>Octets de contenu de chaque trame, comme 10,20 ; la dernière taille se répète</translation>
+    </message>
+    <message>
+        <source>Fragment sizes</source>
+        <translation>Tailles des fragments</translation>
+    </message>
+    <message>
+        <source>Close code</source>
+        <translation>Code de fermeture</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>pas de code</translation>
+    </message>
+    <message>
+        <source>File to send</source>
+        <translation>Fichier à envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::RepeatBar</name>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>Repetitions</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>0 repeats until stopped</source>
+        <translation>0 répète jusqu&apos;à l&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>Répéter toutes les</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <translation>%1 sur %2 envoyés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n envoyé</numerusform>
+            <numerusform>%n envoyés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::SavedMessagesModel</name>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::SavedMessagesPane</name>
+    <message>
+        <source>Search messages</source>
+        <translation>Chercher des messages</translation>
+    </message>
+    <message>
+        <source>Saved messages</source>
+        <translation>Messages enregistrés</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Open in editor</source>
+        <translation>Ouvrir dans l&apos;éditeur</translation>
+    </message>
+    <message>
+        <source>Save message from editor</source>
+        <translation>Enregistrer le message de l&apos;éditeur</translation>
+    </message>
+    <message>
+        <source>Replace with message from editor</source>
+        <translation>Remplacer par le message de l&apos;éditeur</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::composer::SendProgress</name>
+    <message>
+        <source>Share of queued messages sent</source>
+        <translation>Part envoyée des messages en file d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard the queued messages</source>
+        <translation>Abandonner les messages en file d&apos;attente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Slow peer: %n message(s) queued, %1 left</source>
+        <translation>
+            <numerusform>Pair lent : %n message en file d&apos;attente, encore %1</numerusform>
+            <numerusform>Pair lent : %n messages en file d&apos;attente, encore %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending: %1 left</source>
+        <translation>Envoi : encore %1</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::CloseTab</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The connection has not closed.</source>
+        <translation>La connexion ne s&apos;est pas fermée.</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Fermée par</translation>
+    </message>
+    <message>
+        <source>not in the imported file</source>
+        <translation>absent du fichier importé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Ce qui a mal tourné</translation>
+    </message>
+    <message>
+        <source>no Close frame</source>
+        <translation>pas de trame Close</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>pas de code</translation>
+    </message>
+    <message>
+        <source>Closing handshake</source>
+        <translation>Échange de fermeture</translation>
+    </message>
+    <message>
+        <source>complete: both sides sent a Close frame</source>
+        <translation>complet : les deux côtés ont envoyé une trame Close</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>This side closed first</source>
+        <translation>Ce côté a fermé en premier</translation>
+    </message>
+    <message>
+        <source>The peer closed first</source>
+        <translation>Le pair a fermé en premier</translation>
+    </message>
+    <message>
+        <source>Neither side sent a Close frame</source>
+        <translation>Aucun des deux côtés n&apos;a envoyé de trame Close</translation>
+    </message>
+    <message>
+        <source>The peer sent</source>
+        <translation>Le pair a envoyé</translation>
+    </message>
+    <message>
+        <source>This side answered</source>
+        <translation>Ce côté a répondu</translation>
+    </message>
+    <message>
+        <source>This side sent</source>
+        <translation>Ce côté a envoyé</translation>
+    </message>
+    <message>
+        <source>The peer answered</source>
+        <translation>Le pair a répondu</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>ended in order by the peer</source>
+        <translation>terminé proprement par le pair</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>rompu</translation>
+    </message>
+    <message>
+        <source>ended by this side</source>
+        <translation>terminé par ce côté</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>non terminé</translation>
+    </message>
+    <message>
+        <source>the peer left the connection open (RFC 6455 section 7.1.1); this side ended it after %1 s</source>
+        <translation>le pair a laissé la connexion ouverte (RFC 6455, section 7.1.1) ; ce côté-ci l&apos;a terminée après %1 s</translation>
+    </message>
+    <message>
+        <source>ended inside a frame</source>
+        <translation>terminé à l&apos;intérieur d&apos;une trame</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::DetailsPanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Trame</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Durées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::FactParts</name>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Essayez</translation>
+    </message>
+    <message>
+        <source>Protocol violation</source>
+        <translation>Violation du protocole</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Calls for</source>
+        <translation>Appelle</translation>
+    </message>
+    <message>
+        <source>close code %1 %2</source>
+        <translation>code de fermeture %1 %2</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>byte %1 in this direction</source>
+        <translation>octet %1 dans cette direction</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::FrameTab</name>
+    <message>
+        <source>Frame</source>
+        <translation>Trame</translation>
+    </message>
+    <message>
+        <source>This row is an event, not a frame.</source>
+        <translation>Cette ligne est un événement, pas une trame.</translation>
+    </message>
+    <message>
+        <source>Select a frame in the log to see its header bit by bit.</source>
+        <translation>Choisissez une trame dans le journal pour voir son en-tête bit par bit.</translation>
+    </message>
+    <message>
+        <source>Point at a field, or move through the fields with the arrow keys.</source>
+        <translation>Pointez un champ, ou parcourez les champs avec les flèches.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçue</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Payload on the wire</source>
+        <translation>Contenu sur le fil</translation>
+    </message>
+    <message>
+        <source>Masking key</source>
+        <translation>Clé de masquage</translation>
+    </message>
+    <message>
+        <source>Inflated payload</source>
+        <translation>Contenu décompressé</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>%1 % of the original</source>
+        <translation>%1 % de l&apos;original</translation>
+    </message>
+    <message>
+        <source>could not be inflated; shown as on the wire</source>
+        <translation>n&apos;a pas pu être décompressé ; montré tel que sur le fil</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>%1 of %2; truncated by a limit</source>
+        <translation>%1 sur %2 ; tronqué par une limite</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyée par</translation>
+    </message>
+    <message>
+        <source>Framescope, automatically</source>
+        <translation>Framescope, automatiquement</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Faute</translation>
+    </message>
+    <message>
+        <source>injected by the local server</source>
+        <translation>injectée par le serveur local</translation>
+    </message>
+    <message>
+        <source>Header bytes</source>
+        <translation>Octets de l&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>Fragmented message</source>
+        <translation>Message fragmenté</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>Sur le fil</translation>
+    </message>
+    <message>
+        <source>continues after this frame</source>
+        <translation>se poursuit après cette trame</translation>
+    </message>
+    <message>
+        <source>Fragment %1</source>
+        <translation>Fragment %1</translation>
+    </message>
+    <message>
+        <source>#%1 · %2 · wire %3</source>
+        <translation>#%1 · %2 · fil %3</translation>
+    </message>
+    <message>
+        <source>More fragments are not listed; show frames in the log to see them.</source>
+        <translation>Les autres fragments ne sont pas listés ; affichez les trames dans le journal pour les voir.</translation>
+    </message>
+    <message>
+        <source>FIN: the last frame of its message</source>
+        <translation>FIN : la dernière trame de son message</translation>
+    </message>
+    <message>
+        <source>FIN: more frames of this message follow</source>
+        <translation>FIN : d&apos;autres trames de ce message suivent</translation>
+    </message>
+    <message>
+        <source>RSV1: the message is compressed (RFC 7692)</source>
+        <translation>RSV1 : le message est compressé (RFC 7692)</translation>
+    </message>
+    <message>
+        <source>RSV1: not compressed</source>
+        <translation>RSV1 : non compressé</translation>
+    </message>
+    <message>
+        <source>RSV2: reserved, must be 0</source>
+        <translation>RSV2 : réservé, doit être 0</translation>
+    </message>
+    <message>
+        <source>RSV3: reserved, must be 0</source>
+        <translation>RSV3 : réservé, doit être 0</translation>
+    </message>
+    <message>
+        <source>opcode</source>
+        <translation>opcode</translation>
+    </message>
+    <message>
+        <source>MASK: the payload is masked with the key below</source>
+        <translation>MASK : le contenu est masqué avec la clé ci-dessous</translation>
+    </message>
+    <message>
+        <source>MASK: not masked</source>
+        <translation>MASK : non masqué</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <source>payload length in bytes</source>
+        <translation>longueur du contenu en octets</translation>
+    </message>
+    <message>
+        <source>the length is in the next 16 bits</source>
+        <translation>la longueur est dans les 16 bits suivants</translation>
+    </message>
+    <message>
+        <source>the length is in the next 64 bits</source>
+        <translation>la longueur est dans les 64 bits suivants</translation>
+    </message>
+    <message>
+        <source>extended length</source>
+        <translation>longueur étendue</translation>
+    </message>
+    <message>
+        <source>payload length in bytes; a shorter form fits and must be used</source>
+        <translation>longueur du contenu en octets ; une forme plus courte convient et doit être utilisée</translation>
+    </message>
+    <message>
+        <source>masking key</source>
+        <translation>clé de masquage</translation>
+    </message>
+    <message>
+        <source>each payload byte is XORed with one of these four bytes</source>
+        <translation>chaque octet du contenu est combiné par XOR avec l&apos;un de ces quatre octets</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::HandshakeTab</name>
+    <message>
+        <source>Opening handshake</source>
+        <translation>Demande d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Parsed</source>
+        <translation>Analysé</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Request and response as they went over the wire</source>
+        <translation>Requête et réponse telles qu&apos;elles sont passées sur le fil</translation>
+    </message>
+    <message>
+        <source>Handshake as it went over the wire</source>
+        <translation>Demande d&apos;ouverture telle qu&apos;elle est passée sur le fil</translation>
+    </message>
+    <message>
+        <source>No opening handshake yet.</source>
+        <translation>Pas encore de demande d&apos;ouverture.</translation>
+    </message>
+    <message>
+        <source>Connection failed</source>
+        <translation>Échec de la connexion</translation>
+    </message>
+    <message>
+        <source>Redirect %1</source>
+        <translation>Redirection %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>none sent</source>
+        <translation>aucun envoyé</translation>
+    </message>
+    <message>
+        <source>none received</source>
+        <translation>aucun reçu</translation>
+    </message>
+    <message>
+        <source>Proxy response</source>
+        <translation>Réponse du proxy</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message>
+        <source>Body, decoded from %1</source>
+        <translation>Corps, décodé de %1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 characters are shown; an export contains all of them.</source>
+        <translation>Seuls les %1 premiers caractères sont montrés ; un export les contient tous.</translation>
+    </message>
+    <message>
+        <source>Truncated by a limit.</source>
+        <translation>Tronqué par une limite.</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Négocié</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Subprotocol</source>
+        <translation>Sous-protocole</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Subprotocols not selected</source>
+        <translation>Sous-protocoles non retenus</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>offered, declined by the server</source>
+        <translation>proposé, refusé par le serveur</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>non proposé</translation>
+    </message>
+    <message>
+        <source>Extensions offered</source>
+        <translation>Extensions proposées</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>invalid, expected %1</source>
+        <translation>invalide, %1 attendu</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Pair</translation>
+    </message>
+    <message>
+        <source>Local address</source>
+        <translation>Adresse locale</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Redirected from</source>
+        <translation>Redirigé depuis</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>not visible with this stack</source>
+        <translation>non visible avec cette pile</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::JsonTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::PayloadPage</name>
+    <message>
+        <source>Payload as a tree</source>
+        <translation>Contenu sous forme d&apos;arbre</translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation>Lisible</translation>
+    </message>
+    <message>
+        <source>Indented JSON; every token unchanged</source>
+        <translation>JSON indenté ; chaque élément inchangé</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>JSON as a tree; fold, copy and filter</source>
+        <translation>JSON en arbre ; à replier, copier et filtrer</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>The text unchanged, with control characters visible</source>
+        <translation>Le texte tel quel, avec les caractères de contrôle visibles</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Every byte</source>
+        <translation>Chaque octet</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>The payload as a picture</source>
+        <translation>Le contenu comme image</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Show the whole payload, whatever its size</source>
+        <translation>Montrer tout le contenu, quelle que soit sa taille</translation>
+    </message>
+    <message>
+        <source>Hex alongside</source>
+        <translation>Hexadécimal à côté</translation>
+    </message>
+    <message>
+        <source>Save payload to a file</source>
+        <translation>Enregistrer le contenu dans un fichier</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <translation>Filtrer là-dessus</translation>
+    </message>
+    <message>
+        <source>Select a row to see it here.</source>
+        <translation>Choisissez une ligne pour la voir ici.</translation>
+    </message>
+    <message>
+        <source>%1 stored, the rest truncated by a limit</source>
+        <translation>%1 conservés, le reste tronqué par une limite</translation>
+    </message>
+    <message>
+        <source>first %1 shown</source>
+        <translation>les %1 premiers montrés</translation>
+    </message>
+    <message>
+        <source>reading the rest…</source>
+        <translation>lecture du reste…</translation>
+    </message>
+    <message>
+        <source>formatting…</source>
+        <translation>mise en forme…</translation>
+    </message>
+    <message>
+        <source>not JSON from byte %1 on</source>
+        <translation>pas du JSON à partir de l&apos;octet %1</translation>
+    </message>
+    <message>
+        <source>bytes %1 to %2 selected (%3)</source>
+        <translation>octets %1 à %2 sélectionnés (%3)</translation>
+    </message>
+    <message>
+        <source>Save payload</source>
+        <translation>Enregistrer le contenu</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::PayloadTab</name>
+    <message>
+        <source>Payload</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::PayloadTextView</name>
+    <message>
+        <source>Payload</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::TimingTab</name>
+    <message>
+        <source>%1, failed</source>
+        <translation>%1, échec</translation>
+    </message>
+    <message>
+        <source>Phases of the opening</source>
+        <translation>Phases de l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>No timings yet.</source>
+        <translation>Pas encore de durées.</translation>
+    </message>
+    <message>
+        <source>Time to open</source>
+        <translation>Temps d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>did not open</source>
+        <translation>ne s&apos;est pas ouverte</translation>
+    </message>
+    <message>
+        <source>Addresses tried</source>
+        <translation>Adresses essayées</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::TlsTab</name>
+    <message>
+        <source>This connection is not encrypted.</source>
+        <translation>Cette connexion n&apos;est pas chiffrée.</translation>
+    </message>
+    <message>
+        <source>No connection yet.</source>
+        <translation>Pas encore de connexion.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>de confiance</translation>
+    </message>
+    <message>
+        <source>Problems (accepted anyway)</source>
+        <translation>Problèmes (acceptés malgré tout)</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Négocié</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Server name (SNI)</source>
+        <translation>Nom du serveur (SNI)</translation>
+    </message>
+    <message>
+        <source>not sent; an IP address never is</source>
+        <translation>non envoyé ; une adresse IP ne l&apos;est jamais</translation>
+    </message>
+    <message>
+        <source>Name checked</source>
+        <translation>Nom vérifié</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Certificat du serveur</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émis par</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 vers %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::CompareDialog</name>
+    <message>
+        <source>Compare messages</source>
+        <translation>Comparer des messages</translation>
+    </message>
+    <message>
+        <source>Ignore JSON member order</source>
+        <translation>Ignorer l&apos;ordre des membres JSON</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Différence précédente</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>Copy differences</source>
+        <translation>Copier les différences</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Échanger les côtés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Identical, byte for byte.</source>
+        <translation>Identiques, octet par octet.</translation>
+    </message>
+    <message>
+        <source>Same values, written differently.</source>
+        <translation>Mêmes valeurs, écrites autrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ.</source>
+        <translation>
+            <numerusform>%n ligne diffère.</numerusform>
+            <numerusform>%n lignes diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared as JSON.</source>
+        <translation>Comparés comme JSON.</translation>
+    </message>
+    <message>
+        <source>Compared as text.</source>
+        <translation>Comparés comme texte.</translation>
+    </message>
+    <message>
+        <source>Compared as bytes.</source>
+        <translation>Comparés comme octets.</translation>
+    </message>
+    <message>
+        <source>Only the first 4 MiB of each are compared.</source>
+        <translation>Seuls les 4 premiers Mio de chacun sont comparés.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::CopyJob</name>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n ligne copiée.</numerusform>
+            <numerusform>%n lignes copiées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest does not fit on the clipboard; export it to a file.</source>
+        <translation>Le reste ne tient pas dans le presse-papiers ; exportez-le dans un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::ExportDialog</name>
+    <message>
+        <source>Export cancelled; nothing was written.</source>
+        <translation>Exportation annulée ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or free up disk space.</source>
+        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written.</source>
+        <translation>
+            <numerusform>%n ligne écrite.</numerusform>
+            <numerusform>%n lignes écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest was left out: the limit is 1 GiB.</source>
+        <translation>Le reste a été laissé de côté : la limite est de 1 Gio.</translation>
+    </message>
+    <message>
+        <source>Remove secrets (passwords, tokens, cookies)</source>
+        <translation>Retirer les secrets (mots de passe, jetons, cookies)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Entire log</source>
+        <translation>Tout le journal</translation>
+    </message>
+    <message>
+        <source>Filtered rows</source>
+        <translation>Lignes filtrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>%n ligne sélectionnée</numerusform>
+            <numerusform>%n lignes sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows to export</source>
+        <translation>Lignes à exporter</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Mettre en forme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Removes headers such as Authorization and Cookie, and secret address parameters. Payloads stay as they are.</source>
+        <translation>Retire des en-têtes comme Authorization et Cookie, et les paramètres secrets des adresses. Les contenus restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Rows:</source>
+        <translation>Lignes :</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format :</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier :</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Rows as the log shows them, one per line.</source>
+        <translation>Les lignes telles que le journal les montre, une par ligne.</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Every property of each entry, one entry per line.</source>
+        <translation>Chaque propriété de chaque entrée, une entrée par ligne.</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>The payload of each row in hex, one row per line.</source>
+        <translation>Le contenu de chaque ligne en hexadécimal, une par ligne.</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>The raw bytes of the payloads, one after another.</source>
+        <translation>Les octets bruts des contenus, les uns après les autres.</translation>
+    </message>
+    <message>
+        <source>Everything; can be imported again, entry for entry.</source>
+        <translation>Tout ; peut être réimporté, entrée par entrée.</translation>
+    </message>
+    <message>
+        <source>HAR</source>
+        <translation>HAR</translation>
+    </message>
+    <message>
+        <source>For browser developer tools and other programs.</source>
+        <translation>Pour les outils de développement des navigateurs et d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets.</source>
+        <translation>Un tableau pour les tableurs.</translation>
+    </message>
+    <message>
+        <source>pcapng</source>
+        <translation>pcapng</translation>
+    </message>
+    <message>
+        <source>For Wireshark, which dissects the frames itself.</source>
+        <translation>Pour Wireshark, qui analyse lui-même les trames.</translation>
+    </message>
+    <message>
+        <source>Payload files</source>
+        <translation>Fichiers de contenu</translation>
+    </message>
+    <message>
+        <source>Each message as a separate file in a new folder.</source>
+        <translation>Chaque message comme fichier à part dans un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>%1 entries written, %2.</source>
+        <translation>%1 entrées écrites, %2.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another.</source>
+        <translation>Ce dossier n&apos;existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This file already exists. Press Export again to replace it.</source>
+        <translation>Ce fichier existe déjà. Appuyez à nouveau sur Exporter pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::FilterBar</name>
+    <message>
+        <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
+        <translation>Filtre : type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
+    </message>
+    <message>
+        <source>Log filter</source>
+        <translation>Filtre du journal</translation>
+    </message>
+    <message>
+        <source>Received only</source>
+        <translation>Reçus seulement</translation>
+    </message>
+    <message>
+        <source>Sent only</source>
+        <translation>Envoyés seulement</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Messages texte</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binaire</translation>
+    </message>
+    <message>
+        <source>Binary messages</source>
+        <translation>Messages binaires</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Ping, pong and close</source>
+        <translation>Ping, pong et close</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Connection events</source>
+        <translation>Événements de connexion</translation>
+    </message>
+    <message>
+        <source>No heartbeats</source>
+        <translation>Sans battements</translation>
+    </message>
+    <message>
+        <source>Hide pings, pongs and keepalive</source>
+        <translation>Masquer pings, pongs et keepalive</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Colonne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Remove saved filter</source>
+        <translation>Retirer un filtre enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::FilterTerms</name>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type : %1</translation>
+    </message>
+    <message>
+        <source>Direction: received</source>
+        <translation>Direction : reçu</translation>
+    </message>
+    <message>
+        <source>Direction: sent</source>
+        <translation>Direction : envoyé</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Connexion %1</translation>
+    </message>
+    <message>
+        <source>At least this large (%1)</source>
+        <translation>Au moins aussi gros (%1)</translation>
+    </message>
+    <message>
+        <source>Close code %1</source>
+        <translation>Code de fermeture %1</translation>
+    </message>
+    <message>
+        <source>From this time on</source>
+        <translation>À partir de cette heure</translation>
+    </message>
+    <message>
+        <source>Up to this time</source>
+        <translation>Jusqu&apos;à cette heure</translation>
+    </message>
+    <message>
+        <source>Contains “%1”</source>
+        <translation>Contient « %1 »</translation>
+    </message>
+    <message>
+        <source>Starts with the same (%1)</source>
+        <translation>Commence de la même façon (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::FindBar</name>
+    <message>
+        <source>Find in the rows shown</source>
+        <translation>Rechercher dans les lignes affichées</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>Fermer la barre de recherche</translation>
+    </message>
+    <message>
+        <source>Close find bar (Esc)</source>
+        <translation>Fermer la barre de recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>not a valid search</source>
+        <translation>recherche non valable</translation>
+    </message>
+    <message>
+        <source>not found; some entries could not be searched</source>
+        <translation>introuvable ; certaines entrées n&apos;ont pas pu être parcourues</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>recherche…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::FollowBadge</name>
+    <message>
+        <source>Follow the newest rows</source>
+        <translation>Suivre les lignes les plus récentes</translation>
+    </message>
+    <message numerus="yes">
+        <source>↓ %n new</source>
+        <translation>
+            <numerusform>↓ %n nouvelle</numerusform>
+            <numerusform>↓ %n nouvelles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogActions</name>
+    <message>
+        <source>Note on row %1:</source>
+        <translation>Note sur la ligne %1 :</translation>
+    </message>
+    <message>
+        <source>Leave empty to remove the note</source>
+        <translation>Laissez vide pour retirer la note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>None of the rows shown has a bookmark or a note.</source>
+        <translation>Aucune des lignes affichées n&apos;a de signet ni de note.</translation>
+    </message>
+    <message>
+        <source>Enter a row number, a time, or + and a duration</source>
+        <translation>Saisissez un numéro de ligne, une heure, ou + et une durée</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Go to:</source>
+        <translation>Aller à :</translation>
+    </message>
+    <message>
+        <source>1234, 12:00:03.5 or +30s</source>
+        <translation>1234, 12:00:03.5 ou +30s</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>No row shown is there or later.</source>
+        <translation>Aucune ligne affichée ne s&apos;y trouve ni plus tard.</translation>
+    </message>
+    <message>
+        <source>Select another row to see the time between them.</source>
+        <translation>Choisissez une autre ligne pour voir le temps entre les deux.</translation>
+    </message>
+    <message>
+        <source>Select two rows to compare them.</source>
+        <translation>Sélectionnez deux lignes pour les comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogColumns</name>
+    <message>
+        <source>Right-click to choose columns, drag to move them</source>
+        <translation>Clic droit pour choisir les colonnes, glissez pour les déplacer</translation>
+    </message>
+    <message>
+        <source>Time: clock</source>
+        <translation>Temps : heure</translation>
+    </message>
+    <message>
+        <source>Time: since start</source>
+        <translation>Temps : depuis le début</translation>
+    </message>
+    <message>
+        <source>Time: since previous row</source>
+        <translation>Temps : depuis la ligne précédente</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogCommand</name>
+    <message>
+        <source>Filter the log</source>
+        <translation>Filtrer le journal</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Rechercher le suivant</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rechercher le précédent</translation>
+    </message>
+    <message>
+        <source>Go to row or time…</source>
+        <translation>Aller à une ligne ou une heure…</translation>
+    </message>
+    <message>
+        <source>Follow the log</source>
+        <translation>Suivre le journal</translation>
+    </message>
+    <message>
+        <source>Show frames instead of messages</source>
+        <translation>Montrer les trames au lieu des messages</translation>
+    </message>
+    <message>
+        <source>Hide or show heartbeats</source>
+        <translation>Masquer ou montrer les battements</translation>
+    </message>
+    <message>
+        <source>Plot rates and round trips</source>
+        <translation>Graphique des débits et allers-retours</translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Copier les lignes comme texte</translation>
+    </message>
+    <message>
+        <source>Copy payload</source>
+        <translation>Copier le contenu</translation>
+    </message>
+    <message>
+        <source>Copy as JSON Lines</source>
+        <translation>Copier en JSON Lines</translation>
+    </message>
+    <message>
+        <source>Copy payload as hex</source>
+        <translation>Copier le contenu en hexadécimal</translation>
+    </message>
+    <message>
+        <source>Add or remove bookmark</source>
+        <translation>Ajouter ou retirer un signet</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Modifier la note…</translation>
+    </message>
+    <message>
+        <source>Next bookmark or note</source>
+        <translation>Signet ou note suivant</translation>
+    </message>
+    <message>
+        <source>Previous bookmark or note</source>
+        <translation>Signet ou note précédent</translation>
+    </message>
+    <message>
+        <source>Measure time from this row</source>
+        <translation>Mesurer le temps depuis cette ligne</translation>
+    </message>
+    <message>
+        <source>Compare two messages…</source>
+        <translation>Comparer deux messages…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exporter le journal…</translation>
+    </message>
+    <message>
+        <source>Export selected rows…</source>
+        <translation>Exporter les lignes sélectionnées…</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogMenu</name>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtrer par</translation>
+    </message>
+    <message>
+        <source>Remove bookmark</source>
+        <translation>Retirer le signet</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Signet</translation>
+    </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Ajouter une note…</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Arrêter la mesure</translation>
+    </message>
+    <message>
+        <source>Compare with previous…</source>
+        <translation>Comparer avec le précédent…</translation>
+    </message>
+    <message>
+        <source>Columns and time</source>
+        <translation>Colonnes et temps</translation>
+    </message>
+    <message>
+        <source>Hide rows like this</source>
+        <translation>Masquer les lignes de ce genre</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogModel</name>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Direction: ↑ sent, ↓ received, ◇ event</source>
+        <translation>Direction : ↑ envoyé, ↓ reçu, ◇ événement</translation>
+    </message>
+    <message>
+        <source>Time since the previous row</source>
+        <translation>Temps depuis la ligne précédente</translation>
+    </message>
+    <message>
+        <source>Message payload, inflated</source>
+        <translation>Contenu du message, décompressé</translation>
+    </message>
+    <message>
+        <source>Frame size on the wire, including the header</source>
+        <translation>Taille de la trame sur le fil, en-tête compris</translation>
+    </message>
+    <message>
+        <source>Connection number within the session</source>
+        <translation>Numéro de la connexion dans la session</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Conn.</source>
+        <translation>Conn.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogPanel</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien ici pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Trames</translation>
+    </message>
+    <message>
+        <source>Show every frame; each fragment is a row of its own</source>
+        <translation>Montrer chaque trame ; chaque fragment a sa propre ligne</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Keep the newest row in view (End)</source>
+        <translation>Garder la ligne la plus récente en vue (Fin)</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Rates and round trips over time</source>
+        <translation>Débits et allers-retours dans le temps</translation>
+    </message>
+    <message>
+        <source>Find in the log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Find in the log (Ctrl+F)</source>
+        <translation>Rechercher dans le journal (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter name:</source>
+        <translation>Nom du filtre :</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Filter saved.</source>
+        <translation>Filtre enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) and events</source>
+        <translation>
+            <numerusform>%n trame et événements</numerusform>
+            <numerusform>%n trames et événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>%1 sur %2 entrées</translation>
+    </message>
+    <message>
+        <source>searching, %1 %</source>
+        <translation>recherche, %1 %</translation>
+    </message>
+    <message>
+        <source>No entries match the filter.
+Press Esc in the filter to show everything.</source>
+        <translation>Aucune entrée ne correspond au filtre.
+Appuyez sur Échap dans le filtre pour tout montrer.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogPosition</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation>%1 d&apos;écart</translation>
+    </message>
+    <message>
+        <source>%1 from row %2</source>
+        <translation>%1 depuis la ligne %2</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::PromptBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::EntryText</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Redirection</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>Violation</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Reconnexion</translation>
+    </message>
+    <message>
+        <source>Keepalive</source>
+        <translation>Keepalive</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binaire</translation>
+    </message>
+    <message>
+        <source>Cont.</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Pong</source>
+        <translation>Pong</translation>
+    </message>
+    <message>
+        <source>Opcode %1</source>
+        <translation>Opcode %1</translation>
+    </message>
+    <message>
+        <source>round trip %1</source>
+        <translation>aller-retour %1</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>pas de code</translation>
+    </message>
+    <message>
+        <source>one byte, no code</source>
+        <translation>un octet, pas de code</translation>
+    </message>
+    <message>
+        <source>Sent %1, %2</source>
+        <translation>Envoyé %1, %2</translation>
+    </message>
+    <message>
+        <source>Received %1, %2</source>
+        <translation>Reçu %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 octet</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>%1 %2iB (%3 bytes)</source>
+        <translation>%1 %2io (%3 octets)</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Non conservé</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::models::Remedy</name>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Faire confiance à ce certificat</translation>
+    </message>
+    <message>
+        <source>Add the variable</source>
+        <translation>Ajouter la variable</translation>
+    </message>
+    <message>
+        <source>Enter the secret</source>
+        <translation>Saisir le secret</translation>
+    </message>
+    <message>
+        <source>Review and allow</source>
+        <translation>Vérifier et autoriser</translation>
+    </message>
+    <message>
+        <source>Raise the limit</source>
+        <translation>Augmenter la limite</translation>
+    </message>
+    <message>
+        <source>Follow more redirects</source>
+        <translation>Suivre plus de redirections</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Edit the setting</source>
+        <translation>Modifier le réglage</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::program::MainWindow</name>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::AddressPanel</name>
+    <message>
+        <source>Not listening. Start the server to see its address here.</source>
+        <translation>N&apos;écoute pas. Démarrez le serveur pour voir son adresse ici.</translation>
+    </message>
+    <message>
+        <source>How to trust it…</source>
+        <translation>Comment lui faire confiance…</translation>
+    </message>
+    <message>
+        <source>What a wss client needs to accept this server&apos;s certificate</source>
+        <translation>Ce qu&apos;il faut à un client wss pour accepter le certificat de ce serveur</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse du serveur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Copy address with token</source>
+        <translation>Copier l&apos;adresse avec le jeton</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Connect to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Open a session with this address in a new tab</source>
+        <translation>Ouvrir une session à cette adresse dans un nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Open the page of %1 in a browser</source>
+        <translation>Ouvrir la page de %1 dans un navigateur</translation>
+    </message>
+    <message>
+        <source>The server has a page that turns a browser into a client</source>
+        <translation>Le serveur a une page qui fait d&apos;un navigateur un client</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::ClientsModel</name>
     <message>
         <source>none</source>
         <translation>aucun</translation>
@@ -5778,2594 +9652,16 @@
     </message>
 </context>
 <context>
-    <name>framescope::ui::models::ComposedMessage</name>
-    <message>
-        <source>The escape at column %1 is not known.</source>
-        <translation>L&apos;échappement à la colonne %1 n&apos;est pas connu.</translation>
-    </message>
-    <message>
-        <source>A ping or pong carries at most 125 bytes.</source>
-        <translation>Un ping ou un pong porte au plus 125 octets.</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 octets</translation>
-    </message>
-    <message>
-        <source>Shorten it, or send it as a raw frame.</source>
-        <translation>Raccourcissez-le, ou envoyez-le comme trame brute.</translation>
-    </message>
-    <message>
-        <source>A close reason has at most 123 bytes.</source>
-        <translation>Une raison de fermeture a au plus 123 octets.</translation>
-    </message>
-    <message>
-        <source>Shorten the reason.</source>
-        <translation>Raccourcissez la raison.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Le fichier ne peut pas être lu : %1</translation>
-    </message>
-    <message>
-        <source>Choose a file that exists and that you may read.</source>
-        <translation>Choisissez un fichier qui existe et que vous pouvez lire.</translation>
-    </message>
-    <message>
-        <source>The file is too large for one message.</source>
-        <translation>Le fichier est trop gros pour un message.</translation>
-    </message>
-    <message>
-        <source>Send at most %1 MiB at a time.</source>
-        <translation>Envoyez au plus %1 Mio à la fois.</translation>
-    </message>
-    <message>
-        <source>Opcode %1 is reserved (RFC 6455 section 5.2).</source>
-        <translation>L&apos;opcode %1 est réservé (RFC 6455, section 5.2).</translation>
-    </message>
-    <message>
-        <source>RSV2 and RSV3 belong to no extension that was agreed (section 5.2).</source>
-        <translation>RSV2 et RSV3 n&apos;appartiennent à aucune extension convenue (section 5.2).</translation>
-    </message>
-    <message>
-        <source>RSV1 says that the payload is compressed (RFC 7692 section 6).</source>
-        <translation>RSV1 dit que le contenu est compressé (RFC 7692, section 6).</translation>
-    </message>
-    <message>
-        <source>A client must mask its frames (section 5.1).</source>
-        <translation>Un client doit masquer ses trames (section 5.1).</translation>
-    </message>
-    <message>
-        <source>A server must not mask its frames (section 5.1).</source>
-        <translation>Un serveur ne doit pas masquer ses trames (section 5.1).</translation>
-    </message>
-    <message>
-        <source>A control frame must not be fragmented (section 5.5).</source>
-        <translation>Une trame de contrôle ne doit pas être fragmentée (section 5.5).</translation>
-    </message>
-    <message>
-        <source>A control frame carries at most 125 bytes (section 5.5).</source>
-        <translation>Une trame de contrôle porte au plus 125 octets (section 5.5).</translation>
-    </message>
-    <message>
-        <source>A continuation must follow an unfinished message (section 5.4).</source>
-        <translation>Une continuation doit suivre un message inachevé (section 5.4).</translation>
-    </message>
-    <message>
-        <source>The declared length is not the payload&apos;s: what follows will be misread (section 5.2).</source>
-        <translation>La longueur annoncée n&apos;est pas celle du contenu : la suite sera mal lue (section 5.2).</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>JSON</source>
-        <translation>JSON</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Base64</source>
-        <translation>Base64</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
-    </message>
-    <message>
-        <source>Pong</source>
-        <translation>Pong</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Raw frame</source>
-        <translation>Trame brute</translation>
-    </message>
-    <message>
-        <source>Use \n \r \t \e \0 \\ \xNN or \u{NNNN}, or switch escapes off.</source>
-        <translation>Utilisez \n \r \t \e \0 \\ \xNN ou \u{NNNN}, ou désactivez les échappements.</translation>
-    </message>
-    <message>
-        <source>The close code %1 is never sent (RFC 6455 section 7.4).</source>
-        <translation>Le code de fermeture %1 n&apos;est jamais envoyé (RFC 6455, section 7.4).</translation>
-    </message>
-    <message>
-        <source>Choose another, or send it as a raw frame with opcode 8.</source>
-        <translation>Choisissez-en un autre, ou envoyez-le comme trame brute d&apos;opcode 8.</translation>
-    </message>
-    <message>
-        <source>A reason needs a code in front of it.</source>
-        <translation>Une raison doit être précédée d&apos;un code.</translation>
-    </message>
-    <message>
-        <source>Choose a code.</source>
-        <translation>Choisissez un code.</translation>
-    </message>
-    <message>
-        <source>These bytes are no text and cannot be saved as such.</source>
-        <translation>Ces octets ne sont pas du texte et ne peuvent pas être enregistrés comme tel.</translation>
-    </message>
-    <message>
-        <source>Save them as hex, or as a raw frame.</source>
-        <translation>Enregistrez-les en hexadécimal, ou comme trame brute.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s): %1</source>
-        <translation>
-            <numerusform>%n trame : %1</numerusform>
-            <numerusform>%n trames : %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The payload goes out as it is although the frame says that it is masked (section 5.3).</source>
-        <translation>Le contenu part tel quel bien que la trame se dise masquée (section 5.3).</translation>
-    </message>
-    <message>
-        <source>This form of the length is too short for it: what follows will be misread (section 5.2).</source>
-        <translation>Cette forme de la longueur est trop courte : la suite sera mal lue (section 5.2).</translation>
-    </message>
-    <message>
-        <source>The length must have its shortest form (section 5.2).</source>
-        <translation>La longueur doit avoir sa forme la plus courte (section 5.2).</translation>
-    </message>
-    <message>
-        <source>A text message must be UTF-8 (section 8.1).</source>
-        <translation>Un message texte doit être en UTF-8 (section 8.1).</translation>
-    </message>
-    <message>
-        <source>A close has no payload, or a code of two bytes and a reason (section 5.5.1).</source>
-        <translation>Un Close n&apos;a pas de contenu, ou un code de deux octets et une raison (section 5.5.1).</translation>
-    </message>
-    <message>
-        <source>The close code %1 is never sent (section 7.4).</source>
-        <translation>Le code de fermeture %1 n&apos;est jamais envoyé (section 7.4).</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::ConnectionsModel</name>
-    <message>
-        <source>Connections</source>
-        <translation>Connexions</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Serveurs</translation>
-    </message>
-    <message>
-        <source>Captures</source>
-        <translation>Captures</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n entries</source>
-        <translation>
-            <numerusform>%1, %n entrée</numerusform>
-            <numerusform>%1, %n entrées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, cannot be read</source>
-        <translation>%1, illisible</translation>
-    </message>
-    <message>
-        <source>Folder %1</source>
-        <translation>Dossier %1</translation>
-    </message>
-    <message>
-        <source>Server %1</source>
-        <translation>Serveur %1</translation>
-    </message>
-    <message>
-        <source>Capture %1</source>
-        <translation>Capture %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, open, %n message(s) received</source>
-        <translation>
-            <numerusform>%1, ouverte, %n message reçu</numerusform>
-            <numerusform>%1, ouverte, %n messages reçus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, connecting</source>
-        <translation>%1, en cours de connexion</translation>
-    </message>
-    <message>
-        <source>%1, waiting to connect again</source>
-        <translation>%1, en attente de reconnexion</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::EntryText</name>
-    <message>
-        <source>Connecting</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Redirect</source>
-        <translation>Redirection</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouverte</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Fermée</translation>
-    </message>
-    <message>
-        <source>Violation</source>
-        <translation>Violation</translation>
-    </message>
-    <message>
-        <source>Reconnect</source>
-        <translation>Reconnexion</translation>
-    </message>
-    <message>
-        <source>Keepalive</source>
-        <translation>Keepalive</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <translation>Non gardé</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Binary</source>
-        <translation>Binaire</translation>
-    </message>
-    <message>
-        <source>Cont.</source>
-        <translation>Suite</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Ping</source>
-        <translation>Ping</translation>
-    </message>
-    <message>
-        <source>Pong</source>
-        <translation>Pong</translation>
-    </message>
-    <message>
-        <source>Opcode %1</source>
-        <translation>Opcode %1</translation>
-    </message>
-    <message>
-        <source>round trip %1</source>
-        <translation>aller-retour %1</translation>
-    </message>
-    <message>
-        <source>no code</source>
-        <translation>pas de code</translation>
-    </message>
-    <message>
-        <source>one byte, no code</source>
-        <translation>un octet, pas de code</translation>
-    </message>
-    <message>
-        <source>%1 …</source>
-        <translation>%1 …</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 vers %2</translation>
-    </message>
-    <message>
-        <source>protocol %1</source>
-        <translation>protocole %1</translation>
-    </message>
-    <message>
-        <source>closed from here</source>
-        <translation>fermée d&apos;ici</translation>
-    </message>
-    <message>
-        <source>closed by the peer</source>
-        <translation>fermée par le pair</translation>
-    </message>
-    <message>
-        <source>attempt %1 in %2</source>
-        <translation>tentative %1 dans %2</translation>
-    </message>
-    <message>
-        <source>no pong for %1</source>
-        <translation>pas de pong depuis %1</translation>
-    </message>
-    <message>
-        <source>Sent %1, %2</source>
-        <translation>Envoyé %1, %2</translation>
-    </message>
-    <message>
-        <source>Received %1, %2</source>
-        <translation>Reçu %1, %2</translation>
-    </message>
-    <message>
-        <source>%1 µs</source>
-        <translation>%1 µs</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>1 byte</source>
-        <translation>1 octet</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 octets</translation>
-    </message>
-    <message>
-        <source>%1 %2iB (%3 bytes)</source>
-        <translation>%1 %2io (%3 octets)</translation>
-    </message>
-    <message>
-        <source>Name lookup</source>
-        <translation>Résolution du nom</translation>
-    </message>
-    <message>
-        <source>TCP connect</source>
-        <translation>Connexion TCP</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Upgrade</source>
-        <translation>Mise à niveau</translation>
-    </message>
-    <message>
-        <source>another origin, without: %1</source>
-        <translation>autre origine, sans : %1</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::FilterTerms</name>
-    <message>
-        <source>Type: %1</source>
-        <translation>Type : %1</translation>
-    </message>
-    <message>
-        <source>Direction: received</source>
-        <translation>Direction : reçu</translation>
-    </message>
-    <message>
-        <source>Direction: sent</source>
-        <translation>Direction : envoyé</translation>
-    </message>
-    <message>
-        <source>Connection %1</source>
-        <translation>Connexion %1</translation>
-    </message>
-    <message>
-        <source>At least as large (%1)</source>
-        <translation>Au moins aussi gros (%1)</translation>
-    </message>
-    <message>
-        <source>Close code %1</source>
-        <translation>Code de fermeture %1</translation>
-    </message>
-    <message>
-        <source>From this moment on</source>
-        <translation>À partir de ce moment</translation>
-    </message>
-    <message>
-        <source>Up to this moment</source>
-        <translation>Jusqu&apos;à ce moment</translation>
-    </message>
-    <message>
-        <source>Contains “%1”</source>
-        <translation>Contient « %1 »</translation>
-    </message>
-    <message>
-        <source>Begins like this (%1)</source>
-        <translation>Commence ainsi (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::JsonTreeModel</name>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::LogModel</name>
-    <message>
-        <source>Direction: ↑ sent, ↓ received, ◇ event</source>
-        <translation>Direction : ↑ envoyé, ↓ reçu, ◇ événement</translation>
-    </message>
-    <message>
-        <source>Time since the row above</source>
-        <translation>Temps depuis la ligne au-dessus</translation>
-    </message>
-    <message>
-        <source>Payload of the message, inflated</source>
-        <translation>Contenu du message, décompressé</translation>
-    </message>
-    <message>
-        <source>Bytes of the frame on the wire, header included</source>
-        <translation>Octets de la trame sur le fil, en-tête compris</translation>
-    </message>
-    <message>
-        <source>Which connection of this session</source>
-        <translation>Quelle connexion de cette session</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Wire</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Conn.</source>
-        <translation>Conn.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Note : %1</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::MessageCheck</name>
-    <message>
-        <source>No file is chosen.</source>
-        <translation>Aucun fichier n&apos;est choisi.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Ce fichier n&apos;existe pas.</translation>
-    </message>
-    <message>
-        <source>The file is too large for one message: at most %1 MiB can be sent.</source>
-        <translation>Le fichier est trop gros pour un message : %1 Mio au plus peuvent être envoyés.</translation>
-    </message>
-    <message>
-        <source>A text message must be UTF-8: the peer will fail the connection (section 8.1).</source>
-        <translation>Un message texte doit être en UTF-8 : le pair fera échouer la connexion (section 8.1).</translation>
-    </message>
-    <message>
-        <source>Not well-formed at line %1, column %2. It is sent as it stands.</source>
-        <translation>Mal formé à la ligne %1, colonne %2. Il est envoyé tel quel.</translation>
-    </message>
-    <message>
-        <source>Header: %1</source>
-        <translation>En-tête : %1</translation>
-    </message>
-    <message>
-        <source>(the last four bytes are drawn for each frame)</source>
-        <translation>(les quatre derniers octets sont tirés pour chaque trame)</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::SavedMessagesModel</name>
-    <message>
-        <source>Folder %1</source>
-        <translation>Dossier %1</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::SessionController</name>
-    <message>
-        <source>Not connected</source>
-        <translation>Non connectée</translation>
-    </message>
-    <message>
-        <source>Connecting</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouverte</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Fermeture</translation>
-    </message>
-    <message>
-        <source>Waiting to reconnect</source>
-        <translation>En attente de reconnexion</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Fermée</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::models::WorkspaceEdits</name>
-    <message numerus="yes">
-        <source>Move %n item(s)</source>
-        <translation>
-            <numerusform>Déplacer %n élément</numerusform>
-            <numerusform>Déplacer %n éléments</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n item(s)</source>
-        <translation>
-            <numerusform>Supprimer %n élément</numerusform>
-            <numerusform>Supprimer %n éléments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::ComposerPanel</name>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>Kind of message</source>
-        <translation>Type de message</translation>
-    </message>
-    <message>
-        <source>Send (Ctrl+Enter)</source>
-        <translation>Envoyer (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Send again and again</source>
-        <translation>Envoyer encore et encore</translation>
-    </message>
-    <message>
-        <source>Repeat</source>
-        <translation>Répéter</translation>
-    </message>
-    <message>
-        <source>Escapes</source>
-        <translation>Échappements</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Mettre en forme</translation>
-    </message>
-    <message>
-        <source>Lay the JSON out in lines; nothing else is changed</source>
-        <translation>Disposer le JSON en lignes ; rien d&apos;autre ne change</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>as text</source>
-        <translation>comme texte</translation>
-    </message>
-    <message>
-        <source>Close code</source>
-        <translation>Code de fermeture</translation>
-    </message>
-    <message>
-        <source>no code</source>
-        <translation>pas de code</translation>
-    </message>
-    <message>
-        <source>Fragments</source>
-        <translation>Fragments</translation>
-    </message>
-    <message>
-        <source>one frame</source>
-        <translation>une trame</translation>
-    </message>
-    <message>
-        <source>Payload bytes of each frame, such as 10,20; the last one repeats</source>
-        <translation>Octets de contenu de chaque trame, comme 10,20 ; le dernier se répète</translation>
-    </message>
-    <message>
-        <source>Fragment sizes</source>
-        <translation>Tailles des fragments</translation>
-    </message>
-    <message>
-        <source>File to send</source>
-        <translation>Fichier à envoyer</translation>
-    </message>
-    <message>
-        <source>Type a message, Ctrl+Enter sends it</source>
-        <translation>Tapez un message, Ctrl+Entrée l&apos;envoie</translation>
-    </message>
-    <message>
-        <source>Payload, at most 125 bytes; may be empty</source>
-        <translation>Contenu, au plus 125 octets ; peut être vide</translation>
-    </message>
-    <message>
-        <source>Reason, at most 123 bytes; may be empty</source>
-        <translation>Raison, au plus 123 octets ; peut être vide</translation>
-    </message>
-    <message>
-        <source>Payload; \xNN and other escapes are taken</source>
-        <translation>Contenu ; \xNN et d&apos;autres échappements sont acceptés</translation>
-    </message>
-    <message>
-        <source>Connect first; the message stays here</source>
-        <translation>Connectez-vous d&apos;abord ; le message reste ici</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Path of a file; one can be dropped here</source>
-        <translation>Chemin d&apos;un fichier ; il peut aussi être déposé ici</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s) left</source>
-        <translation>
-            <numerusform>%n octet restant</numerusform>
-            <numerusform>%n octets restants</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sent as: %1</source>
-        <translation>Envoyé comme : %1</translation>
-    </message>
-    <message>
-        <source>What it decodes to</source>
-        <translation>Ce que cela donne</translation>
-    </message>
-    <message>
-        <source>With variables put in</source>
-        <translation>Avec les variables insérées</translation>
-    </message>
-    <message>
-        <source>Messages saved with the connection</source>
-        <translation>Messages enregistrés avec la connexion</translation>
-    </message>
-    <message>
-        <source>Take \n \t \e \0 \xNN \u{NNNN} as these characters</source>
-        <translation>Prendre \n \t \e \0 \xNN \u{NNNN} pour ces caractères</translation>
-    </message>
-    <message>
-        <source>Send the file as a text message; otherwise it goes out as a binary one</source>
-        <translation>Envoyer le fichier comme message texte ; sinon il part en binaire</translation>
-    </message>
-    <message>
-        <source>Send saved message %1</source>
-        <translation>Envoyer le message enregistré %1</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::FrameEditor</name>
-    <message>
-        <source>This frame is the message&apos;s last one</source>
-        <translation>Cette trame est la dernière du message</translation>
-    </message>
-    <message>
-        <source>Compressed, where permessage-deflate was agreed</source>
-        <translation>Compressé, là où permessage-deflate a été convenu</translation>
-    </message>
-    <message>
-        <source>Reserved, must be 0</source>
-        <translation>Réservé, doit être 0</translation>
-    </message>
-    <message>
-        <source>A key follows the length; frames to a server must have one</source>
-        <translation>Une clé suit la longueur ; les trames vers un serveur doivent en avoir une</translation>
-    </message>
-    <message>
-        <source>apply it</source>
-        <translation>l&apos;appliquer</translation>
-    </message>
-    <message>
-        <source>Off: the key goes out, and the payload stays as it is</source>
-        <translation>Désactivé : la clé part, et le contenu reste tel quel</translation>
-    </message>
-    <message>
-        <source>Apply the mask to the payload</source>
-        <translation>Appliquer le masque au contenu</translation>
-    </message>
-    <message>
-        <source>Opcode</source>
-        <translation>Opcode</translation>
-    </message>
-    <message>
-        <source>Opcode; 3 to 7 and b to f are reserved</source>
-        <translation>Opcode ; 3 à 7 et b à f sont réservés</translation>
-    </message>
-    <message>
-        <source>shortest form</source>
-        <translation>forme la plus courte</translation>
-    </message>
-    <message>
-        <source>7 bits</source>
-        <translation>7 bits</translation>
-    </message>
-    <message>
-        <source>16 bits</source>
-        <translation>16 bits</translation>
-    </message>
-    <message>
-        <source>64 bits</source>
-        <translation>64 bits</translation>
-    </message>
-    <message>
-        <source>Form of the length</source>
-        <translation>Forme de la longueur</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>aléatoire</translation>
-    </message>
-    <message>
-        <source>Masking key</source>
-        <translation>Clé de masquage</translation>
-    </message>
-    <message>
-        <source>Four bytes in hex, such as 37fa213d; empty: drawn for each frame</source>
-        <translation>Quatre octets en hexadécimal, comme 37fa213d ; vide : tirés pour chaque trame</translation>
-    </message>
-    <message>
-        <source>that of the payload</source>
-        <translation>celle du contenu</translation>
-    </message>
-    <message>
-        <source>Declared length</source>
-        <translation>Longueur annoncée</translation>
-    </message>
-    <message>
-        <source>The payload length that the header claims</source>
-        <translation>La longueur de contenu que l&apos;en-tête prétend</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Longueur</translation>
-    </message>
-    <message>
-        <source>A masking key has four bytes, in hex.</source>
-        <translation>Une clé de masquage a quatre octets, en hexadécimal.</translation>
-    </message>
-    <message>
-        <source>The declared length is a whole number.</source>
-        <translation>La longueur annoncée est un nombre entier.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::MessageEditor</name>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Characters: %L1. The lines are too long to be edited here; they are sent as they are. Backspace clears them.</source>
-        <translation>Caractères : %L1. Les lignes sont trop longues pour être modifiées ici ; elles sont envoyées telles quelles. Retour arrière les efface.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::RepeatBar</name>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>Interval</source>
-        <translation>Intervalle</translation>
-    </message>
-    <message>
-        <source>until stopped</source>
-        <translation>jusqu&apos;à l&apos;arrêt</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Combien de fois</translation>
-    </message>
-    <message>
-        <source>every</source>
-        <translation>toutes les</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>fois</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sent</source>
-        <translation>%1 sur %2 envoyés</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sent</source>
-        <translation>
-            <numerusform>%n envoyé</numerusform>
-            <numerusform>%n envoyés</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::SavedMessagesPane</name>
-    <message>
-        <source>Search messages</source>
-        <translation>Chercher des messages</translation>
-    </message>
-    <message>
-        <source>Saved messages</source>
-        <translation>Messages enregistrés</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>Put into the editor</source>
-        <translation>Mettre dans l&apos;éditeur</translation>
-    </message>
-    <message>
-        <source>Save the editor&apos;s message</source>
-        <translation>Enregistrer le message de l&apos;éditeur</translation>
-    </message>
-    <message>
-        <source>Replace by the editor&apos;s message</source>
-        <translation>Remplacer par le message de l&apos;éditeur</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Nouveau dossier</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::composer::SendProgress</name>
-    <message>
-        <source>Sent of what waits</source>
-        <translation>Envoyé de ce qui attend</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Jeter</translation>
-    </message>
-    <message>
-        <source>Do not send the messages that wait</source>
-        <translation>Ne pas envoyer les messages qui attendent</translation>
-    </message>
-    <message numerus="yes">
-        <source>The peer is slow: %n message(s) wait, %1 to go</source>
-        <translation>
-            <numerusform>Le pair est lent : %n message attend, encore %1</numerusform>
-            <numerusform>Le pair est lent : %n messages attendent, encore %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sending: %1 to go</source>
-        <translation>Envoi : encore %1</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Lecture du fichier…</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::connections::ConnectionsPanel</name>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>Filter connections</source>
-        <translation>Filtrer les connexions</translation>
-    </message>
-    <message>
-        <source>New connection</source>
-        <translation>Nouvelle connexion</translation>
-    </message>
-    <message>
-        <source>Connections, servers and captures</source>
-        <translation>Connexions, serveurs et captures</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Move to the waste bin</source>
-        <translation>Mettre à la corbeille</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Nouveau dossier</translation>
-    </message>
-    <message>
-        <source>New local server</source>
-        <translation>Nouveau serveur local</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Déconnecter</translation>
-    </message>
-    <message>
-        <source>Copy as</source>
-        <translation>Copier comme</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Import from the clipboard</source>
-        <translation>Importer depuis le presse-papiers</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>Déplacer vers</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::details::DetailsPanel</name>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Contenu</translation>
-    </message>
-    <message>
-        <source>Frame</source>
-        <translation>Trame</translation>
-    </message>
-    <message>
-        <source>Handshake</source>
-        <translation>Ouverture</translation>
-    </message>
-    <message>
-        <source>Opening handshake</source>
-        <translation>Demande d&apos;ouverture</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Durées</translation>
-    </message>
-    <message>
-        <source>Phases of the opening</source>
-        <translation>Phases de l&apos;ouverture</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>How it closed</source>
-        <translation>Comment elle s&apos;est fermée</translation>
-    </message>
-    <message>
-        <source>Choose a frame in the log to see its header bit by bit.</source>
-        <translation>Choisissez une trame dans le journal pour voir son en-tête bit par bit.</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Événement</translation>
-    </message>
-    <message>
-        <source>This row is an event, not a frame.</source>
-        <translation>Cette ligne est un événement, pas une trame.</translation>
-    </message>
-    <message>
-        <source>Point at a field, or step through them with the arrow keys.</source>
-        <translation>Pointez un champ, ou parcourez-les avec les flèches.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>Direction</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>envoyée</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>reçue</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>Header</source>
-        <translation>En-tête</translation>
-    </message>
-    <message>
-        <source>Payload on the wire</source>
-        <translation>Contenu sur le fil</translation>
-    </message>
-    <message>
-        <source>Payload inflated</source>
-        <translation>Contenu décompressé</translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation>Compression</translation>
-    </message>
-    <message>
-        <source>%1 % of the original</source>
-        <translation>%1 % de l&apos;original</translation>
-    </message>
-    <message>
-        <source>could not be inflated; shown as on the wire</source>
-        <translation>n&apos;a pas pu être décompressé ; montré tel que sur le fil</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Gardé</translation>
-    </message>
-    <message>
-        <source>%1 of %2: cut by a limit</source>
-        <translation>%1 sur %2 : coupé par une limite</translation>
-    </message>
-    <message>
-        <source>Round trip</source>
-        <translation>Aller-retour</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Envoyée par</translation>
-    </message>
-    <message>
-        <source>the program of its own accord</source>
-        <translation>le programme de lui-même</translation>
-    </message>
-    <message>
-        <source>Fault</source>
-        <translation>Faute</translation>
-    </message>
-    <message>
-        <source>made on purpose by the local server</source>
-        <translation>faite exprès par le serveur local</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
-        <source>Message in fragments</source>
-        <translation>Message en fragments</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Fragment %1</source>
-        <translation>Fragment %1</translation>
-    </message>
-    <message>
-        <source>#%1 · %2 · wire %3</source>
-        <translation>#%1 · %2 · fil %3</translation>
-    </message>
-    <message>
-        <source>Further fragments are not listed; show frames in the log to see them.</source>
-        <translation>Les autres fragments ne sont pas listés ; affichez les trames dans le journal pour les voir.</translation>
-    </message>
-    <message>
-        <source>the message&apos;s last frame</source>
-        <translation>la dernière trame du message</translation>
-    </message>
-    <message>
-        <source>more frames of this message follow</source>
-        <translation>d&apos;autres trames de ce message suivent</translation>
-    </message>
-    <message>
-        <source>RSV1: the message is compressed (RFC 7692)</source>
-        <translation>RSV1 : le message est compressé (RFC 7692)</translation>
-    </message>
-    <message>
-        <source>RSV1: not compressed</source>
-        <translation>RSV1 : non compressé</translation>
-    </message>
-    <message>
-        <source>RSV2: reserved, must be 0</source>
-        <translation>RSV2 : réservé, doit être 0</translation>
-    </message>
-    <message>
-        <source>RSV3: reserved, must be 0</source>
-        <translation>RSV3 : réservé, doit être 0</translation>
-    </message>
-    <message>
-        <source>opcode</source>
-        <translation>opcode</translation>
-    </message>
-    <message>
-        <source>MASK: the payload is masked with the key below</source>
-        <translation>MASK : le contenu est masqué avec la clé ci-dessous</translation>
-    </message>
-    <message>
-        <source>MASK: not masked</source>
-        <translation>MASK : non masqué</translation>
-    </message>
-    <message>
-        <source>length</source>
-        <translation>longueur</translation>
-    </message>
-    <message>
-        <source>payload length in bytes</source>
-        <translation>longueur du contenu en octets</translation>
-    </message>
-    <message>
-        <source>the length stands in the next 16 bits</source>
-        <translation>la longueur est dans les 16 bits suivants</translation>
-    </message>
-    <message>
-        <source>the length stands in the next 64 bits</source>
-        <translation>la longueur est dans les 64 bits suivants</translation>
-    </message>
-    <message>
-        <source>extended length</source>
-        <translation>longueur étendue</translation>
-    </message>
-    <message>
-        <source>masking key</source>
-        <translation>clé de masquage</translation>
-    </message>
-    <message>
-        <source>each payload byte is XORed with one of these four</source>
-        <translation>chaque octet du contenu est combiné par XOR avec l&apos;un de ces quatre</translation>
-    </message>
-    <message>
-        <source>none came</source>
-        <translation>aucun n&apos;est venu</translation>
-    </message>
-    <message>
-        <source>No opening handshake yet.</source>
-        <translation>Pas encore de demande d&apos;ouverture.</translation>
-    </message>
-    <message>
-        <source>It did not open</source>
-        <translation>Elle ne s&apos;est pas ouverte</translation>
-    </message>
-    <message>
-        <source>Seen</source>
-        <translation>Vu</translation>
-    </message>
-    <message>
-        <source>Try</source>
-        <translation>Essayez</translation>
-    </message>
-    <message>
-        <source>What was agreed</source>
-        <translation>Ce qui a été convenu</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Subprotocol</source>
-        <translation>Sous-protocole</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>offered, refused by the server</source>
-        <translation>proposé, refusé par le serveur</translation>
-    </message>
-    <message>
-        <source>not offered</source>
-        <translation>non proposé</translation>
-    </message>
-    <message>
-        <source>Peer</source>
-        <translation>Pair</translation>
-    </message>
-    <message>
-        <source>From here</source>
-        <translation>De notre côté</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Redirected from</source>
-        <translation>Redirigé depuis</translation>
-    </message>
-    <message>
-        <source>not visible with this stack</source>
-        <translation>non visible avec cette pile</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Requête</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Corps</translation>
-    </message>
-    <message>
-        <source>No phases were timed yet.</source>
-        <translation>Aucune phase n&apos;a encore été mesurée.</translation>
-    </message>
-    <message>
-        <source>Until open</source>
-        <translation>Jusqu&apos;à l&apos;ouverture</translation>
-    </message>
-    <message>
-        <source>it did not open</source>
-        <translation>elle ne s&apos;est pas ouverte</translation>
-    </message>
-    <message>
-        <source>Addresses tried</source>
-        <translation>Adresses essayées</translation>
-    </message>
-    <message>
-        <source>This connection is not encrypted.</source>
-        <translation>Cette connexion n&apos;est pas chiffrée.</translation>
-    </message>
-    <message>
-        <source>No connection yet.</source>
-        <translation>Pas encore de connexion.</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Convenu</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Cipher</source>
-        <translation>Chiffrement</translation>
-    </message>
-    <message>
-        <source>Server name</source>
-        <translation>Nom du serveur</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificat</translation>
-    </message>
-    <message>
-        <source>trusted</source>
-        <translation>de confiance</translation>
-    </message>
-    <message>
-        <source>Problems, accepted all the same</source>
-        <translation>Problèmes, acceptés malgré tout</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problèmes</translation>
-    </message>
-    <message>
-        <source>Certificate of the server</source>
-        <translation>Certificat du serveur</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Signé par</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Émetteur</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Noms</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Valable</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 vers %2</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Clé</translation>
-    </message>
-    <message>
-        <source>The connection has not closed.</source>
-        <translation>La connexion ne s&apos;est pas fermée.</translation>
-    </message>
-    <message>
-        <source>Closing handshake</source>
-        <translation>Échange de fermeture</translation>
-    </message>
-    <message>
-        <source>complete: both sides sent a Close frame</source>
-        <translation>complet : les deux côtés ont envoyé une trame Close</translation>
-    </message>
-    <message>
-        <source>not complete</source>
-        <translation>incomplet</translation>
-    </message>
-    <message>
-        <source>no Close frame</source>
-        <translation>pas de trame Close</translation>
-    </message>
-    <message>
-        <source>no code</source>
-        <translation>pas de code</translation>
-    </message>
-    <message>
-        <source>Stream</source>
-        <translation>Flux</translation>
-    </message>
-    <message>
-        <source>ended by the peer in order</source>
-        <translation>terminé proprement par le pair</translation>
-    </message>
-    <message>
-        <source>broken off</source>
-        <translation>rompu</translation>
-    </message>
-    <message>
-        <source>ended by this side</source>
-        <translation>terminé par ce côté</translation>
-    </message>
-    <message>
-        <source>not ended</source>
-        <translation>non terminé</translation>
-    </message>
-    <message>
-        <source>ended in the middle of a frame</source>
-        <translation>terminé au milieu d&apos;une trame</translation>
-    </message>
-    <message>
-        <source>What went wrong</source>
-        <translation>Ce qui a mal tourné</translation>
-    </message>
-    <message>
-        <source>Expected</source>
-        <translation>Attendu</translation>
-    </message>
-    <message>
-        <source>Calls for</source>
-        <translation>Appelle</translation>
-    </message>
-    <message>
-        <source>close code %1 %2</source>
-        <translation>code de fermeture %1 %2</translation>
-    </message>
-    <message>
-        <source>Offset</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>byte %1 of this direction</source>
-        <translation>octet %1 de cette direction</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Octets</translation>
-    </message>
-    <message>
-        <source>Parsed</source>
-        <translation>Analysé</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Brut</translation>
-    </message>
-    <message>
-        <source>Request and response as they went over the wire</source>
-        <translation>Requête et réponse telles qu&apos;elles sont passées sur le fil</translation>
-    </message>
-    <message>
-        <source>Handshake as it went over the wire</source>
-        <translation>Demande d&apos;ouverture telle qu&apos;elle est passée sur le fil</translation>
-    </message>
-    <message>
-        <source>Masking key</source>
-        <translation>Clé de masquage</translation>
-    </message>
-    <message>
-        <source>Header bytes</source>
-        <translation>Octets de l&apos;en-tête</translation>
-    </message>
-    <message>
-        <source>On the wire</source>
-        <translation>Sur le fil</translation>
-    </message>
-    <message>
-        <source>goes on after this frame</source>
-        <translation>se poursuit après cette trame</translation>
-    </message>
-    <message>
-        <source>Redirect %1</source>
-        <translation>Redirection %1</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Vers</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>none was sent</source>
-        <translation>aucun n&apos;a été envoyé</translation>
-    </message>
-    <message>
-        <source>Subprotocols not taken</source>
-        <translation>Sous-protocoles non retenus</translation>
-    </message>
-    <message>
-        <source>Extensions offered</source>
-        <translation>Extensions proposées</translation>
-    </message>
-    <message>
-        <source>Answer to the key</source>
-        <translation>Réponse à la clé</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>correcte</translation>
-    </message>
-    <message>
-        <source>wrong: %1 was expected</source>
-        <translation>faux : %1 était attendu</translation>
-    </message>
-    <message>
-        <source>%1, failed</source>
-        <translation>%1, échec</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problème</translation>
-    </message>
-    <message>
-        <source>payload length in bytes; a shorter form would do, and must be used</source>
-        <translation>longueur du contenu en octets ; une forme plus courte suffirait et doit être utilisée</translation>
-    </message>
-    <message>
-        <source>This side closed first</source>
-        <translation>Ce côté a fermé en premier</translation>
-    </message>
-    <message>
-        <source>The peer closed first</source>
-        <translation>Le pair a fermé en premier</translation>
-    </message>
-    <message>
-        <source>Nobody sent a Close frame</source>
-        <translation>Personne n&apos;a envoyé de trame Close</translation>
-    </message>
-    <message>
-        <source>The peer sent</source>
-        <translation>Le pair a envoyé</translation>
-    </message>
-    <message>
-        <source>This side answered</source>
-        <translation>Ce côté a répondu</translation>
-    </message>
-    <message>
-        <source>This side sent</source>
-        <translation>Ce côté a envoyé</translation>
-    </message>
-    <message>
-        <source>The peer answered</source>
-        <translation>Le pair a répondu</translation>
-    </message>
-    <message>
-        <source>Broken rule</source>
-        <translation>Règle enfreinte</translation>
-    </message>
-    <message>
-        <source>Body, decoded from %1</source>
-        <translation>Corps, décodé de %1</translation>
-    </message>
-    <message>
-        <source>The first %1 characters are shown here; an export has all of them.</source>
-        <translation>Les %1 premiers caractères sont montrés ici ; un export les contient tous.</translation>
-    </message>
-    <message>
-        <source>Cut by a limit.</source>
-        <translation>Coupé par une limite.</translation>
-    </message>
-    <message>
-        <source>The proxy&apos;s answer</source>
-        <translation>La réponse du proxy</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>none was sent (SNI); an address is never sent</source>
-        <translation>aucun n&apos;a été envoyé (SNI) ; une adresse n&apos;est jamais envoyée</translation>
-    </message>
-    <message>
-        <source>Name checked</source>
-        <translation>Nom vérifié</translation>
-    </message>
-    <message>
-        <source>Closed by</source>
-        <translation>Fermée par</translation>
-    </message>
-    <message>
-        <source>the file does not say</source>
-        <translation>le fichier ne le dit pas</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Raison</translation>
-    </message>
-    <message>
-        <source>TCP</source>
-        <translation>TCP</translation>
-    </message>
-    <message>
-        <source>the peer left it open (RFC 6455 section 7.1.1); this side ended it after %1 s</source>
-        <translation>le pair l&apos;a laissé ouvert (RFC 6455, section 7.1.1) ; ce côté-ci l&apos;a terminé après %1 s</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::details::PayloadPage</name>
-    <message>
-        <source>Pretty</source>
-        <translation>Lisible</translation>
-    </message>
-    <message>
-        <source>JSON in lines, every token as it came</source>
-        <translation>JSON en lignes, chaque élément tel qu&apos;il est venu</translation>
-    </message>
-    <message>
-        <source>Tree</source>
-        <translation>Arbre</translation>
-    </message>
-    <message>
-        <source>JSON to fold, copy from and filter by</source>
-        <translation>JSON à replier, à copier et à filtrer</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Brut</translation>
-    </message>
-    <message>
-        <source>The text as it is, control characters visible</source>
-        <translation>Le texte tel quel, caractères de contrôle visibles</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>Every byte</source>
-        <translation>Chaque octet</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>The payload as a picture</source>
-        <translation>Le contenu comme image</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout montrer</translation>
-    </message>
-    <message>
-        <source>Save the payload as a file</source>
-        <translation>Enregistrer le contenu dans un fichier</translation>
-    </message>
-    <message>
-        <source>Payload as a tree</source>
-        <translation>Contenu sous forme d&apos;arbre</translation>
-    </message>
-    <message>
-        <source>Choose a row to see it here.</source>
-        <translation>Choisissez une ligne pour la voir ici.</translation>
-    </message>
-    <message>
-        <source>%1 kept, the rest was cut by a limit</source>
-        <translation>%1 gardés, le reste a été coupé par une limite</translation>
-    </message>
-    <message>
-        <source>first %1 shown</source>
-        <translation>les %1 premiers montrés</translation>
-    </message>
-    <message>
-        <source>not JSON from byte %1 on</source>
-        <translation>pas du JSON à partir de l&apos;octet %1</translation>
-    </message>
-    <message>
-        <source>Copy value</source>
-        <translation>Copier la valeur</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>Copier le chemin</translation>
-    </message>
-    <message>
-        <source>Filter by this</source>
-        <translation>Filtrer là-dessus</translation>
-    </message>
-    <message>
-        <source>Save payload</source>
-        <translation>Enregistrer le contenu</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <translation>Non enregistré : %1</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
-    </message>
-    <message>
-        <source>Show the whole payload, however long it is</source>
-        <translation>Montrer tout le contenu, quelle que soit sa longueur</translation>
-    </message>
-    <message>
-        <source>Hex beside it</source>
-        <translation>Hexadécimal à côté</translation>
-    </message>
-    <message>
-        <source>reading the rest…</source>
-        <translation>lecture du reste…</translation>
-    </message>
-    <message>
-        <source>laying it out…</source>
-        <translation>mise en lignes…</translation>
-    </message>
-    <message>
-        <source>bytes %1 to %2 selected (%3)</source>
-        <translation>octets %1 à %2 sélectionnés (%3)</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::details::PayloadTextView</name>
-    <message>
-        <source>Payload</source>
-        <translation>Contenu</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Tout sélectionner</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::CompareDialog</name>
-    <message>
-        <source>Compare messages</source>
-        <translation>Comparer des messages</translation>
-    </message>
-    <message>
-        <source>Ignore the order of JSON members</source>
-        <translation>Ignorer l&apos;ordre des membres JSON</translation>
-    </message>
-    <message>
-        <source>Previous difference</source>
-        <translation>Différence précédente</translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation>Différence suivante</translation>
-    </message>
-    <message>
-        <source>Copy the differences</source>
-        <translation>Copier les différences</translation>
-    </message>
-    <message>
-        <source>Swap sides</source>
-        <translation>Échanger les côtés</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Comparing…</source>
-        <translation>Comparaison…</translation>
-    </message>
-    <message>
-        <source>The same byte for byte.</source>
-        <translation>Identiques octet par octet.</translation>
-    </message>
-    <message>
-        <source>The same values, written differently.</source>
-        <translation>Les mêmes valeurs, écrites autrement.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s).</source>
-        <translation>
-            <numerusform>%n différence.</numerusform>
-            <numerusform>%n différences.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Compared as JSON.</source>
-        <translation>Comparés comme JSON.</translation>
-    </message>
-    <message>
-        <source>Compared as text.</source>
-        <translation>Comparés comme texte.</translation>
-    </message>
-    <message>
-        <source>Compared as bytes.</source>
-        <translation>Comparés comme octets.</translation>
-    </message>
-    <message>
-        <source>Only the first 4 MiB of each.</source>
-        <translation>Seulement les 4 premiers Mio de chacun.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::CopyJob</name>
-    <message>
-        <source>Copying…</source>
-        <translation>Copie…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>%n ligne copiée.</numerusform>
-            <numerusform>%n lignes copiées.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rest was too much for the clipboard: export it to a file.</source>
-        <translation>Le reste était trop pour le presse-papiers : exportez-le dans un fichier.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::ExportDialog</name>
-    <message>
-        <source>The export was stopped; nothing was written.</source>
-        <translation>L&apos;exportation a été arrêtée ; rien n&apos;a été écrit.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 ne peut pas être écrit.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk.</source>
-        <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written.</source>
-        <translation>
-            <numerusform>%n ligne écrite.</numerusform>
-            <numerusform>%n lignes écrites.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The rest was left out: a gibibyte is the most.</source>
-        <translation>Le reste a été laissé de côté : un gibioctet est le maximum.</translation>
-    </message>
-    <message>
-        <source>Take secrets out (passwords, tokens, cookies)</source>
-        <translation>Retirer les secrets (mots de passe, jetons, cookies)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>The whole log</source>
-        <translation>Tout le journal</translation>
-    </message>
-    <message>
-        <source>What the filter shows</source>
-        <translation>Ce que montre le filtre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected row(s)</source>
-        <translation>
-            <numerusform>%n ligne sélectionnée</numerusform>
-            <numerusform>%n lignes sélectionnées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What to export</source>
-        <translation>Ce qui est exporté</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Mettre en forme</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Headers such as Authorization and Cookie, and secret parameters of addresses. Payloads stay as they are.</source>
-        <translation>Des en-têtes comme Authorization et Cookie, et les paramètres secrets des adresses. Les contenus restent tels quels.</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progression</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>What:</source>
-        <translation>Quoi :</translation>
-    </message>
-    <message>
-        <source>Format:</source>
-        <translation>Format :</translation>
-    </message>
-    <message>
-        <source>File:</source>
-        <translation>Fichier :</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>The rows as the log shows them, a line each.</source>
-        <translation>Les lignes telles que le journal les montre, une par ligne.</translation>
-    </message>
-    <message>
-        <source>JSON Lines</source>
-        <translation>JSON Lines</translation>
-    </message>
-    <message>
-        <source>Every property of each entry, a line each.</source>
-        <translation>Chaque propriété de chaque entrée, une par ligne.</translation>
-    </message>
-    <message>
-        <source>Hex</source>
-        <translation>Hex</translation>
-    </message>
-    <message>
-        <source>The payload of each row as pairs of digits, a line each.</source>
-        <translation>Le contenu de chaque ligne en paires de chiffres, une par ligne.</translation>
-    </message>
-    <message>
-        <source>Payload</source>
-        <translation>Contenu</translation>
-    </message>
-    <message>
-        <source>The payloads&apos; own bytes, one after the other.</source>
-        <translation>Les octets mêmes des contenus, les uns après les autres.</translation>
-    </message>
-    <message>
-        <source>Everything, to be imported again entry for entry.</source>
-        <translation>Tout, pour être réimporté entrée par entrée.</translation>
-    </message>
-    <message>
-        <source>HAR</source>
-        <translation>HAR</translation>
-    </message>
-    <message>
-        <source>For browsers&apos; developer tools and other programs.</source>
-        <translation>Pour les outils de développement des navigateurs et d&apos;autres programmes.</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>A table for spreadsheets.</source>
-        <translation>Un tableau pour les tableurs.</translation>
-    </message>
-    <message>
-        <source>pcapng</source>
-        <translation>pcapng</translation>
-    </message>
-    <message>
-        <source>For Wireshark, which takes the frames apart by itself.</source>
-        <translation>Pour Wireshark, qui analyse les trames de lui-même.</translation>
-    </message>
-    <message>
-        <source>Payload files</source>
-        <translation>Fichiers de contenu</translation>
-    </message>
-    <message>
-        <source>Each message as a file of its own in a new folder.</source>
-        <translation>Chaque message comme fichier à part dans un nouveau dossier.</translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation>journal</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Exporter vers</translation>
-    </message>
-    <message>
-        <source>%1 entries written, %2.</source>
-        <translation>%1 entrées écrites, %2.</translation>
-    </message>
-    <message>
-        <source>There is no such folder. Choose one that exists.</source>
-        <translation>Ce dossier n&apos;existe pas. Choisissez-en un qui existe.</translation>
-    </message>
-    <message>
-        <source>This file exists already. Press Export again to replace it.</source>
-        <translation>Ce fichier existe déjà. Appuyez à nouveau sur Exporter pour le remplacer.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::FilterBar</name>
-    <message>
-        <source>Filter: type:text size&gt;1k &quot;trade&quot; -type:ping</source>
-        <translation>Filtre : type:text size&gt;1k &quot;trade&quot; -type:ping</translation>
-    </message>
-    <message>
-        <source>Filter of the log</source>
-        <translation>Filtre du journal</translation>
-    </message>
-    <message>
-        <source>Received only</source>
-        <translation>Reçus seulement</translation>
-    </message>
-    <message>
-        <source>Sent only</source>
-        <translation>Envoyés seulement</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Text messages</source>
-        <translation>Messages texte</translation>
-    </message>
-    <message>
-        <source>Binary</source>
-        <translation>Binaire</translation>
-    </message>
-    <message>
-        <source>Binary messages</source>
-        <translation>Messages binaires</translation>
-    </message>
-    <message>
-        <source>Control</source>
-        <translation>Contrôle</translation>
-    </message>
-    <message>
-        <source>Ping, pong and close</source>
-        <translation>Ping, pong et close</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Événements</translation>
-    </message>
-    <message>
-        <source>What happened to the connection</source>
-        <translation>Ce qui est arrivé à la connexion</translation>
-    </message>
-    <message>
-        <source>No heartbeats</source>
-        <translation>Sans battements</translation>
-    </message>
-    <message>
-        <source>Hide pings, pongs and keepalive</source>
-        <translation>Masquer pings, pongs et keepalive</translation>
-    </message>
-    <message>
-        <source>Saved filters</source>
-        <translation>Filtres enregistrés</translation>
-    </message>
-    <message>
-        <source>Column %1: %2</source>
-        <translation>Colonne %1 : %2</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Enregistrer ce filtre…</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Tout montrer</translation>
-    </message>
-    <message>
-        <source>Entered lately</source>
-        <translation>Saisis récemment</translation>
-    </message>
-    <message>
-        <source>Remove a saved filter</source>
-        <translation>Retirer un filtre enregistré</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::FindBar</name>
-    <message>
-        <source>Find in what is shown</source>
-        <translation>Rechercher dans ce qui est montré</translation>
-    </message>
-    <message>
-        <source>Find in the log</source>
-        <translation>Rechercher dans le journal</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Précédent (Maj+F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Suivant (F3)</translation>
-    </message>
-    <message>
-        <source>Close the find bar</source>
-        <translation>Fermer la barre de recherche</translation>
-    </message>
-    <message>
-        <source>Close the find bar (Esc)</source>
-        <translation>Fermer la barre de recherche (Échap)</translation>
-    </message>
-    <message>
-        <source>cannot be searched for</source>
-        <translation>ne peut pas être recherché</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>introuvable</translation>
-    </message>
-    <message>
-        <source>searching…</source>
-        <translation>recherche…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 trouvés</translation>
-    </message>
-    <message>
-        <source>not found; not all could be searched</source>
-        <translation>introuvable ; tout n&apos;a pas pu être parcouru</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::LogPanel</name>
-    <message>
-        <source>Log</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Right-click to choose columns; drag to move them</source>
-        <translation>Clic droit pour choisir les colonnes ; glissez pour les déplacer</translation>
-    </message>
-    <message>
-        <source>Follow the newest rows</source>
-        <translation>Suivre les lignes les plus récentes</translation>
-    </message>
-    <message>
-        <source>Nothing here yet.</source>
-        <translation>Rien ici pour l&apos;instant.</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Trames</translation>
-    </message>
-    <message>
-        <source>Show every frame: fragments in rows of their own instead of whole messages</source>
-        <translation>Montrer chaque trame : les fragments sur leurs propres lignes au lieu de messages entiers</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Suivre</translation>
-    </message>
-    <message>
-        <source>Keep the newest row in sight (End)</source>
-        <translation>Garder la ligne la plus récente en vue (Fin)</translation>
-    </message>
-    <message>
-        <source>Find in the log (Ctrl+F)</source>
-        <translation>Rechercher dans le journal (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Find in the log</source>
-        <translation>Rechercher dans le journal</translation>
-    </message>
-    <message numerus="yes">
-        <source>↓ %n new</source>
-        <translation>
-            <numerusform>↓ %n nouvelle</numerusform>
-            <numerusform>↓ %n nouvelles</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries</source>
-        <translation>%1 sur %2 entrées</translation>
-    </message>
-    <message>
-        <source>searching, %1 %</source>
-        <translation>recherche, %1 %</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n sélectionnée</numerusform>
-            <numerusform>%n sélectionnées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 apart</source>
-        <translation>%1 d&apos;écart</translation>
-    </message>
-    <message>
-        <source>No entry matches the filter.
-Press Esc in the filter to show all.</source>
-        <translation>Aucune entrée ne correspond au filtre.
-Appuyez sur Échap dans le filtre pour tout montrer.</translation>
-    </message>
-    <message>
-        <source>Copy rows as text</source>
-        <translation>Copier les lignes comme texte</translation>
-    </message>
-    <message>
-        <source>Copy payload</source>
-        <translation>Copier le contenu</translation>
-    </message>
-    <message>
-        <source>Copy as JSON Lines</source>
-        <translation>Copier en JSON Lines</translation>
-    </message>
-    <message>
-        <source>Copy payload as hex</source>
-        <translation>Copier le contenu en hexadécimal</translation>
-    </message>
-    <message>
-        <source>Bookmark</source>
-        <translation>Signet</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Renvoyer</translation>
-    </message>
-    <message>
-        <source>Remove bookmark</source>
-        <translation>Retirer le signet</translation>
-    </message>
-    <message>
-        <source>Time: clock</source>
-        <translation>Temps : heure</translation>
-    </message>
-    <message>
-        <source>Time: since start</source>
-        <translation>Temps : depuis le début</translation>
-    </message>
-    <message>
-        <source>Time: since the row above</source>
-        <translation>Temps : depuis la ligne au-dessus</translation>
-    </message>
-    <message>
-        <source>Plot</source>
-        <translation>Graphique</translation>
-    </message>
-    <message>
-        <source>Rates and round trips over time</source>
-        <translation>Débits et allers-retours dans le temps</translation>
-    </message>
-    <message>
-        <source>Name of this filter:</source>
-        <translation>Nom de ce filtre :</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Filter saved.</source>
-        <translation>Filtre enregistré.</translation>
-    </message>
-    <message>
-        <source>%1 from row %2</source>
-        <translation>%1 depuis la ligne %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s) and events</source>
-        <translation>
-            <numerusform>%n trame et événements</numerusform>
-            <numerusform>%n trames et événements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter the log</source>
-        <translation>Filtrer le journal</translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <translation>Rechercher le suivant</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <translation>Rechercher le précédent</translation>
-    </message>
-    <message>
-        <source>Go to row or time…</source>
-        <translation>Aller à une ligne ou une heure…</translation>
-    </message>
-    <message>
-        <source>Follow the log</source>
-        <translation>Suivre le journal</translation>
-    </message>
-    <message>
-        <source>Show frames instead of messages</source>
-        <translation>Montrer les trames au lieu des messages</translation>
-    </message>
-    <message>
-        <source>Hide or show heartbeats</source>
-        <translation>Masquer ou montrer les battements</translation>
-    </message>
-    <message>
-        <source>Plot rates and round trips</source>
-        <translation>Graphique des débits et allers-retours</translation>
-    </message>
-    <message>
-        <source>Set or remove a bookmark</source>
-        <translation>Mettre ou retirer un signet</translation>
-    </message>
-    <message>
-        <source>Write a note on the row…</source>
-        <translation>Écrire une note sur la ligne…</translation>
-    </message>
-    <message>
-        <source>Next bookmark or note</source>
-        <translation>Signet ou note suivant</translation>
-    </message>
-    <message>
-        <source>Previous bookmark or note</source>
-        <translation>Signet ou note précédent</translation>
-    </message>
-    <message>
-        <source>Measure time from this row</source>
-        <translation>Mesurer le temps depuis cette ligne</translation>
-    </message>
-    <message>
-        <source>Compare two messages…</source>
-        <translation>Comparer deux messages…</translation>
-    </message>
-    <message>
-        <source>Export the log…</source>
-        <translation>Exporter le journal…</translation>
-    </message>
-    <message>
-        <source>Save selected rows…</source>
-        <translation>Enregistrer les lignes sélectionnées…</translation>
-    </message>
-    <message>
-        <source>Note on row %1:</source>
-        <translation>Note sur la ligne %1 :</translation>
-    </message>
-    <message>
-        <source>Empty removes the note</source>
-        <translation>Vide retire la note</translation>
-    </message>
-    <message>
-        <source>There is no bookmark or note in what is shown.</source>
-        <translation>Il n&apos;y a ni signet ni note dans ce qui est montré.</translation>
-    </message>
-    <message>
-        <source>A number, a time, or + and a duration</source>
-        <translation>Un numéro, une heure, ou + et une durée</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>ligne %1</translation>
-    </message>
-    <message>
-        <source>Go to:</source>
-        <translation>Aller à :</translation>
-    </message>
-    <message>
-        <source>1234, 12:00:03.5 or +30s</source>
-        <translation>1234, 12:00:03.5 ou +30s</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>Aller</translation>
-    </message>
-    <message>
-        <source>Nothing of what is shown is there.</source>
-        <translation>Rien de ce qui est montré ne s&apos;y trouve.</translation>
-    </message>
-    <message>
-        <source>Choose another row to see the time between.</source>
-        <translation>Choisissez une autre ligne pour voir le temps entre les deux.</translation>
-    </message>
-    <message>
-        <source>Select two rows to compare them.</source>
-        <translation>Sélectionnez deux lignes pour les comparer.</translation>
-    </message>
-    <message>
-        <source>Filter by this</source>
-        <translation>Filtrer là-dessus</translation>
-    </message>
-    <message>
-        <source>Write a note…</source>
-        <translation>Écrire une note…</translation>
-    </message>
-    <message>
-        <source>Edit the note…</source>
-        <translation>Modifier la note…</translation>
-    </message>
-    <message>
-        <source>End measuring</source>
-        <translation>Terminer la mesure</translation>
-    </message>
-    <message>
-        <source>Compare with the one before…</source>
-        <translation>Comparer avec le précédent…</translation>
-    </message>
-    <message>
-        <source>Hide what is like this</source>
-        <translation>Masquer ce qui ressemble</translation>
-    </message>
-    <message>
-        <source>Columns and time</source>
-        <translation>Colonnes et temps</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::log::PromptBar</name>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::server::AddressPanel</name>
-    <message>
-        <source>Not listening. Start it, and its address stands here.</source>
-        <translation>N&apos;écoute pas. Démarrez-le, et son adresse figurera ici.</translation>
-    </message>
-    <message>
-        <source>How to trust it…</source>
-        <translation>Comment lui faire confiance…</translation>
-    </message>
-    <message>
-        <source>What a client of wss needs to accept this server&apos;s certificate</source>
-        <translation>Ce qu&apos;il faut à un client wss pour accepter le certificat de ce serveur</translation>
-    </message>
-    <message>
-        <source>Address of the server</source>
-        <translation>Adresse du serveur</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copier %1</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l&apos;adresse</translation>
-    </message>
-    <message>
-        <source>Copy the address with its token</source>
-        <translation>Copier l&apos;adresse avec son jeton</translation>
-    </message>
-    <message>
-        <source>Connect to it</source>
-        <translation>S&apos;y connecter</translation>
-    </message>
-    <message>
-        <source>Connect to %1</source>
-        <translation>Se connecter à %1</translation>
-    </message>
-    <message>
-        <source>Open a session with this address in a new tab</source>
-        <translation>Ouvrir une session à cette adresse dans un nouvel onglet</translation>
-    </message>
-    <message>
-        <source>Open its page</source>
-        <translation>Ouvrir sa page</translation>
-    </message>
-    <message>
-        <source>Open the page of %1 in a browser</source>
-        <translation>Ouvrir la page de %1 dans un navigateur</translation>
-    </message>
-    <message>
-        <source>A browser becomes a client: the server has a page with one</source>
-        <translation>Un navigateur devient client : le serveur a une page pour cela</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::panels::server::ClientsPanel</name>
+    <name>framescope::ui::server::ClientsPanel</name>
     <message>
         <source>Clients</source>
         <translation>Clients</translation>
     </message>
     <message>
-        <source>Nobody is connected.
-Use “Connect to it”, or give its address to any client.</source>
-        <translation>Personne n&apos;est connecté.
-Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe quel client.</translation>
+        <source>No clients connected.
+Use “Connect”, or give the address to any client.</source>
+        <translation>Aucun client connecté.
+Utilisez « Se connecter », ou donnez l&apos;adresse à n&apos;importe quel client.</translation>
     </message>
     <message>
         <source>Show only its entries</source>
@@ -8377,7 +9673,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Drop with RST</source>
@@ -8392,12 +9688,12 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Envoyer à</translation>
     </message>
     <message>
-        <source>to all</source>
-        <translation>à tous</translation>
+        <source>to all clients</source>
+        <translation>à tous les clients</translation>
     </message>
     <message>
-        <source>to the chosen one</source>
-        <translation>à celui choisi</translation>
+        <source>to the selected client</source>
+        <translation>au client sélectionné</translation>
     </message>
     <message>
         <source>Kind of message</source>
@@ -8428,82 +9724,82 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Code de fermeture</translation>
     </message>
     <message>
-        <source>Empty: a Close without a code</source>
-        <translation>Vide : un Close sans code</translation>
+        <source>Empty: Close without a code</source>
+        <translation>Vide : Close sans code</translation>
     </message>
     <message>
-        <source>Reason of the Close</source>
-        <translation>Raison du Close</translation>
+        <source>Close reason</source>
+        <translation>Raison de fermeture</translation>
     </message>
     <message>
         <source>reason</source>
         <translation>raison</translation>
     </message>
     <message>
-        <source>Close this client&apos;s connection with the code and the reason</source>
-        <translation>Fermer la connexion de ce client avec le code et la raison</translation>
+        <source>Close this connection with the code and reason</source>
+        <translation>Fermer cette connexion avec le code et la raison</translation>
     </message>
     <message>
         <source>Drop</source>
         <translation>Couper</translation>
     </message>
     <message>
-        <source>End this client&apos;s stream at once, without a Close (RST)</source>
-        <translation>Terminer aussitôt le flux de ce client, sans Close (RST)</translation>
+        <source>End the stream at once, without a Close frame (RST)</source>
+        <translation>Terminer aussitôt le flux, sans trame Close (RST)</translation>
     </message>
     <message>
-        <source>Its answer gives the round-trip time</source>
-        <translation>Sa réponse donne le temps d&apos;aller-retour</translation>
+        <source>The pong gives the round-trip time</source>
+        <translation>Le pong donne le temps d&apos;aller-retour</translation>
     </message>
     <message>
-        <source>Its log</source>
-        <translation>Son journal</translation>
+        <source>Filter log</source>
+        <translation>Filtrer le journal</translation>
     </message>
     <message>
-        <source>Show only this client&apos;s entries in the log; once more shows all</source>
-        <translation>Ne montrer que les entrées de ce client dans le journal ; une seconde fois montre tout</translation>
+        <source>Show only this client&apos;s entries in the log; press again to show all</source>
+        <translation>Ne montrer que les entrées de ce client dans le journal ; appuyez à nouveau pour tout montrer</translation>
     </message>
     <message>
-        <source>There is no client to send to.</source>
-        <translation>Il n&apos;y a pas de client à qui envoyer.</translation>
+        <source>No client to send to.</source>
+        <translation>Aucun client à qui envoyer.</translation>
     </message>
     <message>
-        <source>Hex takes pairs of the digits 0-9 and a-f.</source>
-        <translation>Hex prend des paires de chiffres 0-9 et a-f.</translation>
+        <source>Hex is written in pairs of the digits 0-9 and a-f.</source>
+        <translation>L&apos;hexadécimal s&apos;écrit par paires de chiffres 0-9 et a-f.</translation>
     </message>
     <message>
-        <source>A Close carries 1000 to 1003, 1007 to 1014 or 3000 to 4999. Other codes are a fault: add “close” under Faults.</source>
-        <translation>Un Close porte 1000 à 1003, 1007 à 1014 ou 3000 à 4999. Les autres codes sont une faute : ajoutez « close » sous Fautes.</translation>
+        <source>A Close frame carries a code of 1000 to 1003, 1007 to 1014 or 3000 to 4999. To send other codes, add “close” under Faults.</source>
+        <translation>Une trame Close porte un code de 1000 à 1003, de 1007 à 1014 ou de 3000 à 4999. Pour envoyer d&apos;autres codes, ajoutez « close » sous Fautes.</translation>
     </message>
     <message>
-        <source>A reason has 123 bytes at most.</source>
-        <translation>Une raison a 123 octets au plus.</translation>
+        <source>A close reason is at most 123 bytes.</source>
+        <translation>Une raison de fermeture a au plus 123 octets.</translation>
     </message>
     <message>
-        <source>A reason needs a code before it.</source>
-        <translation>Une raison doit être précédée d&apos;un code.</translation>
+        <source>A close reason needs a close code.</source>
+        <translation>Une raison de fermeture a besoin d&apos;un code de fermeture.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::server::FaultBuilder</name>
+    <name>framescope::ui::server::FaultBuilder</name>
     <message>
         <source>Fault</source>
         <translation>Faute</translation>
     </message>
     <message>
-        <source>Options of the fault</source>
+        <source>Fault options</source>
         <translation>Options de la faute</translation>
     </message>
     <message>
-        <source>When it happens</source>
-        <translation>Quand elle se produit</translation>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
     <message>
-        <source>as soon as it is open</source>
-        <translation>dès l&apos;ouverture</translation>
+        <source>when opened</source>
+        <translation>à l&apos;ouverture</translation>
     </message>
     <message>
-        <source>at accept</source>
+        <source>on accept</source>
         <translation>à l&apos;acceptation</translation>
     </message>
     <message>
@@ -8515,20 +9811,20 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>après des secondes</translation>
     </message>
     <message>
-        <source>at a message with</source>
-        <translation>à un message contenant</translation>
+        <source>on a message matching</source>
+        <translation>sur un message correspondant à</translation>
     </message>
     <message>
-        <source>Value of the moment</source>
-        <translation>Valeur du moment</translation>
+        <source>Value for when</source>
+        <translation>Valeur pour le moment choisi</translation>
     </message>
     <message>
         <source>Probability</source>
         <translation>Probabilité</translation>
     </message>
     <message>
-        <source>How likely it is at each such moment</source>
-        <translation>Sa probabilité à chacun de ces moments</translation>
+        <source>How likely it is each time</source>
+        <translation>Sa probabilité à chaque fois</translation>
     </message>
     <message>
         <source>Add fault</source>
@@ -8544,33 +9840,119 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::server::ServerForm</name>
+    <name>framescope::ui::server::FaultsForm</name>
     <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
+        <source>Fault, options, moment and probability</source>
+        <translation>Faute, options, moment et probabilité</translation>
     </message>
     <message>
-        <source>Choose a file: %1</source>
-        <translation>Choisir un fichier : %1</translation>
+        <source>What the server does wrong on purpose. The log marks each injected fault as deliberate.</source>
+        <translation>Ce que le serveur fait de faux exprès. Le journal signale chaque faute injectée comme délibérée.</translation>
     </message>
     <message>
-        <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
-        <translation>Certificats et clés (*.pem *.crt *.key);;Tous les fichiers (*)</translation>
+        <source>Faults</source>
+        <translation>Fautes</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>Écoute</translation>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
     </message>
+    <message>
+        <source>a new one at every start</source>
+        <translation>une nouvelle à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>The same seed repeats everything random; the log shows which one is used</source>
+        <translation>La même graine répète tout ce qui est aléatoire ; le journal montre laquelle est utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::LimitsForm</name>
+    <message>
+        <source>Allowed origins</source>
+        <translation>Origines autorisées</translation>
+    </message>
+    <message>
+        <source>any; “self” is the page&apos;s own; separated by commas</source>
+        <translation>toutes ; « self » est celle de la page ; séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Allowed hosts</source>
+        <translation>Hôtes autorisés</translation>
+    </message>
+    <message>
+        <source>localhost and 127.0.0.1 on loopback; add your own, separated by commas</source>
+        <translation>localhost et 127.0.0.1 sur le bouclage ; ajoutez les vôtres, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Clients must send it: ?token=… or Authorization: Bearer …</source>
+        <translation>Les clients doivent l&apos;envoyer : ?token=… ou Authorization: Bearer …</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Max clients</source>
+        <translation>Nombre maximal de clients</translation>
+    </message>
+    <message>
+        <source>Max message size</source>
+        <translation>Taille maximale d&apos;un message</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> Kio</translation>
+    </message>
+    <message>
+        <source>Max messages per second</source>
+        <translation>Messages par seconde au maximum</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>pas de limite</translation>
+    </message>
+    <message>
+        <source>Send buffer per client</source>
+        <translation>Tampon d&apos;envoi par client</translation>
+    </message>
+    <message>
+        <source>Opening handshake timeout</source>
+        <translation>Délai de la demande d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Closing handshake timeout</source>
+        <translation>Délai de l&apos;échange de fermeture</translation>
+    </message>
+    <message>
+        <source>Ping interval</source>
+        <translation>Intervalle de ping</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::ListenForm</name>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>As the tab and the page at / show it</source>
-        <translation>Tel que l&apos;onglet et la page à / le montrent</translation>
+        <source>As shown in the tab and on the page at /</source>
+        <translation>Tel qu&apos;affiché dans l&apos;onglet et sur la page à /</translation>
     </message>
     <message>
-        <source>Listen at</source>
+        <source>Listen on</source>
         <translation>Écouter sur</translation>
     </message>
     <message>
@@ -8598,36 +9980,44 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>ws et wss, sur deux ports</translation>
     </message>
     <message>
-        <source>Port of wss</source>
-        <translation>Port de wss</translation>
+        <source>wss port</source>
+        <translation>Port wss</translation>
     </message>
     <message>
         <source>Certificate</source>
         <translation>Certificat</translation>
     </message>
     <message>
-        <source>one made by Framescope&apos;s own CA</source>
-        <translation>un certificat fait par la CA de Framescope</translation>
+        <source>made by Framescope&apos;s own CA</source>
+        <translation>créé par la CA de Framescope</translation>
     </message>
     <message>
-        <source>Its private key</source>
-        <translation>Sa clé privée</translation>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Of an encrypted key; it is not saved</source>
+        <translation>D&apos;une clé chiffrée ; elle n&apos;est pas enregistrée</translation>
     </message>
     <message>
         <source>Subprotocols</source>
         <translation>Sous-protocoles</translation>
     </message>
     <message>
-        <source>agreed to in this order, with commas between them</source>
-        <translation>convenus dans cet ordre, séparés par des virgules</translation>
+        <source>in order of preference, separated by commas</source>
+        <translation>par ordre de préférence, séparés par des virgules</translation>
     </message>
     <message>
-        <source>Agree to compression (permessage-deflate)</source>
+        <source>Accept compression (permessage-deflate)</source>
         <translation>Accepter la compression (permessage-deflate)</translation>
     </message>
     <message>
-        <source>Its parameters</source>
-        <translation>Ses paramètres</translation>
+        <source>Compression parameters</source>
+        <translation>Paramètres de compression</translation>
     </message>
     <message>
         <source>Such as server_no_context_takeover; server_max_window_bits=10</source>
@@ -8642,36 +10032,59 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Pile</translation>
     </message>
     <message>
-        <source>Framescope&apos;s own</source>
-        <translation>Celle de Framescope</translation>
+        <source>Framescope</source>
+        <translation>Framescope</translation>
     </message>
     <message>
         <source>Qt WebSockets (echo, broadcast and feed; no faults)</source>
         <translation>Qt WebSockets (echo, broadcast et feed ; pas de fautes)</translation>
     </message>
     <message>
-        <source>When a client breaks a rule</source>
-        <translation>Quand un client enfreint une règle</translation>
+        <source>On protocol violations</source>
+        <translation>En cas de violation du protocole</translation>
     </message>
     <message>
-        <source>strict: fail as the RFC says</source>
-        <translation>strict : échouer comme le dit la RFC</translation>
+        <source>strict: fail the connection</source>
+        <translation>strict : faire échouer la connexion</translation>
     </message>
     <message>
-        <source>observe: report it and go on</source>
-        <translation>observer : le signaler et continuer</translation>
+        <source>observe: report and continue</source>
+        <translation>observer : signaler et continuer</translation>
     </message>
     <message>
         <source>Serve a page with a browser client at /</source>
         <translation>Servir une page avec un client de navigateur à /</translation>
     </message>
     <message>
-        <source>Behaviours</source>
-        <translation>Comportements</translation>
+        <source>This is not an IP address. 127.0.0.1 is this computer, for itself only.</source>
+        <translation>Ce n&apos;est pas une adresse IP. 127.0.0.1 est cet ordinateur, pour lui seul.</translation>
     </message>
     <message>
-        <source>What the server does with what it receives, for each path. “/chat” is that path, “/chat/*” all below it, “/*” the rest. Several rows of one path work together.</source>
-        <translation>Ce que le serveur fait de ce qu&apos;il reçoit, pour chaque chemin. « /chat » est ce chemin, « /chat/* » tout ce qui est en dessous, « /* » le reste. Plusieurs lignes d&apos;un chemin agissent ensemble.</translation>
+        <source>Only this computer can connect.</source>
+        <translation>Seul cet ordinateur peut se connecter.</translation>
+    </message>
+    <message>
+        <source>Other computers can connect. Set a token or allowed origins to keep strangers out.</source>
+        <translation>D&apos;autres ordinateurs peuvent se connecter. Définissez un jeton ou des origines autorisées pour tenir les inconnus à distance.</translation>
+    </message>
+    <message>
+        <source>The name of a subprotocol consists of letters, digits and !#$%&amp;&apos;*+-.^_`|~.</source>
+        <translation>Le nom d&apos;un sous-protocole se compose de lettres, de chiffres et de !#$%&amp;&apos;*+-.^_`|~.</translation>
+    </message>
+    <message>
+        <source>A private key needs its certificate.</source>
+        <translation>Une clé privée a besoin de son certificat.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::PathsForm</name>
+    <message>
+        <source>What the server does with the messages it receives on each path. “/chat” is that path, “/chat/*” everything below it, “/*” everything else. Several rows for one path work together.</source>
+        <translation>Ce que le serveur fait des messages qu&apos;il reçoit sur chaque chemin. « /chat » est ce chemin, « /chat/* » tout ce qui est en dessous, « /* » tout le reste. Plusieurs lignes d&apos;un même chemin agissent ensemble.</translation>
+    </message>
+    <message>
+        <source>Add behaviour</source>
+        <translation>Ajouter un comportement</translation>
     </message>
     <message>
         <source>Path</source>
@@ -8682,15 +10095,15 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Comportement et ses options</translation>
     </message>
     <message>
+        <source>Behaviours</source>
+        <translation>Comportements</translation>
+    </message>
+    <message>
         <source>A path begins with a slash.</source>
         <translation>Un chemin commence par une barre oblique.</translation>
     </message>
     <message>
-        <source>Add behaviour</source>
-        <translation>Ajouter un comportement</translation>
-    </message>
-    <message>
-        <source>answers by the rules of a file</source>
+        <source>answers by the rules in a file</source>
         <translation>répond selon les règles d&apos;un fichier</translation>
     </message>
     <message>
@@ -8702,7 +10115,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>un salon de discussion avec des noms</translation>
     </message>
     <message>
-        <source>prices that walk at random</source>
+        <source>randomly changing prices</source>
         <translation>des prix qui varient au hasard</translation>
     </message>
     <message>
@@ -8710,132 +10123,204 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>un classement</translation>
     </message>
     <message>
-        <source>readings of a sensor</source>
+        <source>sensor readings</source>
         <translation>les mesures d&apos;un capteur</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::ServerFeature</name>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;New local server</source>
+        <translation>&amp;Nouveau serveur local</translation>
+    </message>
+    <message>
+        <source>Start &amp;echo server</source>
+        <translation>Démarrer un serveur d&apos;&amp;écho</translation>
+    </message>
+    <message>
+        <source>Echo server with a &amp;session</source>
+        <translation>Serveur d&apos;écho avec une &amp;session</translation>
+    </message>
+    <message>
+        <source>Show me: start an echo server and talk to it</source>
+        <translation>Montrez-moi : démarrer un serveur d&apos;écho et lui parler</translation>
+    </message>
+    <message>
+        <source>Everything happens on this computer; nothing is sent anywhere else.</source>
+        <translation>Tout se passe sur cet ordinateur ; rien n&apos;est envoyé ailleurs.</translation>
+    </message>
+    <message>
+        <source>Start a local server</source>
+        <translation>Démarrer un serveur local</translation>
+    </message>
+    <message>
+        <source>Hello, this is Framescope. Everything you send comes back.</source>
+        <translation>Bonjour, ici Framescope. Tout ce que vous envoyez revient.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::ServerForm</name>
+    <message>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportements</translation>
     </message>
     <message>
         <source>Faults</source>
         <translation>Fautes</translation>
     </message>
     <message>
-        <source>What the server does wrong on purpose. Each fault that strikes is shown in the log as deliberate.</source>
-        <translation>Ce que le serveur fait de faux exprès. Chaque faute qui frappe est signalée comme délibérée dans le journal.</translation>
-    </message>
-    <message>
-        <source>Fault, options, moment and probability</source>
-        <translation>Faute, options, moment et probabilité</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>Graine</translation>
-    </message>
-    <message>
-        <source>a new one at every start</source>
-        <translation>une nouvelle à chaque démarrage</translation>
-    </message>
-    <message>
-        <source>The same seed repeats everything random; the log tells which one is in use</source>
-        <translation>La même graine répète tout ce qui est aléatoire ; le journal dit laquelle est utilisée</translation>
-    </message>
-    <message>
         <source>Limits and safety</source>
         <translation>Limites et sécurité</translation>
     </message>
+</context>
+<context>
+    <name>framescope::ui::server::ServerPage</name>
     <message>
-        <source>Allowed origins</source>
-        <translation>Origines autorisées</translation>
+        <source>The log is kept in memory only.</source>
+        <translation>Le journal n&apos;est gardé qu&apos;en mémoire.</translation>
     </message>
     <message>
-        <source>any; “self” is the page&apos;s own, with commas between them</source>
-        <translation>toutes ; « self » est celle de la page, séparées par des virgules</translation>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Jeton</translation>
+        <source>Listening, behaviours, faults, limits</source>
+        <translation>Écoute, comportements, fautes, limites</translation>
     </message>
     <message>
-        <source>Clients must name it: ?token=… or Authorization: Bearer …</source>
-        <translation>Les clients doivent le donner : ?token=… ou Authorization: Bearer …</translation>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
+        <source>Save this server in the workspace</source>
+        <translation>Enregistrer ce serveur dans l&apos;espace de travail</translation>
     </message>
     <message>
-        <source>Clients at once</source>
-        <translation>Clients à la fois</translation>
+        <source>Nothing here yet.
+Start the server and connect a client to it.</source>
+        <translation>Rien ici pour l&apos;instant.
+Démarrez le serveur et connectez-y un client.</translation>
     </message>
     <message>
-        <source>Largest message</source>
-        <translation>Plus gros message</translation>
+        <source>Clients</source>
+        <translation>Clients</translation>
     </message>
     <message>
-        <source> KiB</source>
-        <translation> Kio</translation>
+        <source>Entry</source>
+        <translation>Entrée</translation>
     </message>
     <message>
-        <source>Messages a second</source>
-        <translation>Messages par seconde</translation>
+        <source>Clients, or the selected log entry</source>
+        <translation>Clients, ou l&apos;entrée sélectionnée du journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to %n client(s).</source>
+        <translation>
+            <numerusform>Envoyé à %n client.</numerusform>
+            <numerusform>Envoyé à %n clients.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>pas de limite</translation>
+        <source>Restart to apply changes.</source>
+        <translation>Redémarrez pour appliquer les modifications.</translation>
     </message>
     <message>
-        <source>Time for the opening handshake</source>
-        <translation>Temps pour la demande d&apos;ouverture</translation>
+        <source>The server still runs with its previous settings.</source>
+        <translation>Le serveur fonctionne encore avec ses réglages précédents.</translation>
     </message>
     <message>
-        <source> ms</source>
-        <translation> ms</translation>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
     </message>
     <message>
-        <source>Time for the answer to a Close</source>
-        <translation>Temps pour la réponse à un Close</translation>
+        <source>The server cannot start with these settings.</source>
+        <translation>Le serveur ne peut pas démarrer avec ces réglages.</translation>
     </message>
     <message>
-        <source>Ping every client</source>
-        <translation>Ping de chaque client</translation>
+        <source>You have unsaved changes.</source>
+        <translation>Vous avez des modifications non enregistrées.</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>jamais</translation>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
     <message>
-        <source>Bytes waiting for one client</source>
-        <translation>Octets en attente pour un client</translation>
+        <source>The server cannot be saved with these settings.</source>
+        <translation>Le serveur ne peut pas être enregistré avec ces réglages.</translation>
     </message>
     <message>
-        <source>This is no address of a computer. 127.0.0.1 is this one, for itself alone.</source>
-        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un ordinateur. 127.0.0.1 est celui-ci, pour lui seul.</translation>
+        <source>There is no workspace to save it in.</source>
+        <translation>Il n&apos;y a pas d&apos;espace de travail où l&apos;enregistrer.</translation>
     </message>
     <message>
-        <source>Only this computer can reach it.</source>
-        <translation>Seul cet ordinateur peut le joindre.</translation>
+        <source>Server</source>
+        <translation>Serveur</translation>
     </message>
     <message>
-        <source>Other machines can reach it. A token or allowed origins keep strangers out.</source>
-        <translation>D&apos;autres machines peuvent le joindre. Un jeton ou des origines autorisées tiennent les inconnus à distance.</translation>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
     </message>
     <message>
-        <source>A subprotocol&apos;s name has letters, digits and !#$%&amp;&apos;*+-.^_`|~ only.</source>
-        <translation>Le nom d&apos;un sous-protocole a des lettres, des chiffres et !#$%&amp;&apos;*+-.^_`|~ seulement.</translation>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
-        <source>A private key alone is nobody&apos;s: name its certificate too.</source>
-        <translation>Une clé privée seule n&apos;est à personne : nommez aussi son certificat.</translation>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Allowed hosts</source>
-        <translation>Hôtes autorisés</translation>
+        <source>Start</source>
+        <translation>Démarrer</translation>
     </message>
     <message>
-        <source>On loopback: localhost and 127.0.0.1; names of yours besides these, with commas between them</source>
-        <translation>Sur le bouclage : localhost et 127.0.0.1 ; en plus, des noms à vous, séparés par des virgules</translation>
+        <source>Listening</source>
+        <translation>Écoute</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>clients: %1</source>
+        <translation>clients : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n faute</numerusform>
+            <numerusform>%n fautes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients (%1)</source>
+        <translation>Clients (%1)</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::server::SpecTable</name>
+    <name>framescope::ui::server::SettingsForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Choisir un fichier : %1</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key);;All files (*)</source>
+        <translation>Certificats et clés (*.pem *.crt *.key);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::server::SpecTable</name>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
@@ -8854,7 +10339,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
 </context>
 <context>
-    <name>framescope::ui::panels::server::TrustCard</name>
+    <name>framescope::ui::server::TrustCard</name>
     <message>
         <source>The certificate of this server comes from a CA that Framescope made on this computer. A client of wss has to trust this CA once; sessions of Framescope do so already.</source>
         <translation>Le certificat de ce serveur vient d&apos;une CA que Framescope a faite sur cet ordinateur. Un client wss doit faire confiance une fois à cette CA ; les sessions de Framescope le font déjà.</translation>
@@ -8864,16 +10349,16 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Comment faire confiance à la CA</translation>
     </message>
     <message>
-        <source>Save the CA&apos;s certificate…</source>
+        <source>Save CA certificate…</source>
         <translation>Enregistrer le certificat de la CA…</translation>
     </message>
     <message>
-        <source>Copy its path</source>
-        <translation>Copier son chemin</translation>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Fermer</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -8920,7 +10405,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Windows :</translation>
     </message>
     <message>
-        <source>The CA&apos;s certificate could not be read: %1</source>
+        <source>The CA certificate could not be read: %1</source>
         <translation>Le certificat de la CA n&apos;a pas pu être lu : %1</translation>
     </message>
     <message>
@@ -8932,12 +10417,806 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Enregistré sous %1</translation>
     </message>
     <message>
-        <source>Save the CA&apos;s certificate</source>
+        <source>Save CA certificate</source>
         <translation>Enregistrer le certificat de la CA</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt)</source>
         <translation>Certificats (*.pem *.crt)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::AddressBar</name>
+    <message>
+        <source>wss://host.example/path — Enter connects</source>
+        <translation>wss://host.example/path — Entrée connecte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Stop reconnecting</source>
+        <translation>Arrêter la reconnexion</translation>
+    </message>
+    <message>
+        <source>Save as a connection, or edit it</source>
+        <translation>Enregistrer comme connexion, ou la modifier</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Connecter maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::ConnectFlow</name>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle session</translation>
+    </message>
+    <message>
+        <source>Closed with code %1.</source>
+        <translation>Fermée avec le code %1.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::NetworkSettings</name>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>pas de limite</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation>Délai de connexion</translation>
+    </message>
+    <message>
+        <source>Close timeout</source>
+        <translation>Délai de fermeture</translation>
+    </message>
+    <message>
+        <source>Max message size</source>
+        <translation>Taille maximale d&apos;un message</translation>
+    </message>
+    <message>
+        <source>Offer permessage-deflate</source>
+        <translation>Proposer permessage-deflate</translation>
+    </message>
+    <message>
+        <source>Answer pings</source>
+        <translation>Répondre aux pings</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>pas de fichier</translation>
+    </message>
+    <message>
+        <source>TLS secrets in the format of SSLKEYLOGFILE, with which Wireshark can decrypt the traffic</source>
+        <translation>Secrets TLS au format de SSLKEYLOGFILE, avec lesquels Wireshark peut déchiffrer le trafic</translation>
+    </message>
+    <message>
+        <source>TLS key log</source>
+        <translation>Journal des clés TLS</translation>
+    </message>
+    <message>
+        <source>Defaults for all connections. Folders and connections can override them. Changes apply from the next connect.</source>
+        <translation>Valeurs par défaut de toutes les connexions. Les dossiers et les connexions peuvent en définir d&apos;autres. Les modifications s&apos;appliquent dès la prochaine connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::NotificationSettings</name>
+    <message>
+        <source>When a connection is lost</source>
+        <translation>Quand une connexion est perdue</translation>
+    </message>
+    <message>
+        <source>When an entry matches</source>
+        <translation>Quand une entrée correspond</translation>
+    </message>
+    <message>
+        <source>Shown by the system if it can, otherwise in the window.</source>
+        <translation>Montrées par le système s&apos;il le peut, sinon dans la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::ProfileTabs</name>
+    <message>
+        <source>The address was saved in “%1”.</source>
+        <translation>L&apos;adresse a été enregistrée dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” trusts this certificate from now on.</source>
+        <translation>« %1 » fait désormais confiance à ce certificat.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint is on the TLS page of the connection.</source>
+        <translation>Son empreinte figure sur la page TLS de la connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::SessionController</name>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connectée</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Waiting to reconnect</source>
+        <translation>En attente de reconnexion</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::SessionFeature</name>
+    <message>
+        <source>New &amp;session</source>
+        <translation>Nouvelle &amp;session</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Connect or disconnect</source>
+        <translation>&amp;Connecter ou déconnecter</translation>
+    </message>
+    <message>
+        <source>Stop reconnectin&amp;g</source>
+        <translation>Arrêter la reconne&amp;xion</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;address</source>
+        <translation>Modifier l&apos;&amp;adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Save or edit the connection</source>
+        <translation>&amp;Enregistrer ou modifier la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>Écrire un &amp;message</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as</source>
+        <translation>C&amp;opier comme</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>Copier comme %1</translation>
+    </message>
+    <message>
+        <source>&amp;Environments and variables…</source>
+        <translation>E&amp;nvironnements et variables…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::SessionNotices</name>
+    <message>
+        <source>%1: connection lost</source>
+        <translation>%1 : connexion perdue</translation>
+    </message>
+    <message>
+        <source>%1: the filter of notifications reached a limit</source>
+        <translation>%1 : le filtre des notifications a atteint une limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new entries match the filter</source>
+        <translation>
+            <numerusform>%1 : %n nouvelle entrée correspond au filtre</numerusform>
+            <numerusform>%1 : %n nouvelles entrées correspondent au filtre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::SessionPage</name>
+    <message>
+        <source>Nothing here yet.
+Type an address above and press Enter to connect.</source>
+        <translation>Rien ici pour l&apos;instant.
+Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first entry.</source>
+        <translation>En attente de la première entrée.</translation>
+    </message>
+    <message>
+        <source>The log is kept in memory only.</source>
+        <translation>Le journal n&apos;est gardé qu&apos;en mémoire.</translation>
+    </message>
+    <message>
+        <source>Open. Nothing was sent or received yet.</source>
+        <translation>Ouverte. Rien n&apos;a encore été envoyé ni reçu.</translation>
+    </message>
+    <message>
+        <source>There is no variable &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de variable « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose the environment that has it, or add it.</source>
+        <translation>Choisissez l&apos;environnement qui la contient, ou ajoutez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::StatusRow</name>
+    <message>
+        <source>Attempt %1 in %2</source>
+        <translation>Tentative %1 dans %2</translation>
+    </message>
+    <message>
+        <source>RTT %1 (mean %2)</source>
+        <translation>RTT %1 (moyenne %2)</translation>
+    </message>
+    <message>
+        <source>permessage-deflate %1:1</source>
+        <translation>permessage-deflate %1:1</translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 msg/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s)</source>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n violation(s)</source>
+        <translation>
+            <numerusform>%n violation</numerusform>
+            <numerusform>%n violations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::AppearanceSettings</name>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Aéré</translation>
+    </message>
+    <message>
+        <source>Rows of the log</source>
+        <translation>Lignes du journal</translation>
+    </message>
+    <message>
+        <source>Custom font for payloads and the log</source>
+        <translation>Police personnalisée pour les contenus et le journal</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Points added to the size of other text</source>
+        <translation>Points ajoutés à la taille des autres textes</translation>
+    </message>
+    <message>
+        <source>Size adjustment</source>
+        <translation>Ajustement de la taille</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Type what you want to do, or the name of a connection</source>
+        <translation>Tapez ce que vous voulez faire, ou le nom d&apos;une connexion</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::HelpWindow</name>
+    <message>
+        <source>Framescope manual</source>
+        <translation>Manuel de Framescope</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Found in the manual</source>
+        <translation>Trouvé dans le manuel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Page de départ</translation>
+    </message>
+    <message>
+        <source>First page of the manual</source>
+        <translation>Première page du manuel</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>Rechercher dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>Search in the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Taille de texte normale</translation>
+    </message>
+    <message>
+        <source>Close the manual</source>
+        <translation>Fermer le manuel</translation>
+    </message>
+    <message>
+        <source>This link leads outside the program:</source>
+        <translation>Ce lien mène hors du programme :</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>%1 – Framescope manual</source>
+        <translation>%1 – Manuel de Framescope</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer or other words.</source>
+        <translation>Rien trouvé. Essayez moins de mots, ou d&apos;autres.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::MainWindow</name>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>%1 – Framescope</source>
+        <translation>%1 – Framescope</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Fermer les autres</translation>
+    </message>
+    <message>
+        <source>Show beside the others</source>
+        <translation>Montrer à côté des autres</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>onglet</translation>
+    </message>
+    <message>
+        <source>About Framescope</source>
+        <translation>À propos de Framescope</translation>
+    </message>
+    <message>
+        <source>Tests and monitors WebSockets, byte for byte. No account, no telemetry. MIT licence.</source>
+        <translation>Teste et surveille les WebSockets, octet par octet. Pas de compte, pas de télémétrie. Licence MIT.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::RecoveryDialog</name>
+    <message>
+        <source>The last run</source>
+        <translation>La dernière exécution</translation>
+    </message>
+    <message>
+        <source>Framescope ended before it could close its files. There is no crash report.</source>
+        <translation>Framescope s&apos;est terminé avant de pouvoir fermer ses fichiers. Il n&apos;y a pas de rapport de plantage.</translation>
+    </message>
+    <message>
+        <source>This report was written when Framescope crashed. It stays on this computer unless you send it: copy it into a bug report. It holds no messages, addresses of servers or secrets.</source>
+        <translation>Ce rapport a été écrit quand Framescope a planté. Il reste sur cet ordinateur à moins que vous ne l&apos;envoyiez : copiez-le dans un rapport d&apos;anomalie. Il ne contient ni messages, ni adresses de serveurs, ni secrets.</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Rapport de plantage</translation>
+    </message>
+    <message>
+        <source>&amp;Captures that were being recorded. They hold everything received until a quarter of a second before the end:</source>
+        <translation>&amp;Captures en cours d&apos;enregistrement. Elles contiennent tout ce qui a été reçu jusqu&apos;à un quart de seconde avant la fin :</translation>
+    </message>
+    <message>
+        <source>Recovered captures</source>
+        <translation>Captures récupérées</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>Copier le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>Show &amp;folder</source>
+        <translation>Montrer le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Open capture</source>
+        <translation>&amp;Ouvrir la capture</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::ShellMenus</name>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Fermer l&apos;on&amp;glet</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>S&amp;ystème</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Thème : %1</translation>
+    </message>
+    <message>
+        <source>Larger log &amp;text</source>
+        <translation>Texte du journal plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller log text</source>
+        <translation>Texte du journal plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal log text</source>
+        <translation>Texte du journal &amp;normal</translation>
+    </message>
+    <message>
+        <source>S&amp;plit: show this tab beside the others</source>
+        <translation>Partager : montrer cet onglet à côté des a&amp;utres</translation>
+    </message>
+    <message>
+        <source>&amp;One side only</source>
+        <translation>Un &amp;seul côté</translation>
+    </message>
+    <message>
+        <source>Go to the other s&amp;ide</source>
+        <translation>Aller de l&apos;autre cô&amp;té</translation>
+    </message>
+    <message>
+        <source>N&amp;ext tab</source>
+        <translation>Onglet sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>P&amp;revious tab</source>
+        <translation>Onglet p&amp;récédent</translation>
+    </message>
+    <message>
+        <source>Side &amp;column</source>
+        <translation>C&amp;olonne latérale</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>&amp;Page d&apos;accueil</translation>
+    </message>
+    <message>
+        <source>Tab %1</source>
+        <translation>Onglet %1</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette</source>
+        <translation>&amp;Palette de commandes</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Troubleshooting</source>
+        <translation>&amp;Dépannage</translation>
+    </message>
+    <message>
+        <source>&amp;About Framescope</source>
+        <translation>À &amp;propos de Framescope</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::ShortcutsPage</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter the actions</source>
+        <translation>Filtrer les actions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys of the chosen action</source>
+        <translation>Touches de l&apos;action choisie</translation>
+    </message>
+    <message>
+        <source>Press the new keys:</source>
+        <translation>Appuyez sur les nouvelles touches :</translation>
+    </message>
+    <message>
+        <source>%1 is already used by “%2”. Remove it there first.</source>
+        <translation>%1 est déjà utilisé par « %2 ». Retirez-le d&apos;abord là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::StatusLine</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouverte</numerusform>
+            <numerusform>%n ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 msg/s</source>
+        <translation>%1 msg/s</translation>
+    </message>
+    <message>
+        <source>%1 transferred</source>
+        <translation>%1 transférés</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::TabArea</name>
+    <message>
+        <source>Open sessions, servers and captures</source>
+        <translation>Sessions, serveurs et captures ouverts</translation>
+    </message>
+    <message>
+        <source>The active side</source>
+        <translation>Le côté actif</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::UpdateCheck</name>
+    <message>
+        <source>The check for a newer version failed.</source>
+        <translation>La recherche d&apos;une version plus récente a échoué.</translation>
+    </message>
+    <message>
+        <source>Try again later, or look at the project&apos;s page.</source>
+        <translation>Réessayez plus tard, ou regardez la page du projet.</translation>
+    </message>
+    <message>
+        <source>The answer has no version.</source>
+        <translation>La réponse ne contient pas de version.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::UpdateSettings</name>
+    <message>
+        <source>Look for a new version once a day</source>
+        <translation>Chercher une nouvelle version une fois par jour</translation>
+    </message>
+    <message>
+        <source>This build cannot check for updates. Whoever built it provides them.</source>
+        <translation>Cette version compilée ne peut pas chercher de mises à jour. C&apos;est à qui l&apos;a produite de les fournir.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::WelcomePage</name>
+    <message>
+        <source>See every frame, speak every frame, and find out in a minute why an endpoint misbehaves.</source>
+        <translation>Voir chaque trame, parler chaque trame, et découvrir en une minute pourquoi un point d&apos;accès se comporte mal.</translation>
+    </message>
+    <message>
+        <source>wss://host.example/path</source>
+        <translation>wss://host.example/path</translation>
+    </message>
+    <message>
+        <source>Address to connect to</source>
+        <translation>Adresse à laquelle se connecter</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>or connect to an address</source>
+        <translation>ou se connecter à une adresse</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds every action and every connection.</source>
+        <translation>Ctrl+K trouve chaque action et chaque connexion.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
     </message>
 </context>
 <context>
@@ -8971,6 +11250,13 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     <message>
         <source>Opens the manual where it explains this</source>
         <translation>Ouvre le manuel là où il l&apos;explique</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::FormPages</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -9048,7 +11334,7 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
 <context>
     <name>framescope::ui::widgets::Sparkline</name>
     <message>
-        <source>Messages a second in the last minute</source>
+        <source>Messages per second in the last minute</source>
         <translation>Messages par seconde dans la dernière minute</translation>
     </message>
 </context>
@@ -9060,816 +11346,34 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::CaptureOpener</name>
-    <message>
-        <source>Captures and logs (*.fscope *.har *.jsonl *.ndjson);;All files (*)</source>
-        <translation>Captures et journaux (*.fscope *.har *.jsonl *.ndjson);;Tous les fichiers (*)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) in the file could not be taken.</source>
-        <translation>
-            <numerusform>%n élément du fichier n&apos;a pas pu être repris.</numerusform>
-            <numerusform>%n éléments du fichier n&apos;ont pas pu être repris.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing in %1 could be imported: no capture was made.</source>
-        <translation>Rien dans %1 n&apos;a pu être importé : aucune capture n&apos;a été créée.</translation>
-    </message>
-    <message>
-        <source>a HAR file with WebSocket messages in it, or JSON Lines of Framescope.</source>
-        <translation>un fichier HAR contenant des messages WebSocket, ou du JSON Lines de Framescope.</translation>
-    </message>
-    <message>
-        <source>Nothing could be taken from this file; no capture was made.</source>
-        <translation>Rien n&apos;a pu être repris de ce fichier ; aucune capture n&apos;a été créée.</translation>
-    </message>
-    <message>
-        <source>Export it again, with the messages of its WebSockets.</source>
-        <translation>Exportez-le de nouveau, avec les messages de ses WebSockets.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::CapturePage</name>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 entrées</translation>
-    </message>
-    <message>
-        <source>being recorded</source>
-        <translation>en cours d&apos;enregistrement</translation>
-    </message>
-    <message>
-        <source>The end of this capture is missing.</source>
-        <translation>La fin de cette capture manque.</translation>
-    </message>
-    <message>
-        <source>The last %1 are not whole, as after a crash; everything before them is shown.</source>
-        <translation>Les derniers %1 ne sont pas entiers, comme après un plantage ; tout ce qui précède est montré.</translation>
-    </message>
-    <message>
-        <source>This capture is empty.</source>
-        <translation>Cette capture est vide.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::CommandPalette</name>
-    <message>
-        <source>Command palette</source>
-        <translation>Palette de commandes</translation>
-    </message>
-    <message>
-        <source>Type what you want to do, or the name of a connection</source>
-        <translation>Tapez ce que vous voulez faire, ou le nom d&apos;une connexion</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::EnvironmentEditor</name>
-    <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Environments and variables</source>
-        <translation>Environnements et variables</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Environnements</translation>
-    </message>
-    <message>
-        <source>{{name}} in addresses, headers and messages becomes the value. The chosen environment comes before folders, and folders before the workspace.</source>
-        <translation>{{name}} dans les adresses, en-têtes et messages devient la valeur. L&apos;environnement choisi passe avant les dossiers, et les dossiers avant l&apos;espace de travail.</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Espace de travail</translation>
-    </message>
-    <message>
-        <source>Folder %1</source>
-        <translation>Dossier %1</translation>
-    </message>
-    <message>
-        <source>Variables that are there whatever environment is chosen</source>
-        <translation>Variables présentes quel que soit l&apos;environnement choisi</translation>
-    </message>
-    <message>
-        <source>This cannot be changed here.</source>
-        <translation>Cela ne peut pas être modifié ici.</translation>
-    </message>
-    <message>
-        <source>New environment</source>
-        <translation>Nouvel environnement</translation>
-    </message>
-    <message>
-        <source>New environment %1</source>
-        <translation>Nouvel environnement %1</translation>
-    </message>
-    <message>
-        <source>The environment was moved to the waste bin.</source>
-        <translation>L&apos;environnement a été mis à la corbeille.</translation>
-    </message>
-    <message>
-        <source>Save mine all the same</source>
-        <translation>Enregistrer la mienne malgré tout</translation>
-    </message>
-    <message>
-        <source>There are changes that were not saved.</source>
-        <translation>Des modifications n&apos;ont pas été enregistrées.</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>Les abandonner</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::FormPages</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::HelpWindow</name>
-    <message>
-        <source>Framescope manual</source>
-        <translation>Manuel de Framescope</translation>
-    </message>
-    <message>
-        <source>Page of the manual</source>
-        <translation>Page du manuel</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Sommaire</translation>
-    </message>
-    <message>
-        <source>Found in the manual</source>
-        <translation>Trouvé dans le manuel</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Start page</source>
-        <translation>Page de départ</translation>
-    </message>
-    <message>
-        <source>First page of the manual</source>
-        <translation>Première page du manuel</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texte plus petit</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Search in all pages</source>
-        <translation>Rechercher dans toutes les pages</translation>
-    </message>
-    <message>
-        <source>Search in the manual</source>
-        <translation>Rechercher dans le manuel</translation>
-    </message>
-    <message>
-        <source>Usual text size</source>
-        <translation>Taille de texte habituelle</translation>
-    </message>
-    <message>
-        <source>Close the manual</source>
-        <translation>Fermer le manuel</translation>
-    </message>
-    <message>
-        <source>This link leads out of the program, to:</source>
-        <translation>Ce lien sort du programme, vers :</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>%1 – Framescope manual</source>
-        <translation>%1 – Manuel de Framescope</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try fewer or other words.</source>
-        <translation>Rien trouvé. Essayez moins de mots, ou d&apos;autres.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::ImportReport</name>
-    <message>
-        <source>Imported</source>
-        <translation>Importé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) from %1.</source>
-        <translation>
-            <numerusform>%n connexion de %1.</numerusform>
-            <numerusform>%n connexions de %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was taken, changed and not understood</source>
-        <translation>Ce qui a été repris, modifié et non compris</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation>repris</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>modifié</translation>
-    </message>
-    <message>
-        <source>not understood</source>
-        <translation>non compris</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>omis</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::MainWindow</name>
-    <message>
-        <source>%1 – Framescope</source>
-        <translation>%1 – Framescope</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>New &amp;session</source>
-        <translation>Nouvelle &amp;session</translation>
-    </message>
-    <message>
-        <source>&amp;Open capture…</source>
-        <translation>&amp;Ouvrir une capture…</translation>
-    </message>
-    <message>
-        <source>&amp;Close tab</source>
-        <translation>Fermer l&apos;on&amp;glet</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le s&amp;ystème</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>Theme: %1</source>
-        <translation>Thème : %1</translation>
-    </message>
-    <message>
-        <source>&amp;Welcome page</source>
-        <translation>&amp;Page d&apos;accueil</translation>
-    </message>
-    <message>
-        <source>&amp;Connection</source>
-        <translation>&amp;Connexion</translation>
-    </message>
-    <message>
-        <source>&amp;Connect or disconnect</source>
-        <translation>&amp;Connecter ou déconnecter</translation>
-    </message>
-    <message>
-        <source>Edit the &amp;address</source>
-        <translation>Modifier l&apos;&amp;adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Save or edit the connection</source>
-        <translation>&amp;Enregistrer ou modifier la connexion</translation>
-    </message>
-    <message>
-        <source>&amp;Write a message</source>
-        <translation>Écrire un &amp;message</translation>
-    </message>
-    <message>
-        <source>&amp;Server</source>
-        <translation>&amp;Serveur</translation>
-    </message>
-    <message>
-        <source>&amp;New local server</source>
-        <translation>&amp;Nouveau serveur local</translation>
-    </message>
-    <message>
-        <source>C&amp;apture</source>
-        <translation>Ca&amp;pture</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Outils</translation>
-    </message>
-    <message>
-        <source>Command &amp;palette</source>
-        <translation>&amp;Palette de commandes</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Aid&amp;e</translation>
-    </message>
-    <message>
-        <source>&amp;About Framescope</source>
-        <translation>À &amp;propos de Framescope</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n ouverte</numerusform>
-            <numerusform>%n ouvertes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 msg/s</source>
-        <translation>%1 msg/s</translation>
-    </message>
-    <message>
-        <source>%1 transferred</source>
-        <translation>%1 transférés</translation>
-    </message>
-    <message>
-        <source>Open capture</source>
-        <translation>Ouvrir une capture</translation>
-    </message>
-    <message>
-        <source>Hello, this is Framescope. Everything you send comes back.</source>
-        <translation>Bonjour, ici Framescope. Tout ce que vous envoyez revient.</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Aller à %1</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>onglet</translation>
-    </message>
-    <message>
-        <source>Connect %1</source>
-        <translation>Connecter %1</translation>
-    </message>
-    <message>
-        <source>About Framescope</source>
-        <translation>À propos de Framescope</translation>
-    </message>
-    <message>
-        <source>Tests and monitors WebSockets, byte for byte. No account, no telemetry. MIT licence.</source>
-        <translation>Teste et surveille les WebSockets, octet par octet. Pas de compte, pas de télémétrie. Licence MIT.</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Environnement</translation>
-    </message>
-    <message>
-        <source>Environment: the values of {{variables}}</source>
-        <translation>Environnement : les valeurs des {{variables}}</translation>
-    </message>
-    <message>
-        <source>No environment</source>
-        <translation>Pas d&apos;environnement</translation>
-    </message>
-    <message>
-        <source>New connection</source>
-        <translation>Nouvelle connexion</translation>
-    </message>
-    <message>
-        <source>New folder</source>
-        <translation>Nouveau dossier</translation>
-    </message>
-    <message>
-        <source>The capture could not be moved to the waste bin.</source>
-        <translation>La capture n&apos;a pas pu être mise à la corbeille.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>No workspace is open.</source>
-        <translation>Aucun espace de travail n&apos;est ouvert.</translation>
-    </message>
-    <message>
-        <source>The address was saved in “%1”.</source>
-        <translation>L&apos;adresse a été enregistrée dans « %1 ».</translation>
-    </message>
-    <message>
-        <source>Start &amp;echo server</source>
-        <translation>Démarrer un serveur d&apos;&amp;écho</translation>
-    </message>
-    <message>
-        <source>&amp;Manual</source>
-        <translation>&amp;Manuel</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>&amp;Troubleshooting</source>
-        <translation>&amp;Dépannage</translation>
-    </message>
-    <message>
-        <source>This connection lies outside of the workspace that is open.</source>
-        <translation>Cette connexion se trouve hors de l&apos;espace de travail ouvert.</translation>
-    </message>
-    <message>
-        <source>Start Framescope with the folder that it lies in.</source>
-        <translation>Démarrez Framescope avec le dossier où elle se trouve.</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Montrer</translation>
-    </message>
-    <message>
-        <source>%1: connection lost</source>
-        <translation>%1 : connexion perdue</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n new entries fit the filter</source>
-        <translation>
-            <numerusform>%1 : %n nouvelle entrée correspond au filtre</numerusform>
-            <numerusform>%1 : %n nouvelles entrées correspondent au filtre</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Import connections…</source>
-        <translation>&amp;Importer des connexions…</translation>
-    </message>
-    <message>
-        <source>Import connections</source>
-        <translation>Importer des connexions</translation>
-    </message>
-    <message>
-        <source>Import a &amp;folder…</source>
-        <translation>Importer un &amp;dossier…</translation>
-    </message>
-    <message>
-        <source>Import a folder</source>
-        <translation>Importer un dossier</translation>
-    </message>
-    <message>
-        <source>Import from the clip&amp;board</source>
-        <translation>Importer depuis le presse-pa&amp;piers</translation>
-    </message>
-    <message>
-        <source>&amp;Export all connections</source>
-        <translation>E&amp;xporter toutes les connexions</translation>
-    </message>
-    <message>
-        <source>Export all connections: %1</source>
-        <translation>Exporter toutes les connexions : %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo in the connections</source>
-        <translation>A&amp;nnuler dans les connexions</translation>
-    </message>
-    <message>
-        <source>Re&amp;do in the connections</source>
-        <translation>Ré&amp;tablir dans les connexions</translation>
-    </message>
-    <message>
-        <source>Larger log &amp;text</source>
-        <translation>Texte du journal plus &amp;grand</translation>
-    </message>
-    <message>
-        <source>S&amp;maller log text</source>
-        <translation>Texte du journal plus p&amp;etit</translation>
-    </message>
-    <message>
-        <source>&amp;Normal log text</source>
-        <translation>Texte du journal &amp;normal</translation>
-    </message>
-    <message>
-        <source>S&amp;plit: this tab beside the others</source>
-        <translation>Partager : cet onglet à côté des a&amp;utres</translation>
-    </message>
-    <message>
-        <source>&amp;One side only</source>
-        <translation>Un &amp;seul côté</translation>
-    </message>
-    <message>
-        <source>To the other s&amp;ide</source>
-        <translation>De l&apos;autre cô&amp;té</translation>
-    </message>
-    <message>
-        <source>N&amp;ext tab</source>
-        <translation>Onglet sui&amp;vant</translation>
-    </message>
-    <message>
-        <source>P&amp;revious tab</source>
-        <translation>Onglet p&amp;récédent</translation>
-    </message>
-    <message>
-        <source>Side &amp;column</source>
-        <translation>C&amp;olonne latérale</translation>
-    </message>
-    <message>
-        <source>Go to the connec&amp;tions</source>
-        <translation>Aller aux conne&amp;xions</translation>
-    </message>
-    <message>
-        <source>Tab %1</source>
-        <translation>Onglet %1</translation>
-    </message>
-    <message>
-        <source>Do not connect a&amp;gain</source>
-        <translation>Ne plus se &amp;reconnecter</translation>
-    </message>
-    <message>
-        <source>C&amp;opy as</source>
-        <translation>C&amp;opier comme</translation>
-    </message>
-    <message>
-        <source>Copy as %1</source>
-        <translation>Copier comme %1</translation>
-    </message>
-    <message>
-        <source>&amp;Environments and variables…</source>
-        <translation>E&amp;nvironnements et variables…</translation>
-    </message>
-    <message>
-        <source>Echo server with a &amp;session</source>
-        <translation>Serveur d&apos;écho avec une &amp;session</translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Réglages…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Close the others</source>
-        <translation>Fermer les autres</translation>
-    </message>
-    <message>
-        <source>Beside the others</source>
-        <translation>À côté des autres</translation>
-    </message>
-    <message>
-        <source>Environment: %1</source>
-        <translation>Environnement : %1</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Modifier %1</translation>
-    </message>
-    <message>
-        <source>Open the server %1</source>
-        <translation>Ouvrir le serveur %1</translation>
-    </message>
-    <message>
-        <source>Reading %1: %2 %</source>
-        <translation>Lecture de %1 : %2 %</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>There is nothing to import on the clipboard.</source>
-        <translation>Il n&apos;y a rien à importer dans le presse-papiers.</translation>
-    </message>
-    <message>
-        <source>Copy a command line (curl, websocat, wscat), a HAR, or a collection of another tool.</source>
-        <translation>Copiez une ligne de commande (curl, websocat, wscat), un HAR ou une collection d&apos;un autre outil.</translation>
-    </message>
-    <message>
-        <source>an address</source>
-        <translation>une adresse</translation>
-    </message>
-    <message>
-        <source>the address</source>
-        <translation>l&apos;adresse</translation>
-    </message>
-    <message>
-        <source>Export connections</source>
-        <translation>Exporter des connexions</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 n&apos;a pas pu être écrit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) exported, without secrets.</source>
-        <translation>
-            <numerusform>%n connexion exportée, sans secrets.</numerusform>
-            <numerusform>%n connexions exportées, sans secrets.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This tab is no saved connection.</source>
-        <translation>Cet onglet n&apos;est pas une connexion enregistrée.</translation>
-    </message>
-    <message>
-        <source>Save it first.</source>
-        <translation>Enregistrez-le d&apos;abord.</translation>
-    </message>
-    <message>
-        <source>Copied as %1.</source>
-        <translation>Copié comme %1.</translation>
-    </message>
-    <message>
-        <source>Edit environments and variables</source>
-        <translation>Modifier les environnements et variables</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) moved to the waste bin.</source>
-        <translation>
-            <numerusform>%n élément mis à la corbeille.</numerusform>
-            <numerusform>%n éléments mis à la corbeille.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“%1” trusts this certificate from now on.</source>
-        <translation>« %1 » fait désormais confiance à ce certificat.</translation>
-    </message>
-    <message>
-        <source>Its fingerprint stands on the page TLS of the connection.</source>
-        <translation>Son empreinte figure sur la page TLS de la connexion.</translation>
-    </message>
-    <message>
-        <source>%1: the filter of notifications reached a limit</source>
-        <translation>%1 : le filtre des notifications a atteint une limite</translation>
-    </message>
-    <message>
-        <source>you are asked before it is used, as it %1</source>
-        <translation>vous serez consulté avant son utilisation, car il %1</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::ProfileEditor</name>
-    <message>
-        <source>%1 – connection</source>
-        <translation>%1 – connexion</translation>
-    </message>
-    <message>
-        <source>This connection cannot be saved.</source>
-        <translation>Cette connexion ne peut pas être enregistrée.</translation>
-    </message>
-    <message>
-        <source>A connection needs a name.</source>
-        <translation>Une connexion a besoin d&apos;un nom.</translation>
-    </message>
-    <message>
-        <source>Save mine all the same</source>
-        <translation>Enregistrer la mienne malgré tout</translation>
-    </message>
-    <message>
-        <source>Resolves to %1</source>
-        <translation>Donne %1</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Requête</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Subprotocols</source>
-        <translation>Sous-protocoles</translation>
-    </message>
-    <message>
-        <source>In order of preference, with commas between them</source>
-        <translation>Par ordre de préférence, séparés par des virgules</translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation>Origine</translation>
-    </message>
-    <message>
-        <source>Compression</source>
-        <translation>Compression</translation>
-    </message>
-    <message>
-        <source>Stack</source>
-        <translation>Pile</translation>
-    </message>
-    <message>
-        <source>Framescope&apos;s own</source>
-        <translation>Celle de Framescope</translation>
-    </message>
-    <message>
-        <source>Qt WebSockets</source>
-        <translation>Qt WebSockets</translation>
-    </message>
-    <message>
-        <source>When the peer breaks a rule</source>
-        <translation>Quand le pair enfreint une règle</translation>
-    </message>
-    <message>
-        <source>strict: fail as the RFC says</source>
-        <translation>strict : échouer comme le dit la RFC</translation>
-    </message>
-    <message>
-        <source>observe: report it and go on</source>
-        <translation>observer : le signaler et continuer</translation>
-    </message>
-    <message>
-        <source>Answer pings</source>
-        <translation>Répondre aux pings</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>En-têtes</translation>
-    </message>
-    <message>
-        <source>Headers of the opening handshake</source>
-        <translation>En-têtes de la demande d&apos;ouverture</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
+    <name>framescope::ui::workspace::AuthPage</name>
     <message>
         <source>Authentication</source>
         <translation>Authentification</translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>header</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>query parameter</source>
+        <translation>paramètre de requête</translation>
+    </message>
+    <message>
+        <source>Send key in</source>
+        <translation>Envoyer la clé dans</translation>
+    </message>
+    <message>
+        <source>Loopback port (0 = any)</source>
+        <translation>Port de bouclage (0 = n&apos;importe lequel)</translation>
+    </message>
+    <message>
+        <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>aucune</translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Basic</source>
@@ -9896,8 +11400,8 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>OAuth 2.0 par code d&apos;autorisation</translation>
     </message>
     <message>
-        <source>User</source>
-        <translation>Utilisateur</translation>
+        <source>User name</source>
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
@@ -9916,11 +11420,15 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Valeur de la clé</translation>
     </message>
     <message>
-        <source>Token address</source>
-        <translation>Adresse des jetons</translation>
+        <source>Authorization URL</source>
+        <translation>URL d&apos;autorisation</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Token URL</source>
+        <translation>URL de jeton</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
         <translation>Identifiant client</translation>
     </message>
     <message>
@@ -9932,72 +11440,366 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Scope</translation>
     </message>
     <message>
-        <source>Check the certificate</source>
-        <translation>Vérifier le certificat</translation>
+        <source>Audience</source>
+        <translation>Audience</translation>
     </message>
     <message>
-        <source>CA files</source>
-        <translation>Fichiers CA</translation>
+        <source>Passwords, tokens and keys move to the system keychain when you save; the file contains only their names.</source>
+        <translation>Les mots de passe, jetons et clés passent dans le trousseau du système à l&apos;enregistrement ; le fichier ne contient que leurs noms.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::CompressionPage</name>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
     </message>
     <message>
-        <source>Client certificate</source>
-        <translation>Certificat client</translation>
+        <source>off</source>
+        <translation>désactivée</translation>
     </message>
     <message>
-        <source>Key file</source>
-        <translation>Fichier de clé</translation>
+        <source>on</source>
+        <translation>activée</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Phrase secrète</translation>
+        <source>not offered</source>
+        <translation>non proposé</translation>
     </message>
     <message>
-        <source>Server name (SNI)</source>
-        <translation>Nom du serveur (SNI)</translation>
+        <source>offered without a value</source>
+        <translation>proposé sans valeur</translation>
     </message>
     <message>
-        <source>Lowest version</source>
-        <translation>Version minimale</translation>
+        <source>%1 bits (%2 bytes)</source>
+        <translation>%1 bits (%2 octets)</translation>
     </message>
     <message>
-        <source>Trusted fingerprints</source>
-        <translation>Empreintes de confiance</translation>
+        <source>The details of the handshake show what the server agreed to.</source>
+        <translation>Les détails de l&apos;ouverture montrent ce que le serveur a accepté.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ConnectionsMenu</name>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
     </message>
     <message>
-        <source>the system&apos;s</source>
-        <translation>celui du système</translation>
+        <source>Open</source>
+        <translation>Ouverte</translation>
     </message>
     <message>
-        <source>HTTP</source>
-        <translation>HTTP</translation>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
-        <source>SOCKS5</source>
-        <translation>SOCKS5</translation>
+        <source>Copy as</source>
+        <translation>Copier comme</translation>
     </message>
     <message>
-        <source>Host</source>
-        <translation>Hôte</translation>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
     </message>
     <message>
-        <source>Port</source>
-        <translation>Port</translation>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
     <message>
-        <source>Keepalive, reconnect</source>
-        <translation>Keepalive, reconnexion</translation>
+        <source>Move to trash</source>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
-        <source>Ping every (ms, 0: never)</source>
-        <translation>Ping toutes les (ms, 0 : jamais)</translation>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
-        <source>Without a pong</source>
-        <translation>Sans pong</translation>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>New local server</source>
+        <translation>Nouveau serveur local</translation>
+    </message>
+    <message>
+        <source>Import from clipboard</source>
+        <translation>Importer depuis le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ConnectionsModel</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Serveurs</translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, illisible</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>Serveur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, open, %n message(s) received</source>
+        <translation>
+            <numerusform>%1, ouverte, %n message reçu</numerusform>
+            <numerusform>%1, ouverte, %n messages reçus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, connecting</source>
+        <translation>%1, en cours de connexion</translation>
+    </message>
+    <message>
+        <source>%1, waiting to reconnect</source>
+        <translation>%1, en attente de reconnexion</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ConnectionsPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter connections</source>
+        <translation>Filtrer les connexions</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>Connections, servers and captures</source>
+        <translation>Connexions, serveurs et captures</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::EnvironmentEditor</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Environments and variables</source>
+        <translation>Environnements et variables</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>{{name}} in addresses, headers and messages is replaced by its value. The active environment overrides folders, and folders override the workspace.</source>
+        <translation>{{name}} dans les adresses, en-têtes et messages est remplacé par sa valeur. L&apos;environnement actif l&apos;emporte sur les dossiers, et les dossiers sur l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>Variables available in every environment</source>
+        <translation>Variables disponibles dans chaque environnement</translation>
+    </message>
+    <message>
+        <source>This cannot be edited here.</source>
+        <translation>Cela ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Nouvel environnement</translation>
+    </message>
+    <message>
+        <source>New environment %1</source>
+        <translation>Nouvel environnement %1</translation>
+    </message>
+    <message>
+        <source>The environment was moved to trash.</source>
+        <translation>L&apos;environnement a été mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Enregistrer malgré tout</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes.</source>
+        <translation>Vous avez des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::HeadersPage</name>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid header name.</source>
+        <translation>« %1 » n&apos;est pas un nom d&apos;en-tête valable.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” contains a line break.</source>
+        <translation>La valeur de « %1 » contient un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is always set by Framescope.</source>
+        <translation>« %1 » est toujours défini par Framescope.</translation>
+    </message>
+    <message>
+        <source>Sent in this order, name and case as written. Values may contain {{variables}}; what looks like a secret moves to the keychain when you save.</source>
+        <translation>Envoyés dans cet ordre, nom et casse tels qu&apos;écrits. Les valeurs peuvent contenir des {{variables}} ; ce qui ressemble à un secret passe dans le trousseau à l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>Headers of the opening handshake</source>
+        <translation>En-têtes de la demande d&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>%1: %2 (from %3)</source>
+        <translation>%1: %2 (origine : %3)</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ImportReport</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) from %1.</source>
+        <translation>
+            <numerusform>%n connexion de %1.</numerusform>
+            <numerusform>%n connexions de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was imported, changed and not understood</source>
+        <translation>Ce qui a été importé, modifié et non compris</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sauté</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::KeepalivePage</name>
+    <message>
+        <source>Keepalive and reconnect</source>
+        <translation>Keepalive et reconnexion</translation>
+    </message>
+    <message>
+        <source>Reply to pings</source>
+        <translation>Répondre aux pings</translation>
+    </message>
+    <message>
+        <source>Reply to Close frames</source>
+        <translation>Répondre aux trames Close</translation>
+    </message>
+    <message>
+        <source>Ping interval (ms, 0 = off)</source>
+        <translation>Intervalle de ping (ms, 0 = désactivé)</translation>
+    </message>
+    <message>
+        <source>Ping payload</source>
+        <translation>Contenu du ping</translation>
+    </message>
+    <message>
+        <source>a counter</source>
+        <translation>un compteur</translation>
+    </message>
+    <message>
+        <source>A ping carries at most 125 bytes (RFC 6455 section 5.5).</source>
+        <translation>Un ping porte au plus 125 octets (RFC 6455, section 5.5).</translation>
+    </message>
+    <message>
+        <source>Pong timeout (ms, 0 = off)</source>
+        <translation>Délai de pong (ms, 0 = désactivé)</translation>
+    </message>
+    <message>
+        <source>If no pong arrives</source>
+        <translation>Si aucun pong n&apos;arrive</translation>
     </message>
     <message>
         <source>report it</source>
@@ -10016,320 +11818,184 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Reconnexion</translation>
     </message>
     <message>
-        <source>Attempts (0: for ever)</source>
-        <translation>Tentatives (0 : sans fin)</translation>
+        <source>Attempts (0 = unlimited)</source>
+        <translation>Tentatives (0 = sans limite)</translation>
     </message>
     <message>
-        <source>First delay (ms)</source>
-        <translation>Premier délai (ms)</translation>
+        <source>Initial delay (ms)</source>
+        <translation>Délai initial (ms)</translation>
     </message>
     <message>
-        <source>Longest delay (ms)</source>
+        <source>Max delay (ms)</source>
         <translation>Délai maximal (ms)</translation>
     </message>
     <message>
-        <source>Send after open</source>
-        <translation>Envoyer après l&apos;ouverture</translation>
+        <source>Backoff multiplier</source>
+        <translation>Multiplicateur de backoff</translation>
     </message>
     <message>
-        <source>Wait for the Close (ms)</source>
-        <translation>Attendre le Close (ms)</translation>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
     </message>
     <message>
-        <source>Variables</source>
-        <translation>Variables</translation>
+        <source>Random share of each delay, from 0 to 1</source>
+        <translation>Part aléatoire de chaque délai, de 0 à 1</translation>
     </message>
     <message>
-        <source>Variables that can be used</source>
-        <translation>Variables utilisables</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>Put in at each connect and each send; the nearest source wins.</source>
-        <translation>Insérées à chaque connexion et à chaque envoi ; la source la plus proche l&apos;emporte.</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Changes apply at the next connect; an open connection goes on.</source>
-        <translation>Les modifications s&apos;appliquent à la prochaine connexion ; une connexion ouverte continue.</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed this connection.</source>
-        <translation>Quelqu&apos;un d&apos;autre a modifié cette connexion.</translation>
-    </message>
-    <message>
-        <source>Saving asks before it overwrites that; loading it discards what you changed here.</source>
-        <translation>Enregistrer demande avant d&apos;écraser cela ; charger abandonne ce que vous avez modifié ici.</translation>
-    </message>
-    <message>
-        <source>Load it</source>
-        <translation>La charger</translation>
-    </message>
-    <message>
-        <source>There are changes that were not saved.</source>
-        <translation>Des modifications n&apos;ont pas été enregistrées.</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>Les abandonner</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Choisir un fichier</translation>
-    </message>
-    <message>
-        <source>PEM files with semicolons between them, beside the system&apos;s</source>
-        <translation>Fichiers PEM séparés par des points-virgules, en plus de ceux du système</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s choice</source>
-        <translation>choix de Qt</translation>
-    </message>
-    <message>
-        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
-        <translation>Une empreinte SHA-256 a 64 chiffres hexadécimaux.</translation>
-    </message>
-    <message>
-        <source>SHA-256 of certificates that are taken in spite of errors</source>
-        <translation>SHA-256 des certificats acceptés malgré des erreurs</translation>
-    </message>
-    <message>
-        <source>The proxy needs a host.</source>
-        <translation>Le proxy a besoin d&apos;un hôte.</translation>
-    </message>
-    <message>
-        <source>not offered</source>
-        <translation>non proposé</translation>
-    </message>
-    <message>
-        <source>offered without a value</source>
-        <translation>proposé sans valeur</translation>
-    </message>
-    <message>
-        <source>%1 bits (%2 bytes)</source>
-        <translation>%1 bits (%2 octets)</translation>
-    </message>
-    <message>
-        <source>What the server agrees to is shown in the handshake&apos;s details.</source>
-        <translation>Ce que le serveur accepte figure dans les détails de l&apos;ouverture.</translation>
-    </message>
-    <message>
-        <source>Payload of a ping</source>
-        <translation>Contenu d&apos;un ping</translation>
-    </message>
-    <message>
-        <source>a counter</source>
-        <translation>un compteur</translation>
-    </message>
-    <message>
-        <source>A ping holds 125 bytes at most (RFC 6455 section 5.5).</source>
-        <translation>Un ping contient 125 octets au plus (RFC 6455, section 5.5).</translation>
-    </message>
-    <message>
-        <source>Wait for the pong (ms, 0: no)</source>
-        <translation>Attendre le pong (ms, 0 : non)</translation>
-    </message>
-    <message>
-        <source>Answer a Close</source>
-        <translation>Répondre à un Close</translation>
-    </message>
-    <message>
-        <source>Each delay longer by the factor</source>
-        <translation>Facteur entre deux délais</translation>
-    </message>
-    <message>
-        <source>Random share of a delay</source>
-        <translation>Part aléatoire d&apos;un délai</translation>
-    </message>
-    <message>
-        <source>Not after the codes</source>
-        <translation>Sauf après les codes</translation>
+        <source>Don&apos;t reconnect after codes</source>
+        <translation>Pas de reconnexion après les codes</translation>
     </message>
     <message>
         <source>A close code is a number from 1000 to 4999.</source>
         <translation>Un code de fermeture est un nombre de 1000 à 4999.</translation>
     </message>
     <message>
+        <source>Close codes, separated by commas</source>
+        <translation>Codes de fermeture, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Send after open</source>
+        <translation>Envoyer après l&apos;ouverture</translation>
+    </message>
+    <message>
         <source>This connection has no saved message “%1”.</source>
         <translation>Cette connexion n&apos;a pas de message enregistré « %1 ».</translation>
     </message>
     <message>
-        <source>Names of saved messages with semicolons between them</source>
-        <translation>Noms de messages enregistrés séparés par des points-virgules</translation>
+        <source>Names of saved messages, separated by semicolons</source>
+        <translation>Noms de messages enregistrés, séparés par des points-virgules</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::LimitsPage</name>
+    <message>
+        <source>Limits and timeouts</source>
+        <translation>Limites et délais</translation>
     </message>
     <message>
-        <source>Limits, timeouts</source>
-        <translation>Limites, délais</translation>
+        <source>Max message size (bytes, inflated)</source>
+        <translation>Taille maximale d&apos;un message (octets, décompressé)</translation>
     </message>
     <message>
-        <source>Largest message (bytes, inflated)</source>
-        <translation>Plus gros message (octets, décompressé)</translation>
+        <source>Max frame size (bytes)</source>
+        <translation>Taille maximale d&apos;une trame (octets)</translation>
     </message>
     <message>
-        <source>Largest frame (bytes)</source>
-        <translation>Plus grosse trame (octets)</translation>
+        <source>Max frames per message</source>
+        <translation>Nombre maximal de trames par message</translation>
     </message>
     <message>
-        <source>Most frames of a message</source>
-        <translation>Nombre maximal de trames d&apos;un message</translation>
+        <source>Max handshake head (bytes)</source>
+        <translation>Taille maximale de l&apos;en-tête d&apos;ouverture (octets)</translation>
     </message>
     <message>
-        <source>Largest head of the handshake (bytes)</source>
-        <translation>Plus gros en-tête d&apos;ouverture (octets)</translation>
-    </message>
-    <message>
-        <source>Most headers</source>
+        <source>Max headers</source>
         <translation>Nombre maximal d&apos;en-têtes</translation>
     </message>
     <message>
-        <source>Kept of a refusal&apos;s body (bytes)</source>
-        <translation>Gardé du corps d&apos;un refus (octets)</translation>
+        <source>Max body of a refusal (bytes)</source>
+        <translation>Taille maximale du corps d&apos;un refus (octets)</translation>
     </message>
     <message>
-        <source>Redirects followed</source>
-        <translation>Redirections suivies</translation>
+        <source>Max redirects</source>
+        <translation>Nombre maximal de redirections</translation>
     </message>
     <message>
-        <source>Name lookup (ms, 0: no limit)</source>
-        <translation>Résolution du nom (ms, 0 : sans limite)</translation>
+        <source>Name lookup (ms, 0 = no limit)</source>
+        <translation>Résolution du nom (ms, 0 = sans limite)</translation>
     </message>
     <message>
-        <source>TCP (ms)</source>
-        <translation>TCP (ms)</translation>
+        <source>TCP connect (ms)</source>
+        <translation>Connexion TCP (ms)</translation>
     </message>
     <message>
         <source>Proxy (ms)</source>
         <translation>Proxy (ms)</translation>
     </message>
     <message>
-        <source>TLS (ms)</source>
-        <translation>TLS (ms)</translation>
+        <source>TLS handshake (ms)</source>
+        <translation>Négociation TLS (ms)</translation>
     </message>
     <message>
         <source>Upgrade (ms)</source>
         <translation>Mise à niveau (ms)</translation>
     </message>
     <message>
-        <source>Opening in all (ms)</source>
-        <translation>Ouverture en tout (ms)</translation>
+        <source>Total time to open (ms)</source>
+        <translation>Temps total d&apos;ouverture (ms)</translation>
     </message>
     <message>
-        <source>Path parameters</source>
-        <translation>Paramètres de chemin</translation>
+        <source>Closing handshake (ms)</source>
+        <translation>Échange de fermeture (ms)</translation>
     </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::NotesPage</name>
     <message>
-        <source>Query</source>
-        <translation>Paramètres de requête</translation>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ProfileDocument</name>
     <message>
-        <source>“%1” cannot be the name of a subprotocol.</source>
-        <translation>« %1 » ne peut pas être le nom d&apos;un sous-protocole.</translation>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
     </message>
-    <message>
-        <source>Send cookies</source>
-        <translation>Envoyer les cookies</translation>
-    </message>
-    <message>
-        <source>Store cookies</source>
-        <translation>Garder les cookies</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Sent in this order, name and case as written. Values may hold {{variables}}; what looks like a secret goes to the keychain when saved.</source>
-        <translation>Envoyés dans cet ordre, nom et casse tels qu&apos;écrits. Les valeurs peuvent contenir {{variables}} ; ce qui ressemble à un secret va dans le trousseau à l&apos;enregistrement.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be the name of a header.</source>
-        <translation>« %1 » ne peut pas être le nom d&apos;un en-tête.</translation>
-    </message>
-    <message>
-        <source>The value of “%1” has a line break in it.</source>
-        <translation>La valeur de « %1 » contient un saut de ligne.</translation>
-    </message>
-    <message>
-        <source>“%1” is written by the program itself.</source>
-        <translation>« %1 » est écrit par le programme lui-même.</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>%1: %2 (from %3)</source>
-        <translation>%1: %2 (origine : %3)</translation>
-    </message>
-    <message>
-        <source>in a header</source>
-        <translation>dans un en-tête</translation>
-    </message>
-    <message>
-        <source>in the query</source>
-        <translation>dans la requête</translation>
-    </message>
-    <message>
-        <source>Where the key goes</source>
-        <translation>Où va la clé</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>Sign-in address</source>
-        <translation>Adresse d&apos;identification</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <translation>Audience</translation>
-    </message>
-    <message>
-        <source>Loopback port (0: any)</source>
-        <translation>Port de bouclage (0 : n&apos;importe lequel)</translation>
-    </message>
-    <message>
-        <source>Passwords, tokens and keys go to the system&apos;s keychain when saved; the file holds their names only.</source>
-        <translation>Mots de passe, jetons et clés vont dans le trousseau du système à l&apos;enregistrement ; le fichier ne contient que leurs noms.</translation>
-    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::ProfileEditor</name>
     <message>
         <source>%1 – folder</source>
         <translation>%1 – dossier</translation>
+    </message>
+    <message>
+        <source>%1 – connection</source>
+        <translation>%1 – connexion</translation>
     </message>
     <message>
         <source>This folder cannot be saved.</source>
         <translation>Ce dossier ne peut pas être enregistré.</translation>
     </message>
     <message>
-        <source>Somebody else has changed this folder.</source>
-        <translation>Quelqu&apos;un d&apos;autre a modifié ce dossier.</translation>
+        <source>This connection cannot be saved.</source>
+        <translation>Cette connexion ne peut pas être enregistrée.</translation>
     </message>
     <message>
-        <source>Workspace</source>
-        <translation>Espace de travail</translation>
+        <source>Changes apply the next time a connection opens.</source>
+        <translation>Les modifications s&apos;appliquent à la prochaine ouverture d&apos;une connexion.</translation>
     </message>
     <message>
-        <source>For every connection of the workspace that says nothing else.</source>
-        <translation>Pour chaque connexion de l&apos;espace de travail qui ne précise rien d&apos;autre.</translation>
+        <source>Save anyway</source>
+        <translation>Enregistrer malgré tout</translation>
     </message>
     <message>
-        <source>For every connection in this folder that says nothing else.</source>
-        <translation>Pour chaque connexion de ce dossier qui ne précise rien d&apos;autre.</translation>
+        <source>This folder was changed elsewhere.</source>
+        <translation>Ce dossier a été modifié ailleurs.</translation>
+    </message>
+    <message>
+        <source>This connection was changed elsewhere.</source>
+        <translation>Cette connexion a été modifiée ailleurs.</translation>
+    </message>
+    <message>
+        <source>Saving asks before it overwrites that change. Reloading discards yours.</source>
+        <translation>Enregistrer demande avant d&apos;écraser cette modification. Recharger abandonne les vôtres.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>You have unsaved changes.</source>
+        <translation>Vous avez des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::ProfileForm</name>
+    <name>framescope::ui::workspace::ProfileForm</name>
     <message>
         <source>inherited from %1</source>
         <translation>hérité de %1</translation>
@@ -10343,98 +12009,150 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Un nombre de %1 à %2.</translation>
     </message>
     <message>
-        <source>standard: %1</source>
-        <translation>par défaut : %1</translation>
+        <source>Default (%1)</source>
+        <translation>Par défaut (%1)</translation>
     </message>
     <message>
         <source>%1 (from %2)</source>
         <translation>%1 (de %2)</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>non</translation>
+        <source>off</source>
+        <translation>désactivé</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>oui</translation>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>Choisir un fichier</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::RecoveryDialog</name>
+    <name>framescope::ui::workspace::ProxyPage</name>
     <message>
-        <source>The last run</source>
-        <translation>La dernière exécution</translation>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
     </message>
     <message>
-        <source>Framescope was ended before it could close its files. There is no report of why.</source>
-        <translation>Framescope a été terminé avant de pouvoir fermer ses fichiers. Il n&apos;y a pas de rapport qui dise pourquoi.</translation>
+        <source>system settings</source>
+        <translation>réglages du système</translation>
     </message>
     <message>
-        <source>This report was written when Framescope crashed. It stays on this computer unless you send it: copy it into a bug report. It holds no messages, addresses of servers or secrets.</source>
-        <translation>Ce rapport a été écrit quand Framescope a planté. Il reste sur cet ordinateur à moins que vous ne l&apos;envoyiez : copiez-le dans un rapport d&apos;anomalie. Il ne contient ni messages, ni adresses de serveurs, ni secrets.</translation>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
     <message>
-        <source>Crash report</source>
-        <translation>Rapport de plantage</translation>
+        <source>Host</source>
+        <translation>Hôte</translation>
     </message>
     <message>
-        <source>&amp;Captures that were being recorded; all that had been received up to a quarter of a second before is in them:</source>
-        <translation>&amp;Captures en cours d&apos;enregistrement ; tout ce qui avait été reçu jusqu&apos;à un quart de seconde avant s&apos;y trouve :</translation>
+        <source>The proxy needs a host.</source>
+        <translation>Le proxy a besoin d&apos;un hôte.</translation>
     </message>
     <message>
-        <source>Recovered captures</source>
-        <translation>Captures récupérées</translation>
+        <source>Port</source>
+        <translation>Port</translation>
     </message>
     <message>
-        <source>Copy &amp;report</source>
-        <translation>Copier le &amp;rapport</translation>
+        <source>User name</source>
+        <translation>Nom d&apos;utilisateur</translation>
     </message>
     <message>
-        <source>Show &amp;folder</source>
-        <translation>Montrer le &amp;dossier</translation>
-    </message>
-    <message>
-        <source>&amp;Open capture</source>
-        <translation>&amp;Ouvrir la capture</translation>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::Remedy</name>
+    <name>framescope::ui::workspace::RequestPage</name>
     <message>
-        <source>Use ws://</source>
-        <translation>Utiliser ws://</translation>
+        <source>Request</source>
+        <translation>Requête</translation>
     </message>
     <message>
-        <source>Use wss://</source>
-        <translation>Utiliser wss://</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>Trust this certificate</source>
-        <translation>Faire confiance à ce certificat</translation>
+        <source>A connection needs a name.</source>
+        <translation>Une connexion a besoin d&apos;un nom.</translation>
     </message>
     <message>
-        <source>Add the variable</source>
-        <translation>Ajouter la variable</translation>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
-        <source>Enter the secret</source>
-        <translation>Saisir le secret</translation>
+        <source>Path parameters</source>
+        <translation>Paramètres de chemin</translation>
     </message>
     <message>
-        <source>Raise the limit</source>
-        <translation>Augmenter la limite</translation>
+        <source>Query parameters</source>
+        <translation>Paramètres de requête</translation>
     </message>
     <message>
-        <source>Follow more redirects</source>
-        <translation>Suivre plus de redirections</translation>
+        <source>Defaults for all connections in this workspace.</source>
+        <translation>Valeurs par défaut de toutes les connexions de cet espace de travail.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>Defaults for all connections in this folder.</source>
+        <translation>Valeurs par défaut de toutes les connexions de ce dossier.</translation>
+    </message>
+    <message>
+        <source>Subprotocols</source>
+        <translation>Sous-protocoles</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid subprotocol name.</source>
+        <translation>« %1 » n&apos;est pas un nom de sous-protocole valable.</translation>
+    </message>
+    <message>
+        <source>In order of preference, separated by commas</source>
+        <translation>Par ordre de préférence, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Send cookies</source>
+        <translation>Envoyer les cookies</translation>
+    </message>
+    <message>
+        <source>Store cookies</source>
+        <translation>Garder les cookies</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Pile</translation>
+    </message>
+    <message>
+        <source>Framescope</source>
+        <translation>Framescope</translation>
+    </message>
+    <message>
+        <source>On protocol violations</source>
+        <translation>En cas de violation du protocole</translation>
+    </message>
+    <message>
+        <source>strict: fail the connection</source>
+        <translation>strict : faire échouer la connexion</translation>
+    </message>
+    <message>
+        <source>observe: report and continue</source>
+        <translation>observer : signaler et continuer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Resolves to %1</source>
+        <translation>Donne %1</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::RowTable</name>
+    <name>framescope::ui::workspace::RowTable</name>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
@@ -10452,15 +12170,15 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Une ligne a besoin d&apos;un nom.</translation>
     </message>
     <message>
-        <source>Without the tick it is not sent.</source>
-        <translation>Sans la coche, elle n&apos;est pas envoyée.</translation>
+        <source>Not sent unless checked.</source>
+        <translation>Envoyé seulement si la case est cochée.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::SecretPrompt</name>
+    <name>framescope::ui::workspace::SecretPrompt</name>
     <message>
-        <source>Keep in the system&apos;s keychain</source>
-        <translation>Garder dans le trousseau du système</translation>
+        <source>Save in the system keychain</source>
+        <translation>Enregistrer dans le trousseau du système</translation>
     </message>
     <message>
         <source>Use</source>
@@ -10475,10 +12193,10 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>This connection needs %n secret(s) that this computer does not have.</source>
+        <source>This connection needs %n secret(s) missing on this computer.</source>
         <translation>
-            <numerusform>Cette connexion a besoin de %n secret que cet ordinateur n&apos;a pas.</numerusform>
-            <numerusform>Cette connexion a besoin de %n secrets que cet ordinateur n&apos;a pas.</numerusform>
+            <numerusform>Cette connexion a besoin de %n secret absent de cet ordinateur.</numerusform>
+            <numerusform>Cette connexion a besoin de %n secrets absents de cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
@@ -10486,527 +12204,121 @@ Utilisez « S&apos;y connecter », ou donnez son adresse à n&apos;importe que
         <translation>Secret %1</translation>
     </message>
     <message>
-        <source>No keychain was found: the secrets are kept until the program ends.</source>
-        <translation>Aucun trousseau n&apos;a été trouvé : les secrets sont gardés jusqu&apos;à la fin du programme.</translation>
+        <source>No keychain found; secrets are kept until Framescope quits.</source>
+        <translation>Aucun trousseau trouvé ; les secrets sont gardés jusqu&apos;à la fermeture de Framescope.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::ServerPage</name>
+    <name>framescope::ui::workspace::TlsPage</name>
     <message>
-        <source>Nothing here yet.
-Start the server and connect a client to it.</source>
-        <translation>Rien ici pour l&apos;instant.
-Démarrez le serveur et connectez-y un client.</translation>
+        <source>Verify certificate</source>
+        <translation>Vérifier le certificat</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
+        <source>CA files</source>
+        <translation>Fichiers CA</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Démarrer</translation>
+        <source>PEM files, separated by semicolons; used in addition to the system&apos;s CAs</source>
+        <translation>Fichiers PEM, séparés par des points-virgules ; utilisés en plus des CA du système</translation>
     </message>
     <message>
-        <source>Listening</source>
-        <translation>Écoute</translation>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
     </message>
     <message>
-        <source>clients: %1</source>
-        <translation>clients : %1</translation>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
+        <source>Server name (SNI)</source>
+        <translation>Nom du serveur (SNI)</translation>
     </message>
     <message>
-        <source>Where it listens, behaviours, faults, limits</source>
-        <translation>Où il écoute, comportements, fautes, limites</translation>
+        <source>Trusted fingerprints</source>
+        <translation>Empreintes de confiance</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <translation>Une empreinte SHA-256 a 64 chiffres hexadécimaux.</translation>
     </message>
     <message>
-        <source>Keep this server in the workspace</source>
-        <translation>Garder ce serveur dans l&apos;espace de travail</translation>
+        <source>SHA-256 fingerprints of certificates to accept despite errors, separated by semicolons</source>
+        <translation>Empreintes SHA-256 de certificats à accepter malgré des erreurs, séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s default</source>
+        <translation>valeur par défaut de Qt</translation>
+    </message>
+    <message>
+        <source>Minimum version</source>
+        <translation>Version minimale</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::Transfers</name>
+    <message>
+        <source>Import connections</source>
+        <translation>Importer des connexions</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>There is nothing to import on the clipboard.</source>
+        <translation>Il n&apos;y a rien à importer dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Copy a command line (curl, websocat, wscat), a HAR, or a collection of another tool.</source>
+        <translation>Copiez une ligne de commande (curl, websocat, wscat), un HAR ou une collection d&apos;un autre outil.</translation>
+    </message>
+    <message>
+        <source>an address</source>
+        <translation>une adresse</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>you will be asked before it is used, because it %1</source>
+        <translation>vous serez consulté avant son utilisation, car il %1</translation>
+    </message>
+    <message>
+        <source>Export connections</source>
+        <translation>Exporter des connexions</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n&apos;a pas pu être écrit.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent to %n client(s).</source>
+        <source>%n connection(s) exported, without secrets.</source>
         <translation>
-            <numerusform>Envoyé à %n client.</numerusform>
-            <numerusform>Envoyé à %n clients.</numerusform>
+            <numerusform>%n connexion exportée, sans secrets.</numerusform>
+            <numerusform>%n connexions exportées, sans secrets.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The server listens with its settings of before.</source>
-        <translation>Le serveur écoute avec ses réglages d&apos;avant.</translation>
+        <source>This tab is not a saved connection.</source>
+        <translation>Cet onglet n&apos;est pas une connexion enregistrée.</translation>
     </message>
     <message>
-        <source>What was changed takes effect when it starts again.</source>
-        <translation>Ce qui a été modifié prend effet au prochain démarrage.</translation>
+        <source>Save it first.</source>
+        <translation>Enregistrez-le d&apos;abord.</translation>
     </message>
     <message>
-        <source>Restart now</source>
-        <translation>Redémarrer maintenant</translation>
-    </message>
-    <message>
-        <source>The server cannot start like this.</source>
-        <translation>Le serveur ne peut pas démarrer ainsi.</translation>
-    </message>
-    <message>
-        <source>The server cannot be saved like this.</source>
-        <translation>Le serveur ne peut pas être enregistré ainsi.</translation>
-    </message>
-    <message>
-        <source>There is no workspace to save it in.</source>
-        <translation>Il n&apos;y a pas d&apos;espace de travail où l&apos;enregistrer.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Serveur</translation>
-    </message>
-    <message>
-        <source>Save mine over it</source>
-        <translation>Enregistrer le mien par-dessus</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>Enregistré sous %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s)</source>
-        <translation>
-            <numerusform>%n faute</numerusform>
-            <numerusform>%n fautes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
-        <source>Entry</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Clients, or the chosen entry of the log</source>
-        <translation>Clients, ou l&apos;entrée choisie du journal</translation>
-    </message>
-    <message>
-        <source>Clients (%1)</source>
-        <translation>Clients (%1)</translation>
-    </message>
-    <message>
-        <source>There are changes that were not saved.</source>
-        <translation>Des modifications n&apos;ont pas été enregistrées.</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>Les abandonner</translation>
-    </message>
-    <message>
-        <source>The log is kept in memory only.</source>
-        <translation>Le journal n&apos;est gardé qu&apos;en mémoire.</translation>
+        <source>Copied as %1.</source>
+        <translation>Copié comme %1.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::SessionPage</name>
-    <message>
-        <source>Nothing here yet.
-Type an address above and press Enter to connect.</source>
-        <translation>Rien ici pour l&apos;instant.
-Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</translation>
-    </message>
-    <message>
-        <source>wss://host.example/path — Enter connects</source>
-        <translation>wss://host.example/path — Entrée connecte</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Do not connect again</source>
-        <translation>Ne plus se reconnecter</translation>
-    </message>
-    <message>
-        <source>Save as a connection, or edit it</source>
-        <translation>Enregistrer comme connexion, ou la modifier</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Nouvelle session</translation>
-    </message>
-    <message>
-        <source>Waiting for the first entry.</source>
-        <translation>En attente de la première entrée.</translation>
-    </message>
-    <message>
-        <source>The log is kept in memory only.</source>
-        <translation>Le journal n&apos;est gardé qu&apos;en mémoire.</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Déconnecter</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>Couper</translation>
-    </message>
-    <message>
-        <source>Connect now</source>
-        <translation>Connecter maintenant</translation>
-    </message>
-    <message>
-        <source>Open. Nothing was sent or received yet.</source>
-        <translation>Ouverte. Rien n&apos;a encore été envoyé ni reçu.</translation>
-    </message>
-    <message>
-        <source>Attempt %1 in %2</source>
-        <translation>Tentative %1 dans %2</translation>
-    </message>
-    <message>
-        <source>%1 msg/s</source>
-        <translation>%1 msg/s</translation>
-    </message>
-    <message>
-        <source>There is no variable &quot;%1&quot;.</source>
-        <translation>Il n&apos;y a pas de variable « %1 ».</translation>
-    </message>
-    <message>
-        <source>Choose the environment that has it, or add it.</source>
-        <translation>Choisissez l&apos;environnement qui la contient, ou ajoutez-la.</translation>
-    </message>
-    <message>
-        <source>Closed with code %1.</source>
-        <translation>Fermée avec le code %1.</translation>
-    </message>
-    <message>
-        <source>RTT %1 (mean %2)</source>
-        <translation>RTT %1 (moyenne %2)</translation>
-    </message>
-    <message>
-        <source>permessage-deflate %1:1</source>
-        <translation>permessage-deflate %1:1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s)</source>
-        <translation>
-            <numerusform>%n connexion</numerusform>
-            <numerusform>%n connexions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n violation(s)</source>
-        <translation>
-            <numerusform>%n violation</numerusform>
-            <numerusform>%n violations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::SettingsDialog</name>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Shortcuts</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>A font of my own for payloads and the log</source>
-        <translation>Une police à moi pour les contenus et le journal</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <translation>Police</translation>
-    </message>
-    <message>
-        <source> pt</source>
-        <translation> pt</translation>
-    </message>
-    <message>
-        <source>Added to the size of the other texts</source>
-        <translation>Ajouté à la taille des autres textes</translation>
-    </message>
-    <message>
-        <source>Larger or smaller</source>
-        <translation>Plus grand ou plus petit</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Compact</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Roomy</source>
-        <translation>Aéré</translation>
-    </message>
-    <message>
-        <source>Rows of the log</source>
-        <translation>Lignes du journal</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>Horloge</translation>
-    </message>
-    <message>
-        <source>Since the start</source>
-        <translation>Depuis le début</translation>
-    </message>
-    <message>
-        <source>Since the row before</source>
-        <translation>Depuis la ligne d&apos;avant</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Trames</translation>
-    </message>
-    <message>
-        <source>A row is one of the</source>
-        <translation>Les lignes sont des</translation>
-    </message>
-    <message>
-        <source>Hide pings and pongs</source>
-        <translation>Masquer pings et pongs</translation>
-    </message>
-    <message>
-        <source>New tabs begin like this; each tab can be changed by itself.</source>
-        <translation>Les nouveaux onglets commencent ainsi ; chaque onglet peut être modifié à part.</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Stockage</translation>
-    </message>
-    <message>
-        <source>Keep logs in memory only</source>
-        <translation>Garder les journaux en mémoire seulement</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>pas de limite</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <translation> jours</translation>
-    </message>
-    <message>
-        <source> GiB</source>
-        <translation> Gio</translation>
-    </message>
-    <message>
-        <source>Most captures</source>
-        <translation>Nombre maximal de captures</translation>
-    </message>
-    <message>
-        <source>Oldest</source>
-        <translation>Ancienneté maximale</translation>
-    </message>
-    <message>
-        <source>All together at most</source>
-        <translation>Au plus en tout</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>What is bookmarked, named or being recorded is never removed.</source>
-        <translation>Ce qui a un signet, un nom ou est en cours d&apos;enregistrement n&apos;est jamais supprimé.</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source> MiB</source>
-        <translation> Mio</translation>
-    </message>
-    <message>
-        <source>Give up opening after</source>
-        <translation>Abandonner l&apos;ouverture après</translation>
-    </message>
-    <message>
-        <source>Wait for the Close</source>
-        <translation>Attendre le Close</translation>
-    </message>
-    <message>
-        <source>Largest message</source>
-        <translation>Plus gros message</translation>
-    </message>
-    <message>
-        <source>Offer permessage-deflate</source>
-        <translation>Proposer permessage-deflate</translation>
-    </message>
-    <message>
-        <source>Answer pings</source>
-        <translation>Répondre aux pings</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>no file</source>
-        <translation>pas de fichier</translation>
-    </message>
-    <message>
-        <source>TLS secrets in the format of SSLKEYLOGFILE, so that Wireshark can read along</source>
-        <translation>Secrets TLS au format de SSLKEYLOGFILE, pour que Wireshark puisse lire aussi</translation>
-    </message>
-    <message>
-        <source>TLS key log</source>
-        <translation>Journal des clés TLS</translation>
-    </message>
-    <message>
-        <source>They count where neither a connection nor its folders say anything, from the next connect on.</source>
-        <translation>Ces réglages valent là où ni une connexion ni ses dossiers ne disent rien, dès la prochaine connexion.</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>Notifications</translation>
-    </message>
-    <message>
-        <source>When a connection is lost</source>
-        <translation>Quand une connexion est perdue</translation>
-    </message>
-    <message>
-        <source>When something fits the filter</source>
-        <translation>Quand quelque chose correspond au filtre</translation>
-    </message>
-    <message>
-        <source>Shown by the system where it can, else in the window.</source>
-        <translation>Montrées par le système s&apos;il le peut, sinon dans la fenêtre.</translation>
-    </message>
-    <message>
-        <source>Look for a new version once a day</source>
-        <translation>Chercher une nouvelle version une fois par jour</translation>
-    </message>
-    <message>
-        <source>This build does not know where new versions appear: whoever made it looks after them.</source>
-        <translation>Cette version compilée ne sait pas où paraissent les nouvelles versions : c&apos;est à qui l&apos;a produite d&apos;y veiller.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::ShortcutsPage</name>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Par défaut</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>Filter the actions</source>
-        <translation>Filtrer les actions</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Keys of the chosen action</source>
-        <translation>Touches de l&apos;action choisie</translation>
-    </message>
-    <message>
-        <source>Press the new keys:</source>
-        <translation>Appuyez sur les nouvelles touches :</translation>
-    </message>
-    <message>
-        <source>%1 belongs to “%2” already. Take it away there first.</source>
-        <translation>%1 appartient déjà à « %2 ». Retirez-le d&apos;abord là-bas.</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::TabArea</name>
-    <message>
-        <source>Open sessions, servers and captures</source>
-        <translation>Sessions, serveurs et captures ouverts</translation>
-    </message>
-    <message>
-        <source>New session (Ctrl+T)</source>
-        <translation>Nouvelle session (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>New session</source>
-        <translation>Nouvelle session</translation>
-    </message>
-    <message>
-        <source>The active side</source>
-        <translation>Le côté actif</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::TrustPrompt</name>
+    <name>framescope::ui::workspace::TrustPrompt</name>
     <message>
         <source>Allow</source>
         <translation>Autoriser</translation>
@@ -11016,39 +12328,20 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
         <translation>Ne pas autoriser</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Consentement</translation>
+        <source>Permission</source>
+        <translation>Autorisation</translation>
     </message>
     <message>
-        <source>“%1” was not made here. Do you allow what it asks for?</source>
-        <translation>« %1 » n&apos;a pas été créé ici. Autorisez-vous ce qu&apos;il demande ?</translation>
+        <source>“%1” comes from elsewhere. Allow what it asks for?</source>
+        <translation>« %1 » vient d&apos;ailleurs. Autoriser ce qu&apos;il demande ?</translation>
     </message>
     <message>
-        <source>You are asked again when it is changed.</source>
-        <translation>La question revient quand il est modifié.</translation>
+        <source>You will be asked again if it changes.</source>
+        <translation>La question reviendra s&apos;il change.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::UpdateCheck</name>
-    <message>
-        <source>Whether there is a newer version could not be found out.</source>
-        <translation>Impossible de savoir s&apos;il existe une version plus récente.</translation>
-    </message>
-    <message>
-        <source>Try again later, or look at the project&apos;s page.</source>
-        <translation>Réessayez plus tard, ou regardez la page du projet.</translation>
-    </message>
-    <message>
-        <source>the answer names no version</source>
-        <translation>la réponse ne nomme pas de version</translation>
-    </message>
-</context>
-<context>
-    <name>framescope::ui::windows::VariableTable</name>
-    <message>
-        <source>Variables</source>
-        <translation>Variables</translation>
-    </message>
+    <name>framescope::ui::workspace::VariableTable</name>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
@@ -11066,75 +12359,181 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
         <translation>Description</translation>
     </message>
     <message>
-        <source>Without the tick it is as if it were not there.</source>
-        <translation>Sans la coche, c&apos;est comme si elle n&apos;existait pas.</translation>
+        <source>Variables</source>
+        <translation>Variables</translation>
     </message>
     <message>
-        <source>Kept in the system&apos;s keychain, not in the file.</source>
-        <translation>Gardé dans le trousseau du système, pas dans le fichier.</translation>
+        <source>Ignored unless checked.</source>
+        <translation>Ignorée si la case n&apos;est pas cochée.</translation>
+    </message>
+    <message>
+        <source>Stored in the system keychain, not in the file.</source>
+        <translation>Conservé dans le trousseau du système, pas dans le fichier.</translation>
     </message>
     <message>
         <source>A variable needs a name.</source>
         <translation>Une variable a besoin d&apos;un nom.</translation>
     </message>
     <message>
-        <source>A name has no spaces and no braces.</source>
-        <translation>Un nom n&apos;a ni espaces ni accolades.</translation>
+        <source>A name cannot contain spaces or braces.</source>
+        <translation>Un nom ne peut contenir ni espaces ni accolades.</translation>
     </message>
     <message>
-        <source>Names that begin with $, env. or secret. are taken by the program.</source>
-        <translation>Les noms qui commencent par $, env. ou secret. sont pris par le programme.</translation>
+        <source>Names that begin with $, env. or secret. are reserved.</source>
+        <translation>Les noms qui commencent par $, env. ou secret. sont réservés.</translation>
     </message>
     <message>
-        <source>“%1” stands here twice.</source>
-        <translation>« %1 » figure ici deux fois.</translation>
+        <source>“%1” is used twice.</source>
+        <translation>« %1 » est utilisé deux fois.</translation>
     </message>
 </context>
 <context>
-    <name>framescope::ui::windows::WelcomePage</name>
+    <name>framescope::ui::workspace::VariablesPage</name>
     <message>
-        <source>Show me: start an echo server and talk to it</source>
-        <translation>Montrez-moi : démarrer un serveur d&apos;écho et lui parler</translation>
+        <source>Variables</source>
+        <translation>Variables</translation>
     </message>
     <message>
-        <source>See every frame, speak every frame, and find out in a minute why an endpoint misbehaves.</source>
-        <translation>Voir chaque trame, parler chaque trame, et découvrir en une minute pourquoi un point d&apos;accès se comporte mal.</translation>
+        <source>Available variables</source>
+        <translation>Variables disponibles</translation>
     </message>
     <message>
-        <source>Everything happens on this computer; nothing is sent anywhere else.</source>
-        <translation>Tout se passe sur cet ordinateur ; rien n&apos;est envoyé ailleurs.</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>wss://host.example/path</source>
-        <translation>wss://host.example/path</translation>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
-        <source>Address to connect to</source>
-        <translation>Adresse à laquelle se connecter</translation>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
     <message>
-        <source>Connect</source>
-        <translation>Se connecter</translation>
+        <source>Resolved at each connect and each send; the nearest source wins.</source>
+        <translation>Remplacées à chaque connexion et à chaque envoi ; la source la plus proche l&apos;emporte.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::WorkspaceEdits</name>
+    <message numerus="yes">
+        <source>Move %n item(s)</source>
+        <translation>
+            <numerusform>Déplacer %n élément</numerusform>
+            <numerusform>Déplacer %n éléments</numerusform>
+        </translation>
     </message>
     <message>
-        <source>or connect to an address</source>
-        <translation>ou se connecter à une adresse</translation>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n item(s)</source>
+        <translation>
+            <numerusform>Supprimer %n élément</numerusform>
+            <numerusform>Supprimer %n éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::WorkspaceFeature</name>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n&apos;est ouvert.</translation>
     </message>
     <message>
-        <source>Start a local server</source>
-        <translation>Démarrer un serveur local</translation>
+        <source>&amp;Import connections…</source>
+        <translation>&amp;Importer des connexions…</translation>
     </message>
     <message>
-        <source>Open a capture</source>
-        <translation>Ouvrir une capture</translation>
+        <source>Import a &amp;folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
     </message>
     <message>
-        <source>Ctrl+K finds every action and every connection.</source>
-        <translation>Ctrl+K trouve chaque action et chaque connexion.</translation>
+        <source>Import from the clip&amp;board</source>
+        <translation>Importer depuis le presse-pa&amp;piers</translation>
     </message>
     <message>
-        <source>Welcome</source>
-        <translation>Bienvenue</translation>
+        <source>&amp;Export all connections</source>
+        <translation>E&amp;xporter toutes les connexions</translation>
+    </message>
+    <message>
+        <source>Export all connections: %1</source>
+        <translation>Exporter toutes les connexions : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo in the connections</source>
+        <translation>A&amp;nnuler dans les connexions</translation>
+    </message>
+    <message>
+        <source>Re&amp;do in the connections</source>
+        <translation>Ré&amp;tablir dans les connexions</translation>
+    </message>
+    <message>
+        <source>Go to the connec&amp;tions</source>
+        <translation>Aller aux conne&amp;xions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to trash.</source>
+        <translation>
+            <numerusform>%n élément mis à la corbeille.</numerusform>
+            <numerusform>%n éléments mis à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nouvelle connexion</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Environnement : %1</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Open the server %1</source>
+        <translation>Ouvrir le serveur %1</translation>
+    </message>
+    <message>
+        <source>This connection is outside the open workspace.</source>
+        <translation>Cette connexion se trouve hors de l&apos;espace de travail ouvert.</translation>
+    </message>
+    <message>
+        <source>Start Framescope with the folder that contains it.</source>
+        <translation>Démarrez Framescope avec le dossier qui la contient.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::workspace::WorkspaceSide</name>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Environment: the values of {{variables}}</source>
+        <translation>Environnement : les valeurs des {{variables}}</translation>
+    </message>
+    <message>
+        <source>Edit environments and variables</source>
+        <translation>Modifier les environnements et variables</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>Pas d&apos;environnement</translation>
     </message>
 </context>
 <context>
@@ -11152,24 +12551,8 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
         <translation>Démarrer un serveur d&apos;écho et lui parler.</translation>
     </message>
     <message>
-        <source>Save a picture of the window as soon as something was received, and quit.</source>
-        <translation>Enregistrer une image de la fenêtre dès que quelque chose est reçu, et quitter.</translation>
-    </message>
-    <message>
         <source>system, light or dark.</source>
         <translation>system, light ou dark.</translation>
-    </message>
-    <message>
-        <source>Render panels and dialogs into a folder and end.</source>
-        <translation>Dessiner les panneaux et dialogues dans un dossier et terminer.</translation>
-    </message>
-    <message>
-        <source>Framescope was ended while it was recording.</source>
-        <translation>Framescope a été terminé pendant qu&apos;il enregistrait.</translation>
-    </message>
-    <message>
-        <source>Framescope crashed the last time.</source>
-        <translation>Framescope a planté la dernière fois.</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s) were recovered.</source>
@@ -11179,24 +12562,8 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
         </translation>
     </message>
     <message>
-        <source>Show what is left</source>
-        <translation>Montrer ce qui reste</translation>
-    </message>
-    <message>
-        <source>Framescope %1 can be had.</source>
-        <translation>Framescope %1 est disponible.</translation>
-    </message>
-    <message>
         <source>You have %1.</source>
         <translation>Vous avez %1.</translation>
-    </message>
-    <message>
-        <source>Show its page</source>
-        <translation>Montrer sa page</translation>
-    </message>
-    <message>
-        <source>Show the versions of the program and of what it uses.</source>
-        <translation>Montrer les versions du programme et de ce qu&apos;il utilise.</translation>
     </message>
     <message>
         <source>The language of the window: en, de, fr, es, ja or zh_CN.</source>
@@ -11205,6 +12572,38 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     <message>
         <source>An address (ws:// or wss://), a capture (.fscope) or a workspace (a folder).</source>
         <translation>Une adresse (ws:// ou wss://), une capture (.fscope) ou un espace de travail (un dossier).</translation>
+    </message>
+    <message>
+        <source>Framescope was stopped while it was recording.</source>
+        <translation>Framescope a été arrêté pendant qu&apos;il enregistrait.</translation>
+    </message>
+    <message>
+        <source>Framescope crashed last time.</source>
+        <translation>Framescope a planté la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Framescope %1 is available.</source>
+        <translation>Framescope %1 est disponible.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Show the versions of the program and its libraries.</source>
+        <translation>Montrer les versions du programme et de ses bibliothèques.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window once something is received, then quit.</source>
+        <translation>Enregistrer une image de la fenêtre dès que quelque chose est reçu, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Render panels and dialogs into a folder, then quit.</source>
+        <translation>Dessiner les panneaux et dialogues dans un dossier, puis quitter.</translation>
     </message>
 </context>
 </TS>
