@@ -7,6 +7,7 @@
 #include "RecordCommand.h"
 #include "ServeCommand.h"
 #include "ShowCommand.h"
+#include "TestCommand.h"
 
 namespace framescope::cli {
 
@@ -21,6 +22,7 @@ CommandRegistry CommandRegistry::standard()
     registry.add(std::make_unique<ShowCommand>());
     registry.add(std::make_unique<ExportCommand>());
     registry.add(std::make_unique<ImportCommand>());
+    registry.add(std::make_unique<TestCommand>());
     return registry;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QByteArray>
+#include <QAnyStringView>
 #include <QString>
 
 #include <cstdint>
@@ -34,7 +34,7 @@ struct Node {
     bool isMap() const { return kind == Kind::Map; }
 
     /// The value of the first pair with this key, or null.
-    const Node *find(QStringView key) const;
+    const Node *find(QAnyStringView key) const;
 
     /// What a plain scalar is in YAML 1.2's core schema, as far as JSON has it: `1_000`, `0x1F` and `yes` are text.
     bool isNumber() const;
@@ -49,10 +49,10 @@ struct Node::Pair {
     Node value;
 };
 
-inline const Node *Node::find(QStringView key) const
+inline const Node *Node::find(QAnyStringView key) const
 {
     for (const Pair &pair : pairs) {
-        if (pair.key == key)
+        if (QAnyStringView(pair.key) == key)
             return &pair.value;
     }
     return nullptr;

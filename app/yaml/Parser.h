@@ -4,6 +4,8 @@
 
 #include "base/Result.h"
 
+#include <QByteArray>
+
 namespace framescope::yaml {
 
 /// How much a document may hold, anchors put in. The defaults fit everything that people write.

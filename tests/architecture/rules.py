@@ -9,15 +9,16 @@ _PAGE = [*_COMMON, "app/profiles", "ui/shell", "ui/shell/models", "ui/log", "ui/
 ALLOWED = {
     "app/base": [],
     "app/yaml": ["app/base"],
+    "app/report": ["app/base"],
     "app/protocol": ["app/base"],
     "app/network": ["app/base", "app/protocol"],
     "app/capture": ["app/base", "app/protocol"],
     "app/record": ["app/base", "app/protocol", "app/network", "app/capture"],
     "app/profiles": ["app/base", "app/yaml"],
-    "app/scenario": ["app/base", "app/protocol", "app/network", "app/capture", "app/record", "app/profiles"],
-    "app/session": ["app/base", "app/protocol", "app/network", "app/capture", "app/record", "app/profiles", "app/scenario"],
-    "app/server": ["app/base", "app/protocol", "app/network", "app/capture", "app/record", "app/profiles", "app/scenario"],
-    "app/cli": ["app/base", "app/protocol", "app/network", "app/capture", "app/record", "app/profiles", "app/scenario", "app/session", "app/server"],
+    "app/scenario": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/capture", "app/record", "app/profiles"],
+    "app/session": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/capture", "app/record", "app/profiles", "app/scenario"],
+    "app/server": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/capture", "app/record", "app/profiles", "app/scenario"],
+    "app/cli": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/capture", "app/record", "app/profiles", "app/scenario", "app/session", "app/server"],
     "ui/theme": ["app/base"],
     "ui/widgets": ["app/base", "ui/theme"],
     "ui/models": ["app/base", "app/protocol", "app/network", "app/capture"],
@@ -68,6 +69,7 @@ FORBIDDEN_QT = {
 # A longer source file is asked why: one that is one thing stands in LONG_FILES with its reason, any other is cut where it is several.
 MAX_LINES = 600
 LONG_FILES = {
+    "app/scenario/Runner.cpp": "a short function for each step, and for what it waits for",
     "app/protocol/Receiver.cpp": "one state machine; to be cut with the classes of its kind",
     "tests/protocol/tst_Receiver.cpp": "its rules, one row each",
     "tests/cli/tst_ConnectCommand.cpp": "one function for each option",

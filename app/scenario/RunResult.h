@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/Histogram.h"
+#include "yaml/Node.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace framescope::scenario {
+
+/// What did not hold, with the evidence. A plain value; plain text without secrets.
+struct Failure {
+    QString what;              ///< one sentence: what was expected and did not come
+    QString seen;              ///< what came instead: the nearest message and the term that does not hold, a close code, a status
+    QString remedy;            ///< what to try; may be empty
+    QString connection;        ///< its name in the scenario; empty where there is one
+    QString step;              ///< "steps[3]"; empty: before the first step
+    yaml::Place place;
+    qint64 atNs = 0;           ///< since the run began
+};
+
+/// One step of a scenario over all the times it ran. A plain value.
+struct StepResult {
+    enum class State : std::uint8_t { Waiting, Running, Passed, Failed, NotReached };
+    QString path;              ///< "steps[3].steps[1]"
+    QString key;               ///< "expect"
+    QString text;              ///< what it does, short: its filter or its message
+    yaml::Place place;
+    State state = State::Waiting;
+    int runs = 0;
+    qint64 startNs = -1;       ///< of the first time, since the run began
+    qint64 durationNs = 0;     ///< of all times together
+};
+
+/// How one run of a scenario ended. A plain value.
+struct RunResult {
+    enum class Outcome : std::uint8_t { Passed, Failed, NotConnected, Interrupted };
+    Outcome outcome = Outcome::Passed;
+    std::optional<Failure> failure;
+    std::vector<StepResult> steps;
+    std::map<QString, base::Histogram> times; ///< nanoseconds by name: "connect" and every `as`
+    qint64 durationNs = 0;
+    quint64 seed = 0;
+    quint64 messagesIn = 0;
+    quint64 messagesOut = 0;
+    quint64 messagesDropped = 0; ///< received, and not kept until a step looked at them
+
+    bool passed() const { return outcome == Outcome::Passed; }
+};
+
+} // namespace framescope::scenario

@@ -1,0 +1,140 @@
+#pragma once
+
+#include "Link.h"
+#include "RunConnection.h"
+#include "RunResult.h"
+#include "RunVariables.h"
+#include "Scenario.h"
+#include "StepResults.h"
+#include "StepWalk.h"
+#include "StreamCheck.h"
+
+#include "base/Random.h"
+#include "base/Scheduler.h"
+#include "capture/FilterJudge.h"
+#include "profiles/Variables.h"
+
+#include <functional>
+#include <memory>
+
+namespace framescope::scenario {
+
+/// Carries out one scenario once: opens its links, goes through the steps, and judges what comes. It knows no socket, terminal or window: links,
+/// time and files come from outside. An expectation never races: a message that came while an earlier step ran is looked at all the same.
+/// Lives on the thread of its links and its scheduler.
+class Runner : private RunConnection::Owner
+{
+public:
+    struct Setup {
+        base::Scheduler *scheduler = nullptr;
+        /// The link for scenario.connections[index]; null with a reason where there can be none.
+        std::function<base::Result<std::unique_ptr<Link>>(std::size_t index)> makeLink;
+        /// What {{names}} are worth, but for those of the scenario itself; it gets a source in front of the others.
+        profiles::Resolver resolver;
+        /// Columns of one row of the data file.
+        std::vector<profiles::Variable> row;
+        /// The bytes of a file that the scenario names, and a saved message of the profile.
+        std::function<base::Result<Outgoing>(const QString &path)> readFile;
+        std::function<base::Result<Outgoing>(const QString &name, std::size_t connection)> savedMessage;
+        quint64 seed = 1;
+        qint64 stepLimitNs = 10'000'000'000; ///< where a step has no `within`
+        qint64 runLimitNs = 0;               ///< of everything; 0: none
+        qint64 closeLimitNs = 2'000'000'000; ///< for the closing handshakes at the end
+        /// Called when a step begins or ends; may be empty.
+        std::function<void(const StepResult &)> stepChanged;
+        /// Called once, when everything has ended; the runner may be deleted then, but not from inside.
+        std::function<void()> finished;
+    };
+
+    /// `scenario` must outlive the runner.
+    Runner(const Scenario &scenario, Setup setup);
+    ~Runner() override;
+    Runner(const Runner &) = delete;
+    Runner &operator=(const Runner &) = delete;
+
+    void start();
+    /// Closes every link with 1001 and ends as Interrupted.
+    void interrupt();
+
+    bool isFinished() const { return m_phase == Phase::Finished; }
+    const RunResult &result() const { return m_result; }
+
+private:
+    enum class Phase : std::uint8_t { Idle, Opening, Steps, Closing, Finished };
+    /// What the present step waits for.
+    enum class Wait : std::uint8_t { Nothing, Message, Silence, Pong, Time, Stream, Close };
+
+    void settled();
+    void advance();
+    bool nextStep();
+    void begin(const Step &step);
+    void begin(const SendStep &step);
+    void begin(const ExpectStep &step);
+    void begin(const NeverStep &step);
+    void begin(const PingStep &step);
+    void begin(const ThinkStep &step);
+    void begin(const ListenStep &step);
+    void begin(const OnStep &step);
+    void begin(const SchemaStep &step);
+    void begin(const ScriptStep &step);
+    void begin(const CloseStep &step);
+    void begin(const ExpectCloseStep &step);
+    void begin(const RepeatStep &step);
+
+    void lookAtMessages();
+    void lookAtClose();
+    void matched(std::size_t index);
+    bool save(const ExpectStep &step, const ReceivedMessage *message);
+    void connectionOpened(RunConnection &connection) override;
+    void connectionRefused(RunConnection &connection) override;
+    void messageCame(RunConnection &connection) override;
+    void pongCame(RunConnection &connection, base::ByteView payload, base::Instant now) override;
+    void connectionEnded(RunConnection &connection) override;
+
+    void waitFor(Wait wait, qint64 ns);
+    void timeOver();
+    void done();
+    void fail(const base::Error &error);
+    void fail(const QString &what, const QString &seen = {}, const QString &remedy = {});
+    void finishRun(RunResult::Outcome outcome, std::uint16_t closeCode);
+    void finishIfClosed();
+    void ended();
+
+    base::Result<Outgoing> outgoingOf(const SendStep &step);
+    QString nearest() const;
+    void record(const QString &name, qint64 ns);
+    qint64 now() const;
+    qint64 sinceStart(std::int64_t monoNs) const { return monoNs - m_startNs; }
+    RunConnection &current() { return *m_connections[m_current]; }
+
+    const Scenario &m_scenario;
+    Setup m_setup;
+    base::Random m_random;
+    RunVariables m_variables;
+    StepResults m_steps;
+    StepWalk m_walk;
+    std::vector<std::unique_ptr<RunConnection>> m_connections;
+    std::size_t m_current = 0;
+    const Step *m_step = nullptr;
+    Phase m_phase = Phase::Idle;
+    Wait m_wait = Wait::Nothing;
+    std::int64_t m_startNs = 0;
+    std::int64_t m_stepStartNs = 0;
+    std::int64_t m_stepEndsNs = 0;
+    qint64 m_limitNs = 0; ///< of the wait, as it was asked for
+    base::TimerId m_timer = 0;
+    base::TimerId m_runTimer = 0;
+    bool m_advancing = false;
+    bool m_stepIsDone = false;
+
+    std::shared_ptr<const capture::FilterJudge> m_judge; ///< of the present expect or never
+    std::size_t m_lookedAt = 0;   ///< messages of the inbox that the present step has looked at
+    int m_matches = 0;
+    std::optional<StreamCheck> m_stream;
+    QByteArray m_pingPayload;
+    quint64 m_pings = 0;
+
+    RunResult m_result;
+};
+
+} // namespace framescope::scenario
