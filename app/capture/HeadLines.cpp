@@ -13,7 +13,7 @@ HeadLines HeadLines::of(const QByteArray &raw)
         if (firstLine) {
             const qsizetype one = line.indexOf(' ');
             const qsizetype two = line.indexOf(' ', one + 1);
-            head.first[0] = line.left(one);
+            head.first[0] = one < 0 ? line : line.left(one);
             head.first[1] = one < 0 ? QByteArray() : line.mid(one + 1, two < 0 ? -1 : two - one - 1);
             head.first[2] = two < 0 ? QByteArray() : line.mid(two + 1);
             firstLine = false;

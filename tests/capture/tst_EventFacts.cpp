@@ -114,7 +114,7 @@ private slots:
 
     void whatIsNoObjectHasNoFacts()
     {
-        for (const QByteArray json : {QByteArray("nonsense"), QByteArray("[1]"), QByteArray("{\"a\":"), QByteArray()})
+        for (const QByteArray &json : {QByteArray("nonsense"), QByteArray("[1]"), QByteArray("{\"a\":"), QByteArray()})
             QVERIFY2(!eventFacts(EntryKind::Note, base::viewOf(json)), json.constData());
         QVERIFY(!eventFacts(EntryKind::Frame, base::viewOf("{}")));
         QVERIFY(!eventFacts(static_cast<EntryKind>(99), base::viewOf("{}")));

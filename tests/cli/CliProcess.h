@@ -98,6 +98,11 @@ public:
         return m_err;
     }
 
+    /// Standard error as the one JSON object that --format jsonl makes of an error; empty where it is something else.
+    QJsonObject error()
+    {
+        return err().count('\n') == 1 ? QJsonDocument::fromJson(err()).object() : QJsonObject();
+    }
     /// Standard output as JSON Lines; an empty object for a line that is none.
     QList<QJsonObject> lines()
     {

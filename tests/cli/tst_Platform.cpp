@@ -60,7 +60,7 @@ private slots:
         QVERIFY(std::distance(std::filesystem::directory_iterator(dir.path().toStdString()), std::filesystem::directory_iterator()) == 3);
         // Text: a sentence.
         for (const char *command : {"connect ws://127.0.0.1:1/ --send \"$n\"", "connect \"ws://127.0.0.1:1/$n\"", "connect ws://127.0.0.1:1/ --header=\"X: $n\"", "serve --token \"$n\"",
-                                    "profiles list --workspace \"$n\""}) {
+                                    "connect ws://127.0.0.1:1/ --var \"$n=1\""}) {
             said = run(QString::fromLatin1(command), 2);
             QVERIFY2(said.contains("UTF-8") && said.contains("\\xff"), said.constData());
         }

@@ -103,8 +103,9 @@ private slots:
     {
         write("p.connection.json", "{'version': 1, 'url': 'ws://{{host}}/', 'headers': [{'name': 'X', 'value': '{{secret.token}}'}]}");
         write("workspace.json", "{'version': 1, 'variables': [{'name': 'host', 'value': 'h.example'}]}");
-        // A secret that is asked for is no fault; that somebody else's file does so is a note.
-        QCOMPARE(problems(), QStringList{QStringLiteral("trust.asks p.connection.json")});
+        // A secret that is asked for is no fault; that somebody else's file does so is a note, and where it goes is another.
+        const QString asks = QStringLiteral("trust.asks p.connection.json");
+        QCOMPARE(problems(), (QStringList{asks, asks}));
     }
 
     void secretsInFilesAreNamedWherever()
@@ -123,7 +124,7 @@ private slots:
 
     void variablesAndValuesThatCannotBeUsed()
     {
-        write("p.connection.json", "{'version': 1, 'url': 'ws://{{nobody}}/', 'limits': {'maxRedirects': -1}, 'headers': [{'name': 'not a token', 'value': 'x'}]}");
+        write("p.connection.json", "{'version': 1, 'url': 'ws://{{nobody}}/', 'limits': {'maxRedirects': 1000}, 'headers': [{'name': 'not a token', 'value': 'x'}]}");
         write("s.server.json", "{'version': 1, 'port': 'x'}");
         const QStringList found = problems();
         QVERIFY2(found.contains(QStringLiteral("variable.unknown p.connection.json")), qPrintable(found.join(QStringLiteral(", "))));

@@ -5,6 +5,7 @@
 #include "profiles/SecretScan.h"
 #include "profiles/WorkspaceAccess.h"
 #include "scenario/OptionList.h"
+#include "profiles/Variables.h"
 #include "server/FaultSpec.h"
 #include "server/RuleSet.h"
 #include "server/ServerSettings.h"

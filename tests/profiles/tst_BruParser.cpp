@@ -30,7 +30,7 @@ private slots:
         BruParser parser(QStringLiteral("ws { url: wss://h }\nbody:ws { content: '''{\n  1\n}''' }\n"));
         const auto blocks = parser.parse();
         QCOMPARE(blocks.at(0).value(QLatin1String("url")), QStringLiteral("wss://h"));
-        QCOMPARE(blocks.at(1).value(QLatin1String("content")), QStringLiteral("{\n1\n}"));
+        QCOMPARE(blocks.at(1).value(QLatin1String("content")), QStringLiteral("{\n  1\n}"));
     }
 
     void saysWhatItCannotRead()

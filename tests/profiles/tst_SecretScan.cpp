@@ -31,26 +31,29 @@ private slots:
             made.content = QString::fromUtf8(content);
             return made;
         };
-        p.messages = {message(MessageKind::Json, R"({"op":"login","args":[{"apiKey":"k-123456","passphrase" : "open \"sesame\"","n":{{n}}}]})"),
-                      message(MessageKind::Text, R"({"password":"{{secret.pw}}","token":"","type":"token"})"),
+        p.messages = {message(MessageKind::Json, "{\"op\":\"login\",\"args\":[{\"apiKey\":\"k-123456\",\"passphrase\" : \"open \\\"sesame\\\"\",\"n\":{{n}}}]}"),
+                      message(MessageKind::Text, "{\"password\":\"{{secret.pw}}\",\"token\":\"\",\"type\":\"token\"}"),
                       message(MessageKind::Text, "see wss://h/?access_token=abcdef"), message(MessageKind::Hex, "22746f6b656e223a2278787878787822")};
         QStringList places;
         for (const SecretFinding &finding : findSecrets(p))
             places << finding.where + QLatin1Char(' ') + finding.name;
         QCOMPARE(places, QStringList({QStringLiteral("messages[0].content feed.apikey"), QStringLiteral("messages[0].content feed.passphrase"), QStringLiteral("messages[2].content access_token")}));
         const auto secrets = takeSecrets(p);
-        QCOMPARE(p.messages[0].content, QStringLiteral(R"({"op":"login","args":[{"apiKey":"{{secret.feed.apikey}}","passphrase" : "{{secret.feed.passphrase}}","n":{{n}}}]})"));
-        QCOMPARE(secrets.value(QStringLiteral("feed.passphrase")), QStringLiteral(R"(open \"sesame\")")); // as it stands in the text, where it is put in again
-        const auto rules = *framescope::base::OrderedJson::parse(R"({"rules":[{"send":"{\"token\":\"hunter2hunter2\"}"}]})");
+        const QByteArray login = "{\"op\":\"login\",\"args\":[{\"apiKey\":\"{{secret.feed.apikey}}\",\"passphrase\" : \"{{secret.feed.passphrase}}\",\"n\":{{n}}}]}";
+        QCOMPARE(p.messages[0].content, QString::fromUtf8(login));
+        // As it stands in the text, where it is put in again.
+        QCOMPARE(secrets.value(QStringLiteral("feed.passphrase")), QStringLiteral("open \\\"sesame\\\""));
+        const auto rules = *framescope::base::OrderedJson::parse("{\"rules\":[{\"send\":\"{\\\"token\\\":\\\"hunter2hunter2\\\"}\"}]}");
         QCOMPARE(findSecrets(rules).size(), std::size_t(1));
     }
 
     void takesTheTokenOfAServer()
     {
-        auto server = *framescope::base::OrderedJson::parse(R"({"version":1,"name":"Lab","token":"hunter2hunter2","key":"server.pem","mine":[1.0]})");
+        auto server = *framescope::base::OrderedJson::parse("{\"version\":1,\"name\":\"Lab\",\"token\":\"hunter2hunter2\",\"key\":\"server.pem\",\"mine\":[1.0]}");
         const auto secrets = takeSecrets(server, {{QStringLiteral("lab-token"), QStringLiteral("another")}});
         QCOMPARE(secrets.value(QStringLiteral("lab-token-2")), QStringLiteral("hunter2hunter2"));
-        QCOMPARE(server.toCompact(), QByteArray(R"({"version":1,"name":"Lab","token":"{{secret.lab-token-2}}","key":"server.pem","mine":[1.0]})"));
+        const QByteArray kept = "{\"version\":1,\"name\":\"Lab\",\"token\":\"{{secret.lab-token-2}}\",\"key\":\"server.pem\",\"mine\":[1.0]}";
+        QCOMPARE(server.toCompact(), kept);
         QVERIFY(takeSecrets(server).isEmpty());
     }
 

@@ -63,7 +63,7 @@ private slots:
 
     void aMissingFileIsNamed()
     {
-        QCOMPARE(FeedSource::fromFile(QStringLiteral("/nonexistent")).error().id, QStringLiteral("file.not-readable"));
+        QCOMPARE(FeedSource::fromFile(QStringLiteral("/nonexistent")).error().id, QStringLiteral("file.not-found"));
         QVERIFY(!FeedSource::fromCapture(QStringLiteral("/nonexistent"), false, 1).ok());
     }
 

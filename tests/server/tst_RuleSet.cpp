@@ -91,7 +91,7 @@ private slots:
     {
         QTemporaryDir folder;
         const QString name = folder.filePath(QStringLiteral("a.rules.json"));
-        QCOMPARE(RuleSet::load(name).error().id, QStringLiteral("file.not-readable"));
+        QCOMPARE(RuleSet::load(name).error().id, QStringLiteral("file.not-found"));
         QFile file(name);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{\"otherwise\":{\"send\":\"x\"}}");

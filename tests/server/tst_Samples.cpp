@@ -6,6 +6,7 @@
 
 #include <QtTest>
 
+using namespace framescope;
 using namespace framescope::server;
 
 class tst_Samples : public QObject

@@ -16,13 +16,14 @@ LogSnapshot LogSnapshot::of(const LogPanel &panel)
 
 void LogSnapshot::applyTo(LogPanel &panel) const
 {
+    // First, while all rows are there: those of the filter come bit by bit, and the panel then returns to its entry.
+    if (entry != 0)
+        panel.goToEntry(entry);
     if ((panel.model()->rows() == LogModel::Rows::Frames) != frames)
         panel.toggleFrames();
     panel.filterBar()->setHideHeartbeats(hidesHeartbeats);
     if (panel.filterEdit()->text() != filter)
         panel.setFilterText(filter);
-    if (entry != 0)
-        panel.goToEntry(entry);
     panel.view()->setFollowing(following);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/shell/Menus.h"
 #include "ui/shell/SettingsDialog.h"
 #include "ui/shell/TabArea.h"
+#include "ui/theme/Icons.h"
 
 #include "profiles/exports/CopyAs.h"
 

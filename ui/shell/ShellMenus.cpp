@@ -4,6 +4,7 @@
 #include "Menus.h"
 #include "TabArea.h"
 
+#include "ui/theme/Icons.h"
 #include "ui/widgets/HelpEvent.h"
 
 #include <QActionGroup>

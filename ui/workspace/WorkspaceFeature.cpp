@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMimeData>
 
 namespace framescope::ui::workspace {
 

@@ -2,6 +2,7 @@
 
 #include "ui/support/UiFixture.h"
 #include "ui/log/FindBar.h"
+#include "ui/log/LogPanel.h"
 
 #include "support/TestClass.h"
 

@@ -2,6 +2,8 @@
 
 #include "ui/support/ProgramFixture.h"
 
+#include "ui/composer/ComposerPanel.h"
+#include "ui/composer/models/ComposedMessage.h"
 #include "ui/server/ServerPage.h"
 #include "ui/session/SessionPage.h"
 

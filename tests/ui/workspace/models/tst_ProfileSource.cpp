@@ -62,7 +62,7 @@ private slots:
         QVERIFY(settings.ok());
         QCOMPARE(settings->connection.url.toString(), QStringLiteral("ws://127.0.0.1:9001/"));
         QCOMPARE(settings->connection.headers.values("X-Key").front(), QByteArray("hunter2"));
-        QVERIFY(settings->prepare); // cookies
+        QVERIFY(settings->access != nullptr); // cookies
         QCOMPARE(place.source.resolve(path, QStringLiteral("{{secret.key}}"))->text, QStringLiteral("hunter2"));
         QVERIFY(!place.source.resolve(path, QStringLiteral("{{secret.key}}"))->masked.contains(QStringLiteral("hunter2")));
         // What stands in the tab wins until it is saved.
