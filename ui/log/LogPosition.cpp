@@ -91,7 +91,11 @@ bool LogPosition::goToTime(std::int64_t wallNs)
 
 void LogPosition::keepAcross(const std::function<void()> &change)
 {
-    m_kept = m_view->isFollowing() ? 0 : current();
+    // Two changes one after the other: the rows of the first one may not be there yet, and its entry is still the one to return to.
+    if (m_view->isFollowing())
+        m_kept = 0;
+    else if (const std::uint64_t entry = current(); entry != 0)
+        m_kept = entry;
     change();
     returnToKept();
 }
