@@ -92,7 +92,7 @@ private slots:
         auto from = effective(profiles::AuthKind::OAuth2ClientCredentials);
         from.profile.settings.auth->tokenUrl = server.url(QStringLiteral("/token"));
         from.profile.settings.auth->clientId = QStringLiteral("app");
-        from.profile.settings.auth->clientSecret = QStringLiteral("s3cret");
+        from.profile.settings.auth->clientSecret = QStringLiteral("s3cret/+&");
         from.profile.settings.proxy = profiles::ProxySettings();
         from.profile.settings.proxy->kind = profiles::ProxyKind::None;
         const auto before = accessOf(from);
