@@ -43,6 +43,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QUndoStack>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
@@ -406,6 +407,9 @@ private slots:
         QTRY_VERIFY(!QApplication::activePopupWidget());
         user.press(Qt::Key_Delete);
         QTRY_VERIFY_WITH_TIMEOUT(!program.workspace->profile(path).ok(), 30'000);
+        // The file goes first; what undoes it is there a moment later.
+        QTRY_VERIFY(side->model()->undoStack()->canUndo());
+        QTRY_VERIFY(KeyboardUser::has(side->tree()));
         user.press(QKeySequence(QKeySequence::Undo));
         QTRY_VERIFY_WITH_TIMEOUT(program.workspace->profile(path).ok(), 30'000);
 
