@@ -1914,10 +1914,6 @@
         <translation>Die Datei oder den Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>The data file %1 lies outside of the scenario&apos;s folder.</source>
-        <translation>Die Datendatei %1 liegt außerhalb des Ordners des Szenarios.</translation>
-    </message>
-    <message>
         <source>Put it beside the scenario.</source>
         <translation>Legen Sie sie neben das Szenario.</translation>
     </message>
@@ -1960,6 +1956,10 @@
     <message>
         <source>Save a field of JSON: json:path.</source>
         <translation>Speichern Sie ein Feld aus JSON: json:pfad.</translation>
+    </message>
+    <message>
+        <source>The file %1 lies outside of the scenario&apos;s folder.</source>
+        <translation>Die Datei %1 liegt außerhalb des Ordners des Szenarios.</translation>
     </message>
 </context>
 <context>

@@ -1914,10 +1914,6 @@
         <translation>No existe el archivo o la carpeta %1.</translation>
     </message>
     <message>
-        <source>The data file %1 lies outside of the scenario&apos;s folder.</source>
-        <translation>El archivo de datos %1 está fuera de la carpeta del escenario.</translation>
-    </message>
-    <message>
         <source>Put it beside the scenario.</source>
         <translation>Póngalo junto al escenario.</translation>
     </message>
@@ -1960,6 +1956,10 @@
     <message>
         <source>Save a field of JSON: json:path.</source>
         <translation>Guarde un campo de JSON: json:ruta.</translation>
+    </message>
+    <message>
+        <source>The file %1 lies outside of the scenario&apos;s folder.</source>
+        <translation>El archivo %1 está fuera de la carpeta del escenario.</translation>
     </message>
 </context>
 <context>

@@ -1914,10 +1914,6 @@
         <translation>Il n&apos;y a pas de fichier ni de dossier %1.</translation>
     </message>
     <message>
-        <source>The data file %1 lies outside of the scenario&apos;s folder.</source>
-        <translation>Le fichier de données %1 se trouve hors du dossier du scénario.</translation>
-    </message>
-    <message>
         <source>Put it beside the scenario.</source>
         <translation>Placez-le à côté du scénario.</translation>
     </message>
@@ -1960,6 +1956,10 @@
     <message>
         <source>Save a field of JSON: json:path.</source>
         <translation>Enregistrez un champ de JSON : json:chemin.</translation>
+    </message>
+    <message>
+        <source>The file %1 lies outside of the scenario&apos;s folder.</source>
+        <translation>Le fichier %1 se trouve hors du dossier du scénario.</translation>
     </message>
 </context>
 <context>

@@ -1914,10 +1914,6 @@
         <translation>%1 というファイルもフォルダーもありません。</translation>
     </message>
     <message>
-        <source>The data file %1 lies outside of the scenario&apos;s folder.</source>
-        <translation>データファイル %1 はシナリオのフォルダーの外にあります。</translation>
-    </message>
-    <message>
         <source>Put it beside the scenario.</source>
         <translation>シナリオと同じ場所に置いてください。</translation>
     </message>
@@ -1960,6 +1956,10 @@
     <message>
         <source>Save a field of JSON: json:path.</source>
         <translation>JSON のフィールドを保存してください: json:path。</translation>
+    </message>
+    <message>
+        <source>The file %1 lies outside of the scenario&apos;s folder.</source>
+        <translation>ファイル %1 はシナリオのフォルダーの外にあります。</translation>
     </message>
 </context>
 <context>

@@ -1914,10 +1914,6 @@
         <translation>没有文件或文件夹 %1。</translation>
     </message>
     <message>
-        <source>The data file %1 lies outside of the scenario&apos;s folder.</source>
-        <translation>数据文件 %1 位于场景的文件夹之外。</translation>
-    </message>
-    <message>
         <source>Put it beside the scenario.</source>
         <translation>请将它放在场景旁边。</translation>
     </message>
@@ -1960,6 +1956,10 @@
     <message>
         <source>Save a field of JSON: json:path.</source>
         <translation>请保存 JSON 的字段：json:path。</translation>
+    </message>
+    <message>
+        <source>The file %1 lies outside of the scenario&apos;s folder.</source>
+        <translation>文件 %1 位于场景所在文件夹之外。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "profiles/SystemKeychain.h"
 #include "profiles/TrustStore.h"
 #include "scenario/PayloadText.h"
+#include "scenario/ScenarioFiles.h"
 #include "scenario/ScenarioReader.h"
 #include "scenario/VariableNames.h"
 #include "session/ProfileSettings.h"
@@ -48,23 +49,6 @@ QStringList textsOf(const scenario::Scenario &scenario)
     };
     walk(walk, scenario.steps);
     return out;
-}
-
-/// A file that a scenario names: in its own folder or below, and nowhere else.
-base::Result<QString> insideOf(const QString &scenarioFile, const QString &path)
-{
-    const QDir folder = QFileInfo(scenarioFile).absoluteDir();
-    const QString absolute = QDir::cleanPath(folder.absoluteFilePath(path));
-    const QString canonical = QFileInfo(absolute).canonicalFilePath();
-    const QString root = QFileInfo(folder.absolutePath()).canonicalFilePath() + u'/';
-    if (absolute.startsWith(QDir::cleanPath(folder.absolutePath()) + u'/') && (canonical.isEmpty() || canonical.startsWith(root)))
-        return absolute;
-    base::Error error;
-    error.id = QStringLiteral("scenario.file-outside");
-    error.what = tr("The file %1 lies outside of the scenario's folder.").arg(path);
-    error.remedy = tr("Put it beside the scenario.");
-    error.subject = path;
-    return error;
 }
 
 /// What stays of one attempt: a capture for each connection.
@@ -227,7 +211,7 @@ base::Result<scenario::SuiteRun::Attempt> ScenarioAttempts::prepare(const scenar
             if (!spec.checkCertificate)
                 connection.tls.insecure = true;
             if (!spec.caFile.isEmpty()) {
-                const auto file = insideOf(run.scenario->file, spec.caFile);
+                const auto file = scenario::fileOf(run.scenario->file, spec.caFile);
                 if (!file)
                     return file.error();
                 connection.tls.caFiles.append(*file);
@@ -255,7 +239,7 @@ base::Result<scenario::SuiteRun::Attempt> ScenarioAttempts::prepare(const scenar
         return std::unique_ptr<scenario::Link>(std::move(link));
     };
     out.setup.readFile = [&run](const QString &path) -> base::Result<scenario::Outgoing> {
-        const auto file = insideOf(run.scenario->file, path);
+        const auto file = scenario::fileOf(run.scenario->file, path);
         if (!file)
             return file.error();
         return scenario::payloadtext::fromFile(*file);

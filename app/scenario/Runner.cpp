@@ -161,7 +161,6 @@ void Runner::waitFor(Wait wait, qint64 ns)
     if (m_timer)
         m_setup.scheduler->cancel(m_timer);
     m_limitNs = ns;
-    m_stepEndsNs = now() + ns;
     m_timer = m_setup.scheduler->after(ns, [this] {
         m_timer = 0;
         timeOver();
@@ -303,8 +302,8 @@ void Runner::messageCame(RunConnection &connection)
         const QString problem = m_stream->take(connection.inbox().messages().back());
         if (!problem.isEmpty())
             fail(problem);
-        else if (const std::int64_t silence = m_stream->silenceEndsNs(); silence >= 0)
-            waitFor(Wait::Stream, std::max<qint64>(std::min(m_stepEndsNs, silence) - now(), 0));
+        else if (m_stream->silenceEndsNs() >= 0)
+            listenOn();
     }
 }
 
@@ -418,7 +417,7 @@ void Runner::timeOver()
         else if (over)
             done();
         else
-            waitFor(Wait::Stream, m_stepStartNs + listen.duration - now());
+            listenOn();
         return;
     }
     }
@@ -574,11 +573,16 @@ void Runner::begin(const ListenStep &step)
 {
     m_judge.reset();
     m_stream.emplace(step, m_stepStartNs);
-    waitFor(Wait::Stream, step.duration);
+    listenOn();
     if (current().state() != RunConnection::State::Open)
         connectionEnded(current());
-    else if (step.maxSilence && *step.maxSilence < step.duration)
-        waitFor(Wait::Stream, *step.maxSilence + 1);
+}
+
+void Runner::listenOn()
+{
+    const std::int64_t end = m_stepStartNs + std::get<ListenStep>(m_step->what).duration;
+    const std::int64_t silence = m_stream->silenceEndsNs();
+    waitFor(Wait::Stream, std::max<qint64>((silence >= 0 ? std::min(end, silence) : end) - now(), 0));
 }
 
 void Runner::begin(const OnStep &step)

@@ -81,6 +81,7 @@ private:
     void begin(const ExpectCloseStep &step);
     void begin(const RepeatStep &step);
 
+    void listenOn();
     void lookAtMessages();
     void lookAtClose();
     void matched(std::size_t index);
@@ -120,7 +121,6 @@ private:
     Wait m_wait = Wait::Nothing;
     std::int64_t m_startNs = 0;
     std::int64_t m_stepStartNs = 0;
-    std::int64_t m_stepEndsNs = 0;
     qint64 m_limitNs = 0; ///< of the wait, as it was asked for
     base::TimerId m_timer = 0;
     base::TimerId m_runTimer = 0;

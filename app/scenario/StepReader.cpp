@@ -2,6 +2,7 @@
 
 #include "base/Translation.h"
 #include "base/json/OrderedJson.h"
+#include "base/Placeholders.h"
 #include "base/TextPattern.h"
 #include "capture/Filter.h"
 #include "yaml/Json.h"
@@ -29,13 +30,9 @@ QString indexed(const QString &where, std::size_t index)
 QString withoutNames(const QString &text)
 {
     QString out = text;
-    qsizetype at = 0;
-    while ((at = out.indexOf(QLatin1String("{{"), at)) >= 0) {
-        const qsizetype end = out.indexOf(QLatin1String("}}"), at);
-        if (end < 0)
-            break;
-        for (; at < end + 2; ++at)
-            out[at] = u'1';
+    for (base::Placeholder found = base::Placeholders::next(text, 0); found.found(); found = base::Placeholders::next(text, found.end)) {
+        if (found.kind == base::Placeholder::Kind::Value || found.kind == base::Placeholder::Kind::Call)
+            out.replace(found.start, found.end - found.start, QString(found.end - found.start, u'1'));
     }
     return out;
 }

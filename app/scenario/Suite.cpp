@@ -1,6 +1,7 @@
 #include "Suite.h"
 
 #include "MapReader.h"
+#include "ScenarioFiles.h"
 #include "ScenarioReader.h"
 
 #include "base/Translation.h"
@@ -66,23 +67,16 @@ void Suite::read(const QString &path)
     std::vector<DataRows::Row> rows;
     if (!outcome.scenario.dataFile.isEmpty()) {
         // Beside the scenario, and nowhere else: it may come from a stranger.
-        const QDir folder = QFileInfo(path).absoluteDir();
-        const QString file = QDir::cleanPath(folder.absoluteFilePath(outcome.scenario.dataFile));
-        const QString inside = QDir::cleanPath(folder.absolutePath()) + u'/';
-        const QString canonical = QFileInfo(file).canonicalFilePath();
-        const QString canonicalInside = QFileInfo(folder.absolutePath()).canonicalFilePath() + u'/';
-        base::Error error;
-        if (!file.startsWith(inside) || (!canonical.isEmpty() && !canonical.startsWith(canonicalInside))) {
-            error.what = tr("The data file %1 lies outside of the scenario's folder.").arg(outcome.scenario.dataFile);
-            error.remedy = tr("Put it beside the scenario.");
-            report("scenario.data", {1, 1}, error, path);
-        } else if (const auto csv = base::InputFile::read(file, kMostBytes); !csv) {
+        const auto file = fileOf(path, outcome.scenario.dataFile);
+        if (!file) {
+            report("scenario.data", {1, 1}, file.error(), path);
+        } else if (const auto csv = base::InputFile::read(*file, kMostBytes); !csv) {
             report("scenario.data", {1, 1}, csv.error(), path);
         } else if (auto parsed = DataRows::parse(*csv); !parsed) {
-            report("scenario.data", {}, parsed.error(), file);
+            report("scenario.data", {}, parsed.error(), *file);
         } else {
             rows = std::move(*parsed);
-            m_files.append(file);
+            m_files.append(*file);
         }
     }
     if (outcome.scenario.name.isEmpty())
