@@ -247,6 +247,8 @@ private slots:
         QVERIFY(user.tabTo(details->tabs(), Qt::Key_Backtab) || user.tabTo(details->tabs()));
         user.press(Qt::Key_Right);
         QCOMPARE(details->tabs()->currentIndex(), int(DetailsPanel::Frame));
+        // The filter has shown the rows anew: the bits are there again when the selected row has been read.
+        QTRY_VERIFY_WITH_TIMEOUT(!details->isLoading() && details->frame()->bits()->isVisible(), 30'000);
         QVERIFY(user.tabTo(details->frame()->bits()));
         user.press(Qt::Key_Right);
         user.press(Qt::Key_Right);
