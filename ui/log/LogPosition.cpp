@@ -92,18 +92,23 @@ bool LogPosition::goToTime(std::int64_t wallNs)
 void LogPosition::keepAcross(const std::function<void()> &change)
 {
     // Two changes one after the other: the rows of the first one may not be there yet, and its entry is still the one to return to.
-    if (m_view->isFollowing())
-        m_kept = 0;
-    else if (const std::uint64_t entry = current(); entry != 0)
+    if (const std::uint64_t entry = current(); entry != 0)
         m_kept = entry;
+    else if (m_view->isFollowing())
+        m_kept = 0;
     change();
     returnToKept();
 }
 
 void LogPosition::returnToKept()
 {
-    if (m_kept != 0 && m_model->rowOfEntry(m_kept) >= 0)
-        goToEntry(std::exchange(m_kept, 0));
+    if (m_kept == 0 || m_model->rowOfEntry(m_kept) < 0)
+        return;
+    // A log that follows stays at its end; its selected row is selected again, so that the details still show it.
+    const bool following = m_view->isFollowing();
+    goToEntry(std::exchange(m_kept, 0));
+    if (following)
+        m_view->setFollowing(true);
 }
 
 } // namespace framescope::ui::log

@@ -84,6 +84,8 @@ private slots:
         bench.position.keepAcross([&] { bench.model.setFilter({}); });
         QTRY_COMPARE(bench.model.rowCount(), 100);
         QVERIFY(bench.view.isFollowing());
+        // Its selected row stays selected: the details still show it.
+        QTRY_COMPARE(bench.position.current(), 40u);
     }
 };
 
