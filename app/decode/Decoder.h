@@ -55,6 +55,8 @@ struct DecoderType {
     Recognition (*byHandshake)(const HandshakeFacts &facts) = nullptr;
     /// By one message alone; null: never. Arbitrary JSON, text and noise must stay below Recognition::kChosen.
     Recognition (*byContent)(const MessageView &message) = nullptr;
+    /// It carries messages of other protocols (Packet::inner), and is looked for before they are.
+    bool isLayer = false;
     /// Names of the options that make() takes.
     std::vector<std::string_view> options = {};
     /// Error: options that are wrong.

@@ -1,5 +1,6 @@
 #include "OrderedJsonReader.h"
 
+#include "JsonFaultText.h"
 #include "JsonText.h"
 
 #include "base/Translation.h"
@@ -12,29 +13,6 @@ using Token = JsonScanner::Token;
 using Fault = JsonScanner::Fault;
 
 FRAMESCOPE_TR("OrderedJson")
-
-QString sentenceOf(Fault fault, std::size_t mostDepth)
-{
-    switch (fault) {
-    case Fault::None: break;
-    case Fault::ValueMissing: return tr("a value is missing");
-    case Fault::NotAValue: return tr("this is not a value");
-    case Fault::LeadingZero: return tr("a number must not begin with 0");
-    case Fault::FractionMissing: return tr("a digit is missing after the point");
-    case Fault::ExponentMissing: return tr("a digit is missing in the exponent");
-    case Fault::ControlInString: return tr("a control character stands in a text (write it as \\n, \\t or \\uNNNN)");
-    case Fault::UnknownEscape: return tr("an unknown escape stands in a text");
-    case Fault::HexDigitsMissing: return tr("four hexadecimal digits must follow \\u");
-    case Fault::StringOpen: return tr("the closing quote of a text is missing");
-    case Fault::ArrayOpen: return tr("a comma or the end of the list is missing");
-    case Fault::ObjectOpen: return tr("a comma or the end of the object is missing");
-    case Fault::NameMissing: return tr("a name in quotes is missing");
-    case Fault::ColonMissing: return tr("a colon is missing after a name");
-    case Fault::TooDeep: return tr("it is nested deeper than %1 levels").arg(mostDepth);
-    case Fault::MoreText: return tr("something follows the end of the value");
-    }
-    return {};
-}
 
 } // namespace
 
@@ -138,7 +116,7 @@ void OrderedJsonReader::noteDuplicate(const OrderedJson &out, QSet<QString> &key
 Error OrderedJsonReader::failure() const
 {
     const std::size_t at = m_notUtf8.value_or(m_mark + m_scanner.faultOffset());
-    const QString why = m_notUtf8 ? tr("the text is not UTF-8") : sentenceOf(m_scanner.fault(), kMostDepth);
+    const QString why = m_notUtf8 ? tr("the text is not UTF-8") : textOf(m_scanner.fault(), kMostDepth);
     const char *const id = m_notUtf8 ? "json.not-utf8" : m_scanner.fault() == Fault::TooDeep ? "json.too-deep" : "json.syntax";
     const auto [line, column] = OrderedJson::positionOf(m_text, std::uint32_t(at));
     if (m_info) {
