@@ -12,16 +12,16 @@ using secrettext::isSpace;
 namespace {
 
 constexpr const char kRedactedParameter[] = "redacted";
-constexpr qsizetype kLongestName = 1024; ///< of a parameter, and of what may be a password with a slash in it
+constexpr qsizetype kLongestName = 1024; ///< of a parameter, and of a possible password with a slash in it
 
-/// A run of bytes without a blank, and where in it an address ends: quotation marks and brackets end one that stands in them, and are
-/// a part of any other. Looks at every byte once, whatever comes.
+/// A run of bytes without a blank, and the end of an address in it. Quotation marks and brackets end an address that they enclose; in
+/// any other address they are ordinary characters. Reads every byte once, whatever the input.
 class Word
 {
 public:
     explicit Word(const QByteArray &text) : m_text(text) {}
 
-    /// The word at this place, or the blank.
+    /// The word at this position, or the blank.
     void begin(qsizetype at)
     {
         for (qsizetype &mark : m_firstMark)
@@ -60,7 +60,7 @@ private:
     qsizetype m_end = 0;
 };
 
-/// "user:pa" of "ws://user:pa/ss@host": behind the colon stands no port, and before it no user.
+/// "user:pa" of "ws://user:pa/ss@host": the text after the colon is not a port, and the text before it is not a host.
 bool hasNoPort(QByteArrayView authority)
 {
     const qsizetype colon = authority.indexOf(':');
@@ -138,7 +138,7 @@ QByteArray AddressSecrets::masked(const QByteArray &text, const SecretNames &nam
             qsizetype end = at + 3;
             while (end < text.size() && text[end] != '/' && text[end] != '?' && text[end] != '#' && !ends(end))
                 ++end;
-            // A password with a slash in it is a mistake, and is shown in the sentence that says so.
+            // A password with a slash in it is an error, and the error message quotes the address.
             if (hasNoPort(QByteArrayView(text).sliced(at + 3, end - at - 3))) {
                 qsizetype stop = end;
                 while (stop < text.size() && stop - end < kLongestName && !ends(stop))

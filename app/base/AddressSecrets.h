@@ -4,17 +4,17 @@
 
 namespace framescope::base {
 
-/// The secrets of addresses, by where they stand in them: passwords, and the values of parameters with a secret name, in the query and in
-/// the fragment. Looks at every byte a bounded number of times. Any thread.
+/// Finds the secrets of addresses by their position: passwords, and the values of parameters with a secret name, in the query and in
+/// the fragment. Reads every byte a bounded number of times. Any thread.
 class AddressSecrets
 {
 public:
-    /// Free text: each of them in an address, and in what is only the end of one, becomes "redacted" (brackets would not be a valid address).
+    /// Free text: each secret in an address, or in the tail of one, becomes "redacted" (with brackets the address would not be valid).
     static QByteArray masked(const QByteArray &text, const SecretNames &names);
 
-    /// What one address, or a request's target, has in it.
+    /// The secrets of one address, or of a request's target.
     struct Found {
-        QByteArray user; ///< as it belongs to the password; percent-encoding is undone in all
+        QByteArray user; ///< the user of the password; all values are percent-decoded
         QByteArray password;
         QList<QByteArray> values;
     };

@@ -11,7 +11,7 @@ QString lengthNote(std::size_t size)
     return QStringLiteral("… (%1 bytes)").arg(size);
 }
 
-/// Characters that a terminal obeys or that turn the reading direction around.
+/// Characters that control a terminal or change the reading direction.
 bool isUnsafe(char32_t c)
 {
     return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x061c || (c >= 0x200e && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e)
@@ -34,7 +34,7 @@ void appendEscaped(QString &out, char32_t c)
         out += QLatin1String("\\u{") + QString::number(static_cast<uint>(c), 16) + QLatin1Char('}');
 }
 
-/// The length of the UTF-8 sequence at `at`, its code point in `c`; 0 where there is none.
+/// The length of the UTF-8 sequence at `at`, with its code point in `c`; 0 if there is none.
 std::size_t decodeUtf8(ByteView bytes, std::size_t at, char32_t &c)
 {
     const std::uint8_t lead = bytes[at];
@@ -97,7 +97,7 @@ QString escapeControls(const QString &text)
         const QChar c = text[i];
         if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
             appendEscaped(out, QChar::surrogateToUcs4(c, text[++i]));
-        else if (c.unicode() >= 0xDC80 && c.unicode() <= 0xDCFF) // a byte of a file's name: see NativeFile
+        else if (c.unicode() >= 0xDC80 && c.unicode() <= 0xDCFF) // a raw byte of a file name: see NativeFile
             out += QLatin1String("\\x") + QString::number(c.unicode() & 0xFF, 16);
         else
             appendEscaped(out, c.isSurrogate() ? char32_t(QChar::ReplacementCharacter) : c.unicode());

@@ -17,7 +17,7 @@ using ByteView = std::span<const std::uint8_t>;
 using MutableBytes = std::span<std::uint8_t>;
 using ByteBuffer = std::vector<std::uint8_t>;
 
-/// Memory that one part lends another to write into: it lives as long as the keeper does.
+/// A buffer that one component lends to another for writing. It lives as long as its keeper.
 struct LentBytes {
     MutableBytes bytes;
     std::shared_ptr<const void> keeper;
@@ -58,7 +58,7 @@ inline void append(ByteBuffer &buffer, ByteView bytes)
     buffer.insert(buffer.end(), bytes.begin(), bytes.end());
 }
 
-/// "0a 1b ff" for at most `most` bytes, then "… (N bytes)": for error texts about something seen on the wire.
+/// "0a 1b ff" for at most `most` bytes, then "… (N bytes)": for error texts about bytes on the wire.
 QString hexPreview(ByteView bytes, std::size_t most = 32);
 
 /// Bytes as text that is safe in a terminal and in an error sentence: printable characters as they are, \n \r \t \\ and
@@ -66,7 +66,7 @@ QString hexPreview(ByteView bytes, std::size_t most = 32);
 /// bytes with "… (N bytes)".
 QString escapedPreview(ByteView bytes, std::size_t most = 200);
 
-/// Text from elsewhere with every control and bidirectional-formatting character written as \xNN or \u{NNNN}.
+/// Untrusted text with every control and bidirectional-formatting character written as \xNN or \u{NNNN}.
 QString escapeControls(const QString &text);
 
 } // namespace framescope::base

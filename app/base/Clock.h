@@ -4,15 +4,15 @@
 
 namespace framescope::base {
 
-/// One moment on both clocks: the calendar's (may jump) and one that only goes forward (for differences).
+/// One moment on both clocks: wall time (may jump) and monotonic time (for differences).
 struct Instant {
     std::int64_t wallNs = 0; ///< nanoseconds since 1970-01-01T00:00:00Z
-    std::int64_t monoNs = 0; ///< nanoseconds since an unspecified start, never going back
+    std::int64_t monoNs = 0; ///< nanoseconds since an unspecified start, never decreasing
 
     bool operator==(const Instant &) const = default;
 };
 
-/// Where time comes from, so that tests can set it. now() may be called from any thread.
+/// The source of time, so that tests can set it. now() may be called from any thread.
 class Clock
 {
 public:
@@ -23,7 +23,7 @@ public:
     static const Clock &system();
 };
 
-/// A clock that stands still until it is told to go on; for tests. Not thread-safe.
+/// A clock that stands still until it is advanced; for tests. Not thread-safe.
 class ManualClock final : public Clock
 {
 public:

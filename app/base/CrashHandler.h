@@ -3,10 +3,10 @@
 #include <QByteArray>
 #include <QString>
 
-/// What runs when the program crashes; see CrashReport. Any thread may crash; only one report is written.
+/// Runs when the program crashes; see CrashReport. Any thread may crash; only one report is written.
 namespace framescope::base::crash {
 
-/// `head` is written as it is, before what is known of the crash.
+/// `head` is written unchanged, before the details of the crash.
 void install(const QString &path, const QByteArray &head);
 void remove();
 

@@ -22,8 +22,8 @@
 #define FRAMESCOPE_HAS_BACKTRACE 1
 #endif
 
-// Everything between a signal and the end of the program uses the functions that POSIX allows there, and memory that was there before.
-// backtrace() is not on POSIX's list; it is called once before, which loads what it needs, and does not allocate after that.
+// Between the signal and the end of the program, only functions that POSIX allows in a handler are called, and no memory is allocated.
+// backtrace() is not on POSIX's list. It is called once before, which loads its libraries; after that it does not allocate.
 namespace framescope::base::crash {
 
 namespace {
@@ -54,7 +54,7 @@ const char *nameOf(int number)
     }
 }
 
-/// Text and numbers into a file, without a byte from the heap.
+/// Writes text and numbers to a file without heap memory.
 class Writer
 {
 public:
@@ -150,7 +150,7 @@ void handle(int number, siginfo_t *info, void *)
     // A second crash, in the report or in another thread, must not wait for the first.
     if (!s_crashed.test_and_set())
         writeReport(number, info);
-    // As it would have ended without us: a core dump, a debugger, the parent's exit status.
+    // End as without this handler: with a core dump, a debugger, the right exit status for the parent.
     for (std::size_t i = 0; i < kSignals.size(); ++i)
         if (kSignals[i] == number)
             ::sigaction(number, &s_previous[i], nullptr);
@@ -171,7 +171,7 @@ void install(const QString &path, const QByteArray &head)
     void *frames[4];
     ::backtrace(frames, 4);
 #endif
-    // A stack that overflowed has no room for a handler.
+    // After a stack overflow, the handler needs a stack of its own.
     stack_t stack{};
     stack.ss_sp = s_stack;
     stack.ss_size = sizeof s_stack;

@@ -18,7 +18,7 @@
 #endif
 #include <windows.h>
 
-// Windows calls the filter in the thread that crashed, with the process as it is: nothing here asks the heap for memory.
+// Windows calls the filter in the crashed thread, with the process in an unknown state: nothing here allocates heap memory.
 namespace framescope::base::crash {
 
 namespace {
@@ -87,7 +87,7 @@ LONG WINAPI handle(EXCEPTION_POINTERS *exception)
     return s_previous ? s_previous(exception) : EXCEPTION_CONTINUE_SEARCH;
 }
 
-/// abort() and an exception that nobody caught pass the filter by.
+/// abort() and uncaught exceptions bypass the filter.
 void onAbort(int)
 {
     writeReport(0xC0000409, nullptr);

@@ -30,7 +30,7 @@ Result<void> CrashReport::install(const QString &folder)
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QString name = QStringLiteral("crash-%1-%2.txt").arg(now.toString(QStringLiteral("yyyyMMdd-HHmmss"))).arg(QCoreApplication::applicationPid());
-    // English: it is read by those who mend the program.
+    // Not translated: developers read it.
     const QString head = QStringLiteral("Framescope ended by a crash. This report holds no messages, addresses of servers or secrets.\n\n"
                                         "program: %1 %2%3\nqt:      %4 (built with %5)\nsystem:  %6, %7, kernel %8\nstarted: %9\n")
                              .arg(QCoreApplication::applicationName(), version(), commit().isEmpty() ? QString() : QStringLiteral(" (%1)").arg(commit()),

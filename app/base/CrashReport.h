@@ -7,21 +7,21 @@
 
 namespace framescope::base {
 
-/// Writes a readable report when the program ends by a crash, and finds those of earlier runs. A report names the version, Qt, the
-/// system, the cause, the thread and the addresses of the call stack; nothing that was sent, received or typed is in it. Installed
-/// once in main(); what runs in the crash itself uses nothing but a prepared buffer and write(2) (Windows: WriteFile).
+/// Writes a readable report when the program crashes, and finds the reports of earlier runs. A report names the version, Qt, the
+/// system, the cause, the thread and the addresses of the call stack. It contains nothing that was sent, received or typed. Installed
+/// once in main(). During the crash only a prepared buffer and write(2) (Windows: WriteFile) are used.
 class CrashReport
 {
 public:
-    /// From now on a crash leaves "crash-DATE-PID.txt" in `folder`, which is made (0700). The program ends after it as it would have
-    /// ended without. An error where the folder cannot be made.
+    /// From now on a crash writes "crash-DATE-PID.txt" to `folder`, which is created (0700). After that the program ends as it would have
+    /// without the handler. Error: the folder cannot be created.
     static Result<void> install(const QString &folder);
-    /// Without it, as before install().
+    /// Removes the handler: the state before install().
     static void remove();
 
-    /// Reports in `folder` that nobody has looked at yet, newest first.
+    /// Unread reports in `folder`, newest first.
     static QStringList unread(const QString &folder);
-    /// Renames a report so that it is not offered again, and removes all but the ten newest of those.
+    /// Renames a report so that it is not offered again, and removes all but the ten newest read ones.
     static void markRead(const QString &path);
 };
 

@@ -17,7 +17,7 @@ int hexValue(char c)
     return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
-/// The number that these digits write, or -1.
+/// The number with these digits, or -1.
 int numberIn(QByteArrayView digits, int base)
 {
     bool ok = false;

@@ -6,16 +6,16 @@
 
 namespace framescope::base {
 
-/// A text with one kind of escapes undone, and where each byte of it stood before: for finding in the text what stands in it decoded.
+/// A text with one kind of escape decoded, and the original position of each byte: to find in the original what the decoded text contains.
 /// A plain value.
 struct DecodedText {
     QByteArray bytes;
     std::vector<qsizetype> starts; ///< one more than bytes
 
     static DecodedText percent(const QByteArray &text);
-    /// The escapes of JSON, however often their backslashes were doubled since: an error quotes a body, and a body a body.
+    /// JSON's escapes, even if their backslashes were doubled several times: an error may quote a body that quotes a body.
     static DecodedText json(const QByteArray &text);
-    /// Character references of HTML: those by number, and the five by name that escape.
+    /// HTML's character references: numeric ones, and the five named ones used for escaping.
     static DecodedText html(const QByteArray &text);
 };
 

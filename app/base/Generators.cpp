@@ -21,7 +21,7 @@ struct Function {
     const char *name;
     int least;
     int most;
-    int firstNumber; ///< arguments from here on are numbers; -1: none is
+    int firstNumber; ///< arguments from here on are numbers; -1: none are
     const char *usage;
     const char *meaning;
     QString (*call)(const QStringList &, const GeneratorContext &);
@@ -37,7 +37,7 @@ QString fixed(double value, double digits)
     return QString::number(value, 'f', std::clamp(static_cast<int>(digits), 0, 12));
 }
 
-/// What `make` makes of random numbers: the context's own, which a seed repeats, or others each time.
+/// Calls `make` with random numbers: the context's, which a seed repeats, or the system's.
 template<typename Make>
 auto withRandom(const GeneratorContext &context, const Make &make)
 {
@@ -129,7 +129,7 @@ QString words(const QStringList &arguments, const GeneratorContext &context)
     return chosen.join(QLatin1Char(' '));
 }
 
-/// A price goes a normally distributed step at a time (the sum of twelve uniform numbers is close enough), never below a cent.
+/// A price moves by normally distributed steps (the sum of twelve uniform numbers is close enough), never below a cent.
 QString walk(const QStringList &arguments, const GeneratorContext &context)
 {
     auto found = context.state->walks.find(arguments[0]);
@@ -151,7 +151,7 @@ QString last(const QStringList &arguments, const GeneratorContext &context)
     return fixed(context.state->walks.value(arguments[0], 0), numberAt(arguments, 1, 2));
 }
 
-/// A sine with noise, as a thermometer in the sun has it.
+/// A sine wave with noise, like the readings of a thermometer.
 QString sensor(const QStringList &arguments, const GeneratorContext &context)
 {
     const double passed = static_cast<double>(context.now.monoNs - context.state->startNs) / 1e9;

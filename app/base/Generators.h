@@ -12,19 +12,19 @@
 
 namespace framescope::base {
 
-/// What generated values go on from: the last price of each walk, the scores of each board, the counter. It lives as long as what it counts
-/// for: a feed, a client of the server, a tab. A plain value.
+/// The state of generated values: the last price of each walk, the scores of each board, the counter. It lives as long as the thing it
+/// belongs to: a feed, a client of the server, a tab. A plain value.
 struct GeneratorState {
     QHash<QString, double> walks;
     QHash<QString, std::vector<double>> boards;
-    quint64 count = 0;        ///< how many messages were made so far: {{$n}}
-    quint64 counter = 0;      ///< how often {{$counter}} was used
+    quint64 count = 0;        ///< messages generated so far: {{$n}}
+    quint64 counter = 0;      ///< uses of {{$counter}} so far
     std::int64_t startNs = 0; ///< Instant::monoNs of the first message
 };
 
-/// What a generated value is made from.
+/// The inputs of a generated value.
 struct GeneratorContext {
-    Random *random = nullptr; ///< null: the system's random numbers, which nobody can repeat
+    Random *random = nullptr; ///< null: the system's random numbers, which are not repeatable
     GeneratorState *state = nullptr;
     Instant now;
 };
@@ -39,11 +39,11 @@ public:
         QString meaning; ///< a phrase, translated
     };
 
-    /// The name is one of the language's, without its $.
+    /// Whether the language has this name; without the $.
     static bool isFunction(const QString &name);
-    /// Checks number and kinds of the arguments. Errors: `template.function`.
+    /// Checks the number and the types of the arguments. Errors: `template.function`.
     static Result<void> check(const QString &name, const QStringList &arguments);
-    /// The value as text; the arguments have been checked, and the context has a state.
+    /// The value as text. The arguments must have been checked, and the context must have a state.
     static QString call(const QString &name, const QStringList &arguments, const GeneratorContext &context);
     /// Every function, for help texts, forms and completion.
     static std::vector<Help> help();

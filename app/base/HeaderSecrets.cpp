@@ -11,9 +11,9 @@ using secrettext::same;
 
 namespace {
 
-constexpr qsizetype kPlainCookie = 12; ///< a cookie of less is a setting: lang=en-GB
+constexpr qsizetype kPlainCookie = 12; ///< a shorter cookie is a setting: lang=en-GB
 
-/// The value of a header line between blanks; `from` and `to` are its bounds in the line.
+/// The value of a header line without surrounding blanks; `from` and `to` are its bounds in the line.
 void valueOf(QByteArrayView line, qsizetype colon, qsizetype &from, qsizetype &to)
 {
     from = colon + 1;
@@ -24,7 +24,7 @@ void valueOf(QByteArrayView line, qsizetype colon, qsizetype &from, qsizetype &t
         ++from;
 }
 
-/// Parts of a subprotocol list: bounds of each name, and from where on it is secret (-1: not at all).
+/// The items of a subprotocol list: the bounds of each name, and where its secret begins (-1: it has none).
 struct Subprotocol {
     qsizetype from = 0;
     qsizetype to = 0;
@@ -107,7 +107,7 @@ QByteArray HeaderSecrets::masked(const QByteArray &text, const SecretNames &name
         at = end;
         const bool folded = line.startsWith(' ') || line.startsWith('\t');
         if (folded) {
-            // It belongs to the header before it.
+            // A folded line belongs to the header before it.
             if (!secret)
                 out += line;
             continue;

@@ -8,7 +8,7 @@ namespace framescope::base {
 
 void Histogram::Sum::add(std::uint64_t value, std::uint64_t times)
 {
-    // Multiplied in halves: no integer of the language is wide enough.
+    // Multiplied in halves: no standard integer type is wide enough.
     constexpr std::uint64_t half = 0xffffffffULL;
     const std::uint64_t lowLow = (value & half) * (times & half);
     const std::uint64_t highLow = (value >> 32) * (times & half);
@@ -130,7 +130,7 @@ std::uint64_t Histogram::percentile(double percent) const
         return minimum();
     if (percent >= 100 || m_count == 0)
         return m_maximum;
-    // A little less than what is asked for: 99.9 % of 1000 are 999 and not, for the sake of a rounding, 1000.
+    // Slightly less than requested: 99.9 % of 1000 are 999, and a rounding error must not make that 1000.
     const double share = std::nextafter(percent, 0.0) / 100;
     const auto wanted = std::clamp<std::uint64_t>(std::uint64_t(std::ceil(share * double(m_count))), 1, m_count);
     std::uint64_t seen = 0;

@@ -5,13 +5,13 @@
 
 namespace framescope::base {
 
-/// Counts of values from 0 to 2^64 - 1 with three significant digits, as HdrHistogram keeps them: exact below 2048, from there in
-/// buckets of at most 1/1024 of their value. What is kept grows with the magnitudes that occur: 8 KiB for each power of two.
+/// Counts values from 0 to 2^64 - 1 with three significant digits, like HdrHistogram: exactly below 2048, above that in
+/// buckets of at most 1/1024 of their value. Memory grows with the magnitudes that occur: 8 KiB for each power of two.
 /// Histograms merge exactly, in any order. A plain value.
 class Histogram
 {
 public:
-    /// Values that are counted as one.
+    /// Values that are counted together.
     struct Bucket {
         std::uint64_t lowest = 0;
         std::uint64_t highest = 0;
@@ -20,27 +20,27 @@ public:
     };
 
     void add(std::uint64_t value, std::uint64_t times = 1);
-    /// A value that was measured where one was due each `interval`: what could not be measured meanwhile is counted too (value - interval,
-    /// value - 2 × interval, … down to the interval), so that a pause is not seen as one slow value (coordinated omission). 0: as add().
+    /// A value from a measurement that was due every `interval`. The measurements that it delayed are counted too (value - interval,
+    /// value - 2 × interval, … down to the interval), so that a pause does not count as one slow value (coordinated omission). 0: as add().
     void addExpected(std::uint64_t value, std::uint64_t interval);
     void merge(const Histogram &other);
 
     std::uint64_t count() const { return m_count; }
     std::uint64_t minimum() const { return m_count ? m_minimum : 0; }
     std::uint64_t maximum() const { return m_maximum; }
-    /// Of the values themselves, not of their buckets; 0 where there are none.
+    /// Of the values themselves, not of their buckets; 0 if there are none.
     double mean() const;
     double standardDeviation() const;
     /// The smallest value that `percent` (0 to 100) of the values do not exceed, up to 0.1 % too large; 0: the minimum, 100: the maximum.
     std::uint64_t percentile(double percent) const;
-    /// How many values are not larger; those that are counted as one with `value` are among them.
+    /// The number of values that are not larger, including those in the bucket of `value`.
     std::uint64_t countUpTo(std::uint64_t value) const;
-    /// Those that count something, in rising order.
+    /// The non-empty buckets, in rising order.
     std::vector<Bucket> buckets() const;
 
     bool operator==(const Histogram &) const = default;
 
-    /// Where the values that are counted as one with `value` begin and end.
+    /// The bounds of the bucket of `value`.
     static std::uint64_t lowestEquivalent(std::uint64_t value);
     static std::uint64_t highestEquivalent(std::uint64_t value);
 

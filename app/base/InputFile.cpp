@@ -39,7 +39,7 @@ Error notReadable(const QString &path, const QString &seen)
     return Error{QStringLiteral("file.not-readable"), tr("The file %1 cannot be read.").arg(shown(path)), seen, tr("Check the path and its permissions.")}.about(path);
 }
 
-/// In blocks: QFile makes room at once for as much as is asked for.
+/// Reads in blocks: QFile allocates the requested size at once.
 QByteArray upTo(QFile &file, qint64 most)
 {
     QByteArray content;
@@ -53,7 +53,7 @@ QByteArray upTo(QFile &file, qint64 most)
     return content;
 }
 
-/// What a thread that may wait for ever and the one that waits for it have in common.
+/// Shared by the reading thread, which may block for ever, and the thread that waits for it.
 struct Stream {
     std::mutex mutex;
     std::condition_variable came;
@@ -129,7 +129,7 @@ Result<QByteArray> InputFile::read(const QString &path, qint64 most)
         return notReadable(path, file.errorString());
     if (file.size() > most)
         return tooLarge(path, most);
-    QByteArray content = upTo(file, most + 1); // it may have grown since, or have no size (/proc)
+    QByteArray content = upTo(file, most + 1); // it may have grown, or have no size (/proc)
     if (file.error() != QFileDevice::NoError)
         return notReadable(path, file.errorString());
     if (content.size() > most)
@@ -142,7 +142,7 @@ Result<QByteArray> InputFile::readNamedByUser(const QString &path, qint64 most, 
     if (!NativeFile::exists(path) || NativeFile::isFile(path) || QFileInfo(path).isDir())
         return read(path, most);
     most = std::min(most, kMostOfStream);
-    // Opening a pipe that nobody writes to waits as well, so it happens on a thread that nobody has to wait for.
+    // Opening a pipe without a writer blocks as well, so it happens on a thread that can be abandoned.
     const auto stream = std::make_shared<Stream>();
     std::thread([stream, path, most] { readStream(stream, path, most + 1); }).detach();
     const QDeadlineTimer whole = patience.total < 0 ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(patience.total);

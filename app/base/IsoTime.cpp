@@ -14,7 +14,7 @@ void appendIsoTime(QByteArray &out, std::int64_t wallNs)
         nanos += second;
         --seconds;
     }
-    // Frames of one read share their second: its text is kept.
+    // Frames of one read share their second, so its text is cached.
     thread_local std::int64_t cachedSecond = -1;
     thread_local char cached[21] = "";
     if (seconds != cachedSecond) {

@@ -24,7 +24,7 @@ bool isRaw(const QString &text, qsizetype at)
     return c >= 0xDC80 && c <= 0xDCFF && (at == 0 || !text[at - 1].isHighSurrogate());
 }
 
-/// How many bytes of a character of UTF-8 stand at `at`; 0: what stands there is none.
+/// The length in bytes of the UTF-8 character at `at`; 0: it is not one.
 qsizetype characterAt(const QByteArray &bytes, qsizetype at)
 {
     const auto lead = static_cast<unsigned char>(bytes[at]);
@@ -116,7 +116,7 @@ QString NativeFile::canonical(const QString &path)
     char *real = ::realpath(bytesOf(path).constData(), nullptr);
     const QByteArray bytes(real); // empty for null
     std::free(real);
-    return bytes.isValidUtf8() ? QFile::decodeName(bytes) : nameFrom(bytes); // macOS has a normal form of its own
+    return bytes.isValidUtf8() ? QFile::decodeName(bytes) : nameFrom(bytes); // macOS normalises names itself
 }
 
 bool NativeFile::isSame(const QString &a, const QString &b)

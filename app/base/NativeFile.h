@@ -6,9 +6,9 @@
 
 namespace framescope::base {
 
-/// A file by the very bytes of its name. Unix names files with any bytes, and QFile with UTF-8 only: here a byte that is not UTF-8 stands in the
-/// text as U+DC00 + byte, a lone surrogate, which no real text has (as in Python, PEP 383), and goes to the system as that byte. Other names,
-/// and other systems, are QFile's as always. Any one thread.
+/// A file by the exact bytes of its name. Unix allows any bytes in a name, QFile only UTF-8. Here a byte that is not UTF-8 appears in the
+/// text as U+DC00 + byte, a lone surrogate that valid text never contains (as in Python, PEP 383), and the system gets that byte. Other
+/// names, and all names on other systems, go to QFile unchanged. Any one thread.
 class NativeFile : public QFile
 {
 public:
@@ -17,24 +17,24 @@ public:
     bool open(OpenMode mode) override;
     using QFile::open;
 
-    /// The text for a name, or for an argument, as the system gave it.
+    /// The text for a name or an argument from the system.
     static QString nameFrom(const QByteArray &bytes);
-    /// The bytes again.
+    /// The inverse: the bytes.
     static QByteArray bytesOf(const QString &name);
-    /// The text has bytes in it that are not UTF-8: a name at best, and nothing that can be sent or shown as text.
+    /// Whether the text contains bytes that are not UTF-8: it may be a file name, but cannot be sent or shown as text.
     static bool hasRawBytes(const QString &text);
 
     static bool exists(const QString &path);
     /// A file, or a link to one.
     static bool isFile(const QString &path);
     static bool isReadable(const QString &path);
-    /// Where the path leads by whatever links; empty: nowhere.
+    /// The target of the path after all links; empty: it does not exist.
     static QString canonical(const QString &path);
-    /// Both name the same thing, by whatever links.
+    /// Whether both lead to the same file, through any links.
     static bool isSame(const QString &a, const QString &b);
-    /// Puts `from` in the place of `to`; false: errno says why.
+    /// Replaces `to` with `from`; false: errno says why.
     static bool replace(const QString &from, const QString &to);
-    /// The same of folders; one that is there and empty gives way.
+    /// The same for folders; an existing empty folder is replaced.
     static bool replaceFolder(const QString &from, const QString &to);
     static bool remove(const QString &path);
 

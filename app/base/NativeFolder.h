@@ -6,12 +6,12 @@
 
 namespace framescope::base {
 
-/// A folder by the very bytes of its name (see NativeFile) for QDir and its like, which can name it in UTF-8 only: while the object lives,
+/// A folder by the exact bytes of its name (see NativeFile), for QDir and similar classes, which accept only UTF-8: while the object lives,
 /// path() leads there in plain text. Immutable, any thread.
 class NativeFolder
 {
 public:
-    /// Null where there is no such folder, and for a name with raw bytes on systems that have no other way to it (all but Linux).
+    /// Null if there is no such folder, and for a name with raw bytes on systems other than Linux, which have no alternative path to it.
     static std::shared_ptr<const NativeFolder> open(const QString &folder);
     ~NativeFolder();
     NativeFolder(const NativeFolder &) = delete;

@@ -9,9 +9,9 @@ namespace framescope::base {
 
 namespace {
 
-constexpr qsizetype kShortestPart = 3; ///< characters that are looked for in the midst of a name
+constexpr qsizetype kShortestPart = 3; ///< characters to search for in the middle of a name
 
-/// How far a name is from the wanted one, or -1 where it is not near. A name that goes on where the wanted one ends is nearer than a typo.
+/// The distance of a name from the wanted one, or -1 if it is not near. A name that continues the wanted one is nearer than a typo.
 int nearness(QStringView wanted, QStringView name)
 {
     if (name.size() > NearName::kLongest)
@@ -20,7 +20,7 @@ int nearness(QStringView wanted, QStringView name)
     if (part && name.startsWith(wanted, Qt::CaseInsensitive))
         return 0;
     const qsizetype limit = std::max<qsizetype>(2, wanted.size() / 3);
-    // No name of another length can be nearer than the lengths differ.
+    // The distance is at least the difference of the lengths.
     const int distance = std::abs(wanted.size() - name.size()) > limit ? -1 : NearName::distance(wanted, name);
     const bool near = distance >= 0 && distance <= limit && distance < std::max(wanted.size(), name.size());
     return near ? distance : part ? static_cast<int>(limit) : -1;
@@ -60,7 +60,7 @@ QStringList NearName::of(QStringView wanted, const QStringList &names, qsizetype
         if (const int distance = nearness(wanted, names[i]); distance >= 0)
             near.emplace_back(distance, i);
     }
-    std::sort(near.begin(), near.end()); // those that are as near as each other stay in their order
+    std::sort(near.begin(), near.end()); // equally near ones stay in their order
     QStringList found;
     for (const auto &[distance, index] : near) {
         if (found.size() == most)

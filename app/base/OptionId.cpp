@@ -10,7 +10,7 @@ constexpr auto kLast = OptionId::Output;
 
 constexpr const char *name(OptionId option)
 {
-    // Without a default: the compiler names the one that is missing.
+    // No default: the compiler reports a missing case.
     switch (option) {
     case OptionId::None: return "";
     case OptionId::Address: return "url";

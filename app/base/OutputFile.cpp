@@ -21,7 +21,7 @@ OutputFile::OutputFile(const QString &path) : m_isDevice(isDevice(path))
     if (m_isDevice) {
         m_file = std::make_unique<NativeFile>(path);
     } else if (NativeFile::hasRawBytes(path)) {
-        // QSaveFile would put it under another name.
+        // QSaveFile would create a file with another name.
         m_inPlaceOf = path;
         m_beside = path + QLatin1Char('.') + QString::fromLatin1(QUuid::createUuid().toByteArray(QUuid::Id128).left(8));
         m_file = std::make_unique<NativeFile>(m_beside);

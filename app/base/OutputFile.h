@@ -6,8 +6,8 @@
 
 namespace framescope::base {
 
-/// A file that is written whole or not at all – or, where the path names a device or a pipe (/dev/stdout, /dev/null, a
-/// FIFO), that one itself, which a file put in its place would destroy. Any one thread.
+/// A file that is written atomically. If the path names a device or a pipe (/dev/stdout, /dev/null, a
+/// FIFO), it is written directly, because a new file would replace and destroy it. Any one thread.
 class OutputFile
 {
 public:
@@ -15,24 +15,24 @@ public:
     ~OutputFile();
 
     bool open(QIODevice::OpenMode mode);
-    /// Of a file; a device keeps its own.
+    /// The permissions of a new file; a device keeps its own.
     void setPermissions(QFileDevice::Permissions permissions);
-    /// Bytes written; fewer than `bytes` has where it failed.
+    /// The number of bytes written; fewer than the size of `bytes` on failure.
     qint64 write(const QByteArray &bytes);
-    /// Puts the file in its place; false where that, or a write before, failed.
+    /// Moves the file into place; false if that, or an earlier write, failed.
     bool commit();
-    /// What stood at the path stays as it was; what a device has got it has.
+    /// Leaves the old file unchanged; a device keeps what it has received.
     void cancel();
     QString errorString() const;
 
-    /// Something stands there that is neither a file nor a folder.
+    /// Whether the path is neither a file nor a folder.
     static bool isDevice(const QString &path);
 
 private:
     std::unique_ptr<QFileDevice> m_file;
     bool m_isDevice = false;
-    QString m_inPlaceOf; ///< of a name that is not UTF-8
-    QString m_beside;    ///< where its bytes are until they are all there
+    QString m_inPlaceOf; ///< the target, if its name is not UTF-8
+    QString m_beside;    ///< the temporary file until it is complete
 };
 
 } // namespace framescope::base

@@ -14,7 +14,7 @@ bool isNameCharacter(QChar c)
     return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c == u'$';
 }
 
-/// Reads one expression from left to right; it ends at "}}", or at the end of the text where there are no braces around it.
+/// Reads one expression from left to right. It ends at "}}", or at the end of the text if it has no braces.
 class Reader
 {
 public:
@@ -60,7 +60,7 @@ private:
     }
     bool pairAt(QChar c) const { return m_at + 1 < m_text.size() && m_text[m_at] == c && m_text[m_at + 1] == c; }
     bool atEnd() const { return m_braces ? pairAt(u'}') : m_at >= m_text.size(); }
-    /// Nothing of this expression can follow: the text is over, or another one begins. What was read is read only once more.
+    /// This expression cannot continue: the text ends, or another expression begins. Characters are read at most twice.
     bool atStop() const { return m_at >= m_text.size() || pairAt(u'{'); }
 
     /// False: a quotation mark is never closed.

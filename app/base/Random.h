@@ -4,9 +4,9 @@
 
 namespace framescope::base {
 
-/// Random numbers that a seed repeats on every machine, in eight bytes of state (SplitMix64, Steele, Lea and Flood 2014):
+/// Random numbers that a seed reproduces on every machine, with eight bytes of state (SplitMix64, Steele, Lea and Flood 2014):
 /// the generators of the standard library take kilobytes for each client, and their distributions differ between libraries.
-/// Not for secrets. Belongs to whichever one thread uses it.
+/// Not for secrets. Any one thread.
 class Random
 {
 public:
@@ -28,7 +28,7 @@ public:
         if (most <= least)
             return least;
         const std::uint64_t span = static_cast<std::uint64_t>(most) - static_cast<std::uint64_t>(least) + 1;
-        // A span of 2^64 wraps to 0: every number will do. The modulo's bias is of no weight here.
+        // A span of 2^64 wraps to 0: every number is valid. The bias of the modulo does not matter here.
         return static_cast<std::int64_t>(static_cast<std::uint64_t>(least) + (span == 0 ? next() : next() % span));
     }
     /// True with this probability.

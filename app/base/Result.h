@@ -9,7 +9,7 @@
 
 namespace framescope::base {
 
-/// Either a value or the Error that says why there is none; what functions that can fail return across folders.
+/// Either a value or the Error that says why there is none: the return type of functions that can fail.
 template<typename T>
 class [[nodiscard]] Result
 {
@@ -50,7 +50,7 @@ public:
     const Error &error() const { return *m_error; }
 
 private:
-    std::optional<Error> m_error; ///< success costs nothing: it is what a send returns for every frame
+    std::optional<Error> m_error; ///< success costs nothing: every sent frame returns one
 };
 
 } // namespace framescope::base

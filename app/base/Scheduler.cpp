@@ -22,7 +22,7 @@ void Scheduler::cancel(TimerId timer)
         return;
     m_jobs.erase(Key{found->second, timer});
     m_due.erase(found);
-    // A timer that wakes for nothing costs less than setting it again for every job that is cancelled.
+    // A timer that wakes for nothing costs less than resetting it for every cancelled job.
 }
 
 int Scheduler::runDue()
@@ -42,7 +42,7 @@ int Scheduler::runDue()
         m_jobs.erase(next);
         job();
         ++ran;
-        // The job may have added or cancelled others: look from the front again.
+        // The job may have added or cancelled others: start from the front again.
         next = m_jobs.begin();
     }
     rearm();

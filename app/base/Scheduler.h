@@ -12,7 +12,7 @@ namespace framescope::base {
 using TimerId = std::uint64_t;
 using Job = std::function<void()>;
 
-/// Runs jobs later, in order of their time; many cheap jobs share one timer. Belongs to one thread.
+/// Runs jobs later, in order of their due time; many cheap jobs share one timer. Belongs to one thread.
 class Scheduler
 {
 public:
@@ -25,7 +25,7 @@ public:
     TimerId after(std::int64_t nanoseconds, Job job);
     void cancel(TimerId timer);
 
-    /// Runs what is due now (not what these jobs add); returns how many jobs ran.
+    /// Runs the jobs that are due (not those that these jobs add); returns their number.
     int runDue();
     /// Nanoseconds until the next job, 0 if one is due, -1 if there is none.
     std::int64_t untilNext() const;

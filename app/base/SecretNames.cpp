@@ -24,7 +24,7 @@ QSet<QByteArray> setOf(std::initializer_list<const char *> words)
 bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
 bool isLower(char c) { return c >= 'a' && c <= 'z'; }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
-/// Bytes of other scripts are letters.
+/// Bytes outside ASCII count as letters.
 bool isWordByte(char c) { return isUpper(c) || isLower(c) || isDigit(c) || static_cast<unsigned char>(c) >= 0x80; }
 
 /// accessToken, access_token, ACCESS-TOKEN and accessToken2 are the same two words; APIKey is "api" and "key".
@@ -66,7 +66,7 @@ bool isStrong(const QByteArray &word)
     return std::any_of(std::begin(ends), std::end(ends), [&](const char *end) { return word.endsWith(end); });
 }
 
-/// A name that ends so tells of a secret without being one: token_type, session_timeout, Signature-Input.
+/// A name with this ending describes a secret and is not one: token_type, session_timeout, Signature-Input.
 bool describes(const QByteArray &word)
 {
     static const QSet<QByteArray> words = setOf({"type", "types", "method", "methods", "algorithm", "algorithms", "alg", "name", "names", "version", "length", "count", "limit",
@@ -76,7 +76,7 @@ bool describes(const QByteArray &word)
     return words.contains(word);
 }
 
-/// Keys that open nothing.
+/// Keys that are not secrets.
 bool isHarmlessKey(const QByteArray &before)
 {
     static const QSet<QByteArray> words = setOf({"websocket", "socket", "cache", "surrogate", "idempotency", "public", "partition", "sort", "primary", "foreign", "routing", "row",
@@ -118,7 +118,7 @@ bool isSecretWords(const Words &words)
         static const QSet<QByteArray> openers = setOf({"api", "access", "secret", "private", "auth"});
         if (word == "keys" && openers.contains(before))
             return true;
-        // Signatures of exchanges (OK-ACCESS-SIGN), cookies, and words that mean much else inside of names.
+        // Signatures of exchanges (OK-ACCESS-SIGN), cookies, and words with other meanings inside names.
         if (last && (word == "sign" || word == "cookie" || word == "pass"))
             return true;
         if (last && word == "tokens" && (before == "access" || before == "auth" || before == "refresh" || before == "api"))
@@ -134,7 +134,7 @@ bool isBase64Url(char c)
     return isUpper(c) || isLower(c) || isDigit(c) || c == '-' || c == '_' || c == '=' || c == '+' || c == '/';
 }
 
-/// Letters and digits mixed, and long: what nobody chose as a name.
+/// Long, with letters and digits mixed: not a name that a person chose.
 bool looksRandom(QByteArrayView text)
 {
     constexpr qsizetype kLong = 16;

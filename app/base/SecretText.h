@@ -2,7 +2,7 @@
 
 #include <QByteArrayView>
 
-/// What the classes that look for secrets in a text have in common: Secrets, SecretValues, AddressSecrets and HeaderSecrets. Any thread.
+/// Shared by the classes that search a text for secrets: Secrets, SecretValues, AddressSecrets and HeaderSecrets. Any thread.
 namespace framescope::base::secrettext {
 
 inline constexpr char kRedacted[] = "[redacted]";
@@ -17,13 +17,13 @@ inline bool isSpace(char c)
     return static_cast<unsigned char>(c) <= ' ';
 }
 
-/// Without regard to case, as the names of headers and schemes are compared.
+/// Case-insensitive, like the names of headers and schemes.
 inline bool same(QByteArrayView a, const char *b)
 {
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-/// A scheme of the header Authorization, which is no secret itself.
+/// A scheme of the Authorization header, which is not secret itself.
 inline bool isScheme(QByteArrayView word)
 {
     for (const char *scheme : {"Bearer", "Basic", "Token", "Digest", "ApiKey", "Api-Key", "JWT", "DPoP", "Negotiate", "NTLM", "Key", "OAuth"}) {

@@ -17,13 +17,13 @@ using secrettext::kRedacted;
 namespace {
 
 constexpr qsizetype kShortest = 4;
-constexpr qsizetype kFreely = 8;          ///< from here on a value is found inside of words too
+constexpr qsizetype kFreely = 8;          ///< a value of this length is also found inside words
 constexpr qsizetype kLongest = 64 << 10;
 constexpr qsizetype kMostForms = 800;
-constexpr qsizetype kShortestShifted = 6; ///< of a value that is searched for in the midst of base64
+constexpr qsizetype kShortestShifted = 6; ///< of a value that is searched for inside longer base64
 constexpr qsizetype kLeastCut = 6;        ///< bytes of a value at the end of a text that was cut there
 
-/// Spans to be masked, kept apart from one another.
+/// The spans to mask; they do not overlap.
 class Spans
 {
 public:
@@ -81,7 +81,7 @@ void Secrets::addValue(const QByteArray &given)
     };
     other(QByteArray(value).replace('\\', "\\\\").replace('"', "\\\""));
     other(QByteArray(value).replace(' ', '+'));
-    // In the midst of what was encoded as a whole: at each of the three places of a group, without the bits that it shares with others.
+    // Inside a longer base64 text: at each of the three positions of a group, without the bits shared with its neighbours.
     for (qsizetype shift = 0; shift < 3 && value.size() >= kShortestShifted; ++shift) {
         const QByteArray padded = QByteArray(shift, '\0') + value;
         const qsizetype from = (shift * 8 + 5) / 6;
@@ -180,7 +180,7 @@ QByteArray Secrets::values(const QByteArray &text) const
                     continue;
                 spans.add(place(at), place(end));
             }
-            // Where a text was cut, the beginning of a value is left.
+            // A cut text may end with the beginning of a value.
             const qsizetype dots = in.endsWith("\xe2\x80\xa6") || in.endsWith("...") ? 3 : 0;
             const qsizetype cut = in.size() - dots;
             for (qsizetype left = std::min(value.bytes.size() - 1, cut); left >= (dots > 0 ? kLeastCut : 2 * kLeastCut); --left) {

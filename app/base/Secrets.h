@@ -8,15 +8,15 @@
 
 namespace framescope::base {
 
-/// Everything that is known to be secret in one place of use (a session, a client of the server, an export): names, and values that
-/// were sent. Masks bytes in place: what is no secret stays byte for byte. A plain value.
+/// All secrets known in one context (a session, a client of the server, an export): names, and values that
+/// were sent. Masks bytes in place and changes no other byte. A plain value.
 ///
-/// A value is found as it is, percent-encoded, in base64, and as HTML and JSON write it. Values of less than four bytes are known by
-/// their names only, and those of less than eight are found where they stand alone.
+/// A value is found in plain form, percent-encoded, in base64, and escaped for HTML and JSON. Values of less than four bytes are known by
+/// name only, and those of less than eight are found only as whole words.
 class Secrets
 {
 public:
-    /// A name of one's own: the one of a profile's API key.
+    /// Adds a name, such as that of a profile's API key.
     void addName(QByteArrayView name) { m_names.add(name); }
     /// As SecretNames::exempt().
     void exemptName(QByteArrayView name) { m_names.exempt(name); }
@@ -25,9 +25,9 @@ public:
     /// The password, and the pair as Basic sends it (RFC 7617).
     void addCredentials(const QString &user, const QString &password);
     void add(const Secrets &other);
-    /// The values that a request's head sends: in its target, and in headers, cookies and subprotocols. Of a response nothing is learned.
+    /// The values in the head of a request: in its target, headers, cookies and subprotocols. Responses add no values.
     void learn(QByteArrayView head);
-    /// The values of one header that is sent.
+    /// The values of one request header.
     void learnHeader(QByteArrayView name, QByteArrayView value);
     /// The password and the secret parameters of an address or a request's target.
     void learnAddress(QByteArrayView address);
@@ -41,17 +41,17 @@ public:
     QString textOf(const QString &text) const { return QString::fromUtf8(this->text(text.toUtf8())); }
     /// Known values and recognisable tokens only.
     QByteArray values(const QByteArray &text) const;
-    /// A list as Sec-WebSocket-Protocol has it, or one name of it.
+    /// The value of Sec-WebSocket-Protocol, or one name of it.
     QByteArray subprotocols(const QByteArray &list) const;
-    /// The names of such a list that may go to a stranger: no tokens, no known values, and no names that only announce them.
+    /// The names of such a list that another origin may get: no tokens, no known values, and no names that only announce them.
     QList<QByteArray> withoutTokens(const QList<QByteArray> &subprotocols) const;
-    /// Its sentences, each as text().
+    /// The error's sentences, each masked as by text().
     Error error(const Error &error) const;
 
 private:
     struct Value {
         QByteArray bytes;
-        bool alone = false; ///< so short that it counts only where no letter or digit stands beside it
+        bool alone = false; ///< so short that it counts only without a letter or digit beside it
     };
 
     void addForm(const QByteArray &form, bool alone);

@@ -4,13 +4,13 @@
 
 namespace framescope::base {
 
-/// A scheduler whose time passes only when it is told: for tests and for runs without waiting. Belongs to one thread.
+/// A scheduler whose time passes only on request: for tests and for runs without waiting. Belongs to one thread.
 class SimulatedScheduler final : public Scheduler
 {
 public:
     SimulatedScheduler() : Scheduler(m_time) {}
 
-    /// Lets so much time pass, a millisecond at a time, and runs each job when it is due; jobs that they add run in turn.
+    /// Advances the time in steps of a millisecond and runs each job when it is due, including jobs added meanwhile.
     void passMs(int milliseconds)
     {
         settle();

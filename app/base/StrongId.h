@@ -9,7 +9,7 @@
 
 namespace framescope::base {
 
-/// A number that cannot be taken for another kind of number: `using EntryId = StrongId<struct EntryTag>;`
+/// A number that cannot be confused with another kind of number: `using EntryId = StrongId<struct EntryTag>;`
 template<typename Tag, typename Number = std::uint64_t>
 struct StrongId {
     Number value = 0;

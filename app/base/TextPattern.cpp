@@ -9,7 +9,7 @@ namespace {
 
 FRAMESCOPE_TR("framescope::base::TextPattern")
 
-/// The same number of UTF-16 units, so that offsets stay.
+/// Keeps the number of UTF-16 units, so offsets stay valid.
 QString wellFormed(QString text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -28,7 +28,7 @@ QString wellFormed(QString text)
 TextPattern::Outcome TextPattern::search(const QString &text, QRegularExpressionMatch *match) const
 {
     QRegularExpressionMatch found = m_expression.match(text.isValidUtf16() ? text : wellFormed(text));
-    // Qt calls a match valid that PCRE decided, one way or the other; the limits on steps, depth and memory make it invalid.
+    // A Qt match is valid if PCRE reached a decision; the limits on steps, depth and memory make it invalid.
     const Outcome outcome = found.hasMatch() ? Outcome::Yes : found.isValid() ? Outcome::No : Outcome::Undecided;
     if (match)
         *match = std::move(found);

@@ -6,12 +6,12 @@
 
 namespace framescope::base {
 
-/// A regular expression that is tried on bytes from elsewhere. One that reaches its step limit has not decided, and says so: it is never
+/// A regular expression for untrusted text. If it reaches its step limit, the outcome is undecided, never
 /// "no match". A plain value; any thread.
 class TextPattern
 {
 public:
-    /// In rising order, so that the larger one is the outcome of "any of these".
+    /// In rising order, so that the maximum is the outcome of "any of these".
     enum class Outcome : std::uint8_t { No, Undecided, Yes };
 
     TextPattern() = default;
@@ -24,19 +24,19 @@ public:
     QString pattern() const { return m_expression.pattern(); }
     QRegularExpression::PatternOptions options() const { return m_expression.patternOptions(); }
     QString errorString() const { return m_expression.errorString(); }
-    qsizetype errorOffset() const { return m_expression.patternErrorOffset(); } ///< UTF-16 units; -1 where it is valid
+    qsizetype errorOffset() const { return m_expression.patternErrorOffset(); } ///< UTF-16 units; -1 if it is valid
     int captureCount() const { return m_expression.captureCount(); }
     QStringList captureNames() const { return m_expression.namedCaptureGroups(); }
-    /// Compiles it now and not at its first use.
+    /// Compiles it now instead of at its first use.
     void optimize() const { m_expression.optimize(); }
 
-    /// Whether it is found in `text`; where it is, `match` (if given) has what it captured. Half a surrogate pair, which a regular
-    /// expression cannot be tried on, stands as U+FFFD.
+    /// Whether it matches in `text`; if so, `match` (if given) gets the captures. Half a surrogate pair, which a regular
+    /// expression cannot process, counts as U+FFFD.
     Outcome search(const QString &text, QRegularExpressionMatch *match = nullptr) const;
 
     /// One sentence: this expression reached its step limit at `place` ("entry 12", "message 3").
     QString undecidedSentence(const QString &place) const;
-    /// What to try then.
+    /// What to try in that case.
     static QString undecidedRemedy();
 
 private:

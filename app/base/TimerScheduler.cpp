@@ -26,7 +26,7 @@ void TimerScheduler::rearm()
         m_timer.stop();
         return;
     }
-    // Rounded up: waking early would only mean to wait again.
+    // Rounded up: waking early would only mean waiting again.
     const std::int64_t milliseconds = (wait + 999'999) / 1'000'000;
     m_timer.start(static_cast<int>(std::min<std::int64_t>(milliseconds, std::numeric_limits<int>::max())));
 }

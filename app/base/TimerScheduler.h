@@ -7,7 +7,7 @@
 
 namespace framescope::base {
 
-/// A scheduler that one QTimer drives. Lives on the thread that made it.
+/// A scheduler driven by one QTimer. Lives on the thread that created it.
 class TimerScheduler final : public QObject, public Scheduler
 {
     Q_OBJECT

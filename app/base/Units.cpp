@@ -13,13 +13,13 @@ namespace {
 
 FRAMESCOPE_TR("framescope::base::Units")
 
-constexpr double kMost = 9.2e18; ///< below 2^63, in steps that a double has
+constexpr double kMost = 9.2e18; ///< below 2^63, and representable as a double
 
 struct Unit {
     const char *name;
     qint64 factor;
 };
-/// The first of several with one factor is the one that is written.
+/// Of several units with the same factor, the first one is used for writing.
 constexpr std::array<Unit, 8> kTimes{{{"ns", 1},
                                       {"us", 1'000},
                                       {"ms", 1'000'000},
@@ -30,12 +30,12 @@ constexpr std::array<Unit, 8> kTimes{{{"ns", 1},
                                       {"µs", 1'000}}};
 constexpr char kPowers[] = {'k', 'M', 'G', 'T'};
 
-/// A number and what stands behind it, and where.
+/// A number, the text after it, and their positions.
 struct Parts {
     quint64 whole = 0;
     double number = 0;
     bool fraction = false;
-    bool tooLarge = false; ///< for a whole number of 64 bits
+    bool tooLarge = false; ///< for a 64-bit integer
     qsizetype at = 0;      ///< of the number
     qsizetype length = 0;  ///< of the number; 0: there is none
     qsizetype unitAt = 0;
@@ -97,7 +97,7 @@ QString rateSentence()
     return tr("A rate is a number, and may have a unit of time behind a slash: 20/s, 90/m.");
 }
 
-/// The number times the factor, exact where both are whole; none where 63 bits do not hold it.
+/// The number times the factor, exact if both are integers; none if it does not fit into 63 bits.
 std::optional<qint64> product(const Parts &parts, qint64 factor)
 {
     if (parts.fraction) {
@@ -138,7 +138,7 @@ qint64 timeFactor(QString unit)
     return 0;
 }
 
-/// Up to `digits` places behind the point, without zeros at the end.
+/// Up to `digits` decimal places, without trailing zeros.
 QString plain(double value, int digits)
 {
     QString text = QString::number(value, 'f', digits);

@@ -5,8 +5,8 @@
 
 namespace framescope::base {
 
-/// UTF-8 as text, with U+FFFD for what is none, as QString::fromUtf8(); but a U+FEFF at the beginning stays. Qt takes it for the mark of a
-/// file's encoding; in a message, an argument or a name it is a character like any other, and a WebSocket carries it as such.
+/// UTF-8 as text, with U+FFFD for invalid bytes, like QString::fromUtf8(), but a leading U+FEFF stays. Qt removes it as the byte order mark of a
+/// file. In a message, an argument or a name it is a character like any other, and a WebSocket transmits it as such.
 QString textFromUtf8(QByteArrayView bytes);
 
 } // namespace framescope::base

@@ -14,7 +14,7 @@ namespace {
 
 FRAMESCOPE_TR("framescope::base::WebSocketAddress")
 
-/// The address without what may be secret in it: what cannot be parsed cannot be redacted part by part.
+/// The address without possible secrets. An address that cannot be parsed cannot be redacted part by part.
 QString withoutSecrets(QString text)
 {
     if (const auto query = text.indexOf(QLatin1Char('?')); query >= 0)
@@ -51,7 +51,7 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// Joiners shape the letters and pictures beside them, and belong to what is read; elsewhere they are not seen.
+/// Joiners shape the letters and emoji beside them and belong to the text; elsewhere they are invisible.
 bool joins(char32_t before, char32_t c, char32_t after)
 {
     if (c >= 0xFE00 && c <= 0xFE0F)
@@ -59,7 +59,7 @@ bool joins(char32_t before, char32_t c, char32_t after)
     return (c == 0x200C || c == 0x200D) && before >= 0x80 && after >= 0x80;
 }
 
-/// Takes up no ink, or looks like a space without being one.
+/// Invisible, or looks like a space without being one.
 bool isInvisible(char32_t c)
 {
     switch (c) {
@@ -106,7 +106,7 @@ QString nameOf(char32_t c)
     return tr("an invisible character (%1)").arg(code);
 }
 
-/// What is told must be seen.
+/// An error message must show its characters visibly.
 QString withoutInvisible(const QString &text)
 {
     QString out;
@@ -126,7 +126,7 @@ bool isHex(char c)
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-/// Escapes as bytes; a % that begins none stays (QByteArray::fromPercentEncoding() would make something of it).
+/// Decodes escapes to bytes; a % that does not begin an escape stays (QByteArray::fromPercentEncoding() would decode it anyway).
 QByteArray decoded(const QByteArray &bytes)
 {
     QByteArray out;
@@ -142,7 +142,7 @@ QByteArray decoded(const QByteArray &bytes)
     return out;
 }
 
-/// Every byte that must not stand there, percent-encoded; a % stays, whether it begins an escape or not.
+/// Percent-encodes every byte that is not allowed; a % stays, whether it begins an escape or not.
 QByteArray encoded(const QByteArray &bytes, bool (*mustNotStand)(char))
 {
     QByteArray out;
@@ -157,8 +157,8 @@ QByteArray encoded(const QByteArray &bytes, bool (*mustNotStand)(char))
     return out;
 }
 
-/// WHATWG's sets. Its special cases are not followed where they would change what was typed: a \ in the path stays one (browsers make it /),
-/// and ' in the query may stand there.
+/// WHATWG's sets. Special cases that would change the typed text are not followed: a \ in the path stays (browsers convert it to /),
+/// and ' is allowed in the query.
 QByteArray encodedPath(const QByteArray &bytes)
 {
     return encoded(bytes, [](char c) { return c == '?' || c == '`' || c == '{' || c == '}' || c == '^' || c == '\\'; });
@@ -205,14 +205,14 @@ bool isIpv6(const QByteArray &text)
     return before >= 0 && after >= 0 && before + after < 8;
 }
 
-/// Where the path, the query or the fragment begins.
+/// The start of the path, the query or the fragment.
 qsizetype authorityEnd(const QByteArray &bytes, qsizetype from)
 {
     const auto at = std::find_if(bytes.begin() + from, bytes.end(), [](char c) { return c == '/' || c == '?' || c == '#'; });
     return at - bytes.begin();
 }
 
-/// "scheme://" at the beginning: how long the name is; 0: there is none, as in example.org/?next=http://…
+/// The length of a scheme's name in a leading "scheme://"; 0: there is none, as in example.org/?next=http://…
 qsizetype schemeLength(const QByteArray &bytes)
 {
     const auto at = bytes.indexOf("://");
@@ -222,7 +222,7 @@ qsizetype schemeLength(const QByteArray &bytes)
     return good ? at : 0;
 }
 
-/// RFC 3986 section 5.2.4, of dots that are written as dots.
+/// RFC 3986 section 5.2.4, for literal dots only.
 QByteArray withoutDotSegments(const QByteArray &path)
 {
     QList<QByteArray> kept;
@@ -248,7 +248,7 @@ std::optional<QByteArray> WebSocketAddress::asciiHost(const QString &host)
 {
     const QByteArray bytes = host.toUtf8();
     const bool ascii = std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-    // A name that was copied with the quotes around it would be looked up with them.
+    // A name copied together with quotes would be looked up with them.
     const bool quoted = std::any_of(host.begin(), host.end(), [](QChar c) {
         return c.unicode() >= 0x80 && (c.category() == QChar::Punctuation_InitialQuote || c.category() == QChar::Punctuation_FinalQuote);
     });
@@ -264,7 +264,7 @@ std::optional<QByteArray> WebSocketAddress::asciiHost(const QString &host)
 
 Result<WebSocketAddress> WebSocketAddress::parse(const QString &text)
 {
-    // Spaces and line ends around it are what copying brings along; everything else that is not seen is told.
+    // Copying often adds spaces and line breaks around it; every other invisible character is reported.
     qsizetype first = 0;
     qsizetype end = text.size();
     while (first < end && text[first].unicode() < 0x80 && isSpace(text[first].toLatin1()))
@@ -281,7 +281,7 @@ Result<WebSocketAddress> WebSocketAddress::parse(const QString &text)
         const auto after = i + 1 < characters.size() ? static_cast<char32_t>(characters[i + 1]) : U'\0';
         if (!isInvisible(c) || joins(before, c, after))
             continue;
-        // Not by QString::fromUcs4(), which takes a byte order mark away.
+        // Not QString::fromUcs4(), which removes a byte order mark.
         const QString escape = QString::fromLatin1(QStringView(QChar::fromUcs4(c)).toUtf8().toPercentEncoding());
         return invalid(tr("The address has %1 in it, as character %2.").arg(nameOf(c)).arg(first + i + 1), withoutInvisible(text),
                        tr("Take it out, or write it as %1 if it belongs there.").arg(escape));
@@ -312,11 +312,11 @@ Result<WebSocketAddress> WebSocketAddress::parseBytes(const QByteArray &bytes, c
 
     const auto end = authorityEnd(bytes, at);
     QByteArray authority = bytes.mid(at, end - at);
-    // Some read what stands before a backslash as the host, and others what stands behind it.
+    // Some programs take the part before a backslash as the host, others the part after it.
     if (authority.contains('\\'))
         return invalid(tr("The address has a backslash before its path."), shown, tr("Write / where the path begins."));
     if (const auto user = authority.lastIndexOf('@'); user >= 0) {
-        if (user > 0) // "ws://@host" names nobody
+        if (user > 0) // "ws://@host" has an empty user
             out.m_userInfo = authority.left(user);
         authority.remove(0, user + 1);
     }

@@ -58,7 +58,7 @@ QByteArray bytesOf(std::string_view text)
 
 } // namespace
 
-/// A value that the path leads to, wherever it stands: exactly one of the two is set.
+/// A value that the path leads to, as bytes or as a value: exactly one of the two is set.
 struct JsonCondition::Value {
     const JsonScanner *scanner = nullptr;
     ByteView bytes;
@@ -66,7 +66,7 @@ struct JsonCondition::Value {
 
     Token token() const { return read ? tokenOf(*read) : scanner->token(); }
 
-    /// The container's own text, as it stands.
+    /// The container's text, unchanged.
     QByteArray slice() const
     {
         JsonScanner ahead = *scanner;
@@ -91,7 +91,7 @@ struct JsonCondition::Value {
         }
     }
 
-    /// A string's content or a word; containers as text without blanks.
+    /// A string's content or a literal; containers as text without blanks.
     QString text() const
     {
         if (read)
@@ -101,7 +101,7 @@ struct JsonCondition::Value {
         return textFromUtf8(scanner->token() == Token::String ? scanner->text() : bytesOf(scanner->raw()));
     }
 
-    /// `utf8` and `wanted` are the same text. Half a surrogate pair equals itself only.
+    /// Whether `utf8` and `wanted` are the same text. Half a surrogate pair equals only itself.
     bool textIs(const QByteArray &utf8, const QString &wanted) const
     {
         if (read)
@@ -111,7 +111,7 @@ struct JsonCondition::Value {
         return scanner->raw() == std::string_view(utf8.constData(), std::size_t(utf8.size()));
     }
 
-    /// With a number of that text, as compareDecimals().
+    /// Compares with a number in that text, like compareDecimals().
     int comparedWith(const QByteArray &utf8) const
     {
         const std::string_view wanted(utf8.constData(), std::size_t(utf8.size()));
@@ -122,7 +122,7 @@ struct JsonCondition::Value {
     }
 };
 
-/// Collects the outcome over all values that the path leads to.
+/// Combines the outcomes of all values that the path leads to.
 class JsonCondition::Judge final : public JsonPath::Visitor
 {
 public:
@@ -250,7 +250,7 @@ Outcome JsonCondition::holdsFor(const Value &value, QRegularExpressionMatch *mat
 Outcome JsonCondition::holds(ByteView json) const
 {
     if (!m_path.steps().empty() && m_kind != Kind::Missing && !beginsContainer(json))
-        return Outcome::No; // most of what is no JSON ends here
+        return Outcome::No; // most text that is not JSON ends here
     Judge judge(*this, json, nullptr, nullptr);
     return m_path.walk(json, judge) ? judge.outcome() : Outcome::No;
 }

@@ -6,7 +6,7 @@
 
 namespace framescope::base {
 
-/// What is wrong, as a part of a sentence: "a value is missing"; empty for Fault::None. Any thread.
+/// The fault as a clause: "a value is missing"; empty for Fault::None. Any thread.
 QString textOf(JsonScanner::Fault fault, std::size_t mostDepth = JsonScanner::kMostDepth);
 
 } // namespace framescope::base

@@ -16,7 +16,7 @@ FRAMESCOPE_TR("framescope::base::JsonPath")
 
 } // namespace
 
-/// Reads one path from left to right, and stops at the first character that makes no sense.
+/// Reads one path from left to right, and stops at the first invalid character.
 class JsonPath::Parser
 {
 public:
@@ -120,7 +120,7 @@ private:
     Fault &m_fault;
 };
 
-/// One walk over bytes. The scanner always ends behind the value that a step looked at.
+/// One walk over bytes. After each step the scanner is behind the value that the step visited.
 class JsonPath::Walk
 {
 public:
@@ -133,7 +133,7 @@ public:
     }
 
 private:
-    /// The scanner stands on a value's first token. False: no JSON.
+    /// The scanner is at the first token of a value. False: not JSON.
     bool from(std::size_t step)
     {
         if (m_scanner.token() == Token::Error)
@@ -179,7 +179,7 @@ private:
         return m_scanner.isEscaped() ? textOfJson(m_scanner.raw()) == wanted.name : m_scanner.raw() == wanted.utf8;
     }
 
-    /// Of the items of the array that begins here.
+    /// Visits the items of the array that begins here.
     qint64 count() const
     {
         JsonScanner ahead = m_scanner;

@@ -10,9 +10,9 @@
 namespace framescope::base {
 
 /// A path into JSON, the only dialect of this program: `a.b[0]`, `$.params[-1].topics[*]`, `["odd name"].*`.
-/// `$` at the start is the whole value and may be left out; a name is what stands up to the next point or bracket, or between quotation
-/// marks in brackets (\" and \\ stand for themselves); `[0]` counts from the start and `[-1]` from the end; `*` is any member or item.
-/// A key that stands twice in an object leads to both values. A plain value; any thread.
+/// `$` at the start is the whole value and may be omitted. A name extends to the next dot or bracket, or is quoted in
+/// brackets (\" and \\ escape " and \); `[0]` counts from the start and `[-1]` from the end; `*` is any member or item.
+/// A duplicate key of an object leads to both values. A plain value; any thread.
 class JsonPath
 {
 public:
@@ -23,41 +23,41 @@ public:
         std::string utf8;     ///< the name's bytes
         qint64 index = 0;     ///< negative: from the end
     };
-    /// Where a path goes wrong (UTF-16 units) and why, as a part of a sentence.
+    /// The position of an error in a path (UTF-16 units), and the reason as a clause.
     struct Fault {
         qsizetype at = 0;
         qsizetype length = 1;
         QString why;
     };
-    /// Takes the values that a walk over bytes finds.
+    /// Receives the values that a walk over bytes finds.
     class Visitor
     {
     public:
         virtual ~Visitor() = default;
-        /// The scanner stands on the value's first token. False: no more are wanted.
+        /// The scanner is at the first token of the value. False: stop the walk.
         virtual bool found(const JsonScanner &value) = 0;
     };
 
     /// The whole value.
     JsonPath() = default;
-    /// Of all of `text`. An error (json.path) names the character where it goes wrong.
+    /// Parses all of `text`. An error (json.path) names the character that is wrong.
     static Result<JsonPath> parse(const QString &text);
-    /// Of the path that stands at `at` in a text that goes on behind it: a name ends at whatever `ends` says too. Moves `at` behind it.
+    /// Parses the path at `at` in a longer text: a name also ends at the characters of `ends`. Moves `at` behind the path.
     static std::optional<JsonPath> read(const QString &text, qsizetype &at, bool (*ends)(QStringView rest), Fault &fault);
 
     const std::vector<Step> &steps() const { return m_steps; }
     /// As it was written; "" for the whole value.
     const QString &text() const { return m_text; }
 
-    /// Everything that the path leads to, in order; views into `root`.
+    /// All values that the path leads to, in order; views into `root`.
     std::vector<const OrderedJson *> find(const OrderedJson &root) const;
-    /// The same over bytes, without building values. False: they are not JSON, whatever was found before.
+    /// The same over bytes, without building values. False: they are not JSON, even if values were found before the error.
     bool walk(ByteView json, Visitor &visitor) const;
 
-    /// The path `parent` with one more step, as a person would write it.
+    /// The path `parent` with one more step, in its shortest form.
     static QString withMember(const QString &parent, const QString &name);
     static QString withItem(const QString &parent, qint64 index);
-    /// Between quotation marks, as a name in brackets.
+    /// Quoted, as a name in brackets.
     static QString quoted(const QString &text);
 
 private:

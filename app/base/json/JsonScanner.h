@@ -10,16 +10,16 @@
 
 namespace framescope::base {
 
-/// The grammar of JSON (RFC 8259), token by token over bytes where they stand: numbers keep all their digits, objects their order and
-/// their duplicate keys. Nothing is allocated up to 512 levels; the bytes must outlive the scanner. Whether strings are UTF-8 is left to
-/// whoever decodes them. Any one thread.
+/// Scans JSON (RFC 8259) token by token, in place: numbers keep all their digits, objects their order and
+/// their duplicate keys. Nothing is allocated up to 512 levels. The bytes must outlive the scanner. Whether strings are UTF-8 is for
+/// the decoder to check. Any one thread.
 class JsonScanner
 {
 public:
     enum class Token : std::uint8_t { ObjectBegin, ObjectEnd, ArrayBegin, ArrayEnd, Key, String, Number, True, False, Null, End, Error };
     enum class Fault : std::uint8_t {
         None,
-        ValueMissing,       ///< the text ends where a value should stand
+        ValueMissing,       ///< the text ends where a value should be
         NotAValue,
         LeadingZero,        ///< 01
         FractionMissing,    ///< 1.
@@ -43,33 +43,33 @@ public:
 
     Token next();
     Token token() const { return m_token; }
-    /// The token's bytes as they stand; of keys and strings without the quotation marks, escapes not resolved.
+    /// The token's raw bytes; for keys and strings without the quotation marks, escapes not resolved.
     std::string_view raw() const { return m_raw; }
-    /// Of a key or a string: its escapes resolved, UTF-8. Lone surrogates become U+FFFD.
+    /// The content of a key or a string with escapes resolved, UTF-8. Lone surrogates become U+FFFD.
     QByteArray text() const;
     bool textEquals(std::string_view utf8) const;
     /// Whether the last key or string has escapes.
     bool isEscaped() const { return m_escaped; }
-    /// After a value's first token (or a key): goes on behind the whole value. False: the text is not JSON.
+    /// After a value's first token (or a key): skips to the end of the value. False: the text is not JSON.
     bool skipValue();
-    /// Bytes from the start to the end of the last token, and to its beginning.
+    /// The byte offsets of the end and of the start of the last token.
     std::size_t offset() const { return std::size_t(m_at - m_begin); }
     std::size_t tokenStart() const { return std::size_t(m_tokenStart - m_begin); }
-    /// How deep inside objects and arrays the scanner is.
+    /// The nesting depth in objects and arrays.
     std::size_t depth() const { return m_open.depth(); }
 
-    /// After Token::Error: what is wrong, and the byte at which it is seen; tokenStart() is the token that it belongs to.
+    /// After Token::Error: the fault and the offset of the byte that reveals it; tokenStart() is the start of the faulty token.
     Fault fault() const { return m_fault; }
     std::size_t faultOffset() const { return std::size_t(m_faultAt - m_begin); }
 
-    /// The whole text is a JSON number.
+    /// Whether the whole text is a JSON number.
     static bool isNumber(std::string_view text);
     static constexpr std::size_t kMostDepth = 512;
 
 private:
     enum class Expect : std::uint8_t { Value, KeyOrEnd, Key, Colon, CommaOrEnd, ValueOrEnd, Nothing };
 
-    /// The open containers, a bit each: set for an object.
+    /// The open containers, one bit each: set for an object.
     class Nesting
     {
     public:

@@ -13,7 +13,7 @@ namespace framescope::base {
 
 namespace {
 
-/// What a byte needs: nothing, an escape, or a look at the bytes behind it.
+/// What a byte needs: nothing, an escape, or a check of the bytes after it.
 enum class Care : std::uint8_t { None, Escape, Sequence };
 
 constexpr std::array<Care, 256> careTable()
@@ -45,7 +45,7 @@ void appendEscape(QByteArray &out, std::uint8_t c)
     }
 }
 
-/// Length of the UTF-8 sequence (two bytes or more) at `at`, 0 where there is none; its code point in `c`.
+/// The length of the UTF-8 sequence (two bytes or more) at `at`, or 0; its code point in `c`.
 std::size_t sequenceAt(ByteView bytes, std::size_t at, std::uint32_t &c)
 {
     const std::uint8_t lead = bytes[at];
@@ -62,7 +62,7 @@ std::size_t sequenceAt(ByteView bytes, std::size_t at, std::uint32_t &c)
     return c < smallest[length] || c > 0x10ffff || (c >= 0xd800 && c <= 0xdfff) ? 0 : length;
 }
 
-/// Characters that a terminal obeys, that break lines in JavaScript, that turn the reading direction around, or that show nothing.
+/// Characters that control a terminal, break lines in JavaScript, change the reading direction, or are invisible.
 constexpr bool isHidden(std::uint32_t c)
 {
     return c < 0xa0 || c == 0x061c || c == 0xfeff || (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
@@ -140,7 +140,7 @@ void appendUtf8(QByteArray &out, char32_t c)
     }
 }
 
-/// The four hexadecimal digits at `at`; -1 if they are none.
+/// The value of the four hexadecimal digits at `at`; -1 if they are invalid.
 int hex4(std::string_view text, std::size_t at)
 {
     unsigned value = 0;
@@ -150,7 +150,7 @@ int hex4(std::string_view text, std::size_t at)
     return error == std::errc() && end == text.data() + at + 4 ? int(value) : -1;
 }
 
-/// The character of a backslash and one letter.
+/// The character for a backslash and this letter.
 char simpleEscape(char letter)
 {
     switch (letter) {
@@ -163,15 +163,15 @@ char simpleEscape(char letter)
     }
 }
 
-/// The first byte that is not UTF-8 in bytes of which one is not.
+/// The position of the first byte that is not UTF-8; there is at least one.
 qsizetype firstInvalid(QByteArrayView part)
 {
-    // Halving finds the longest valid beginning without a second UTF-8 decoder.
+    // Bisection finds the longest valid prefix without a second UTF-8 decoder.
     qsizetype low = 0;
     qsizetype high = part.size();
     while (low < high) {
         const qsizetype middle = low + (high - low) / 2;
-        QStringDecoder decode(QStringDecoder::Utf8); // stateful: a sequence cut at the end is no error yet
+        QStringDecoder decode(QStringDecoder::Utf8); // stateful: a sequence cut off at the end is not an error
         const QString text = decode(part.first(middle + 1));
         Q_UNUSED(text)
         if (decode.hasError())

@@ -10,12 +10,12 @@
 
 namespace framescope::base {
 
-/// Writes JSON into bytes in the order of its calls: puts the commas, the colons and the escapes. In an object key() comes before each
-/// value; field() is both. For events and files, not for frames. Any one thread.
+/// Writes JSON in the order of its calls, and adds commas, colons and escapes. In an object, key() precedes each
+/// value; field() writes both. For events and files, not for frames. Any one thread.
 class JsonWriter
 {
 public:
-    /// How what stands in a container is set apart.
+    /// How the items of a container are separated.
     enum class Layout : std::uint8_t {
         Compact, ///< {"a":1,"b":2}
         Spaced,  ///< {"a": 1, "b": 2}
@@ -41,10 +41,10 @@ public:
     void value(int number) { value(static_cast<std::int64_t>(number)); }
     void value(std::uint64_t number);
     void value(bool boolean);
-    /// At most three digits behind the point: milliseconds.
+    /// At most three decimal places: milliseconds.
     void value(double number);
     void value(std::nullptr_t);
-    /// JSON that stands already.
+    /// Text that is already JSON.
     void rawValue(const QByteArray &json);
 
     template<typename Value>
@@ -61,7 +61,7 @@ public:
     /// An object as an array's item.
     void beginItem() { beginObject(); }
 
-    /// How many containers are open.
+    /// The number of open containers.
     std::size_t depth() const { return m_open.size(); }
 
 private:
@@ -71,7 +71,7 @@ private:
     };
     void begin(char bracket, Layout layout);
     void end(char bracket);
-    /// The comma, blank or line that stands before a value or key.
+    /// Writes the comma, blank or line break before a value or key.
     void separate();
     void newLine();
     void colon();

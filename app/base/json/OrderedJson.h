@@ -11,7 +11,7 @@
 
 namespace framescope::base {
 
-/// What a parse found besides the value: where it failed and which keys stood twice. A plain value.
+/// What a parse found besides the value: the position of an error, and duplicate keys. A plain value.
 struct JsonParseInfo {
     struct Duplicate {
         QString key;
@@ -24,7 +24,7 @@ struct JsonParseInfo {
 };
 
 /// A JSON value that keeps what QJsonDocument loses: the order of members, the digits of numbers, duplicate keys, and where
-/// in the text each value stood. A plain value; belongs to no thread.
+/// in the text each value was. A plain value; any thread.
 class OrderedJson
 {
 public:
@@ -33,7 +33,7 @@ public:
     using Members = std::vector<Member>;
     using Items = std::vector<OrderedJson>;
 
-    // Defined below the members' type, which they need to be complete.
+    // Defined below, because they need the complete type of the members.
     OrderedJson();
     OrderedJson(bool value);
     OrderedJson(int value);
@@ -43,7 +43,7 @@ public:
     OrderedJson(const char *) = delete;
     static OrderedJson object();
     static OrderedJson array();
-    /// A number in exactly these digits; they must be a JSON number.
+    /// A number with exactly these digits; they must be a JSON number.
     static OrderedJson number(QString digits);
 
     Kind kind() const { return m_kind; }
@@ -54,14 +54,14 @@ public:
     bool isNumber() const { return m_kind == Kind::Number; }
     bool isBool() const { return m_kind == Kind::Bool; }
 
-    /// The value, or `fallback` where it is of another kind.
+    /// The value, or `fallback` if it has another type.
     QString toString(const QString &fallback = {}) const;
     bool toBool(bool fallback = false) const;
-    /// Whole numbers in range only.
+    /// Only integers in range.
     qint64 toInteger(qint64 fallback = 0) const;
     bool isInteger() const;
     double toDouble(double fallback = 0) const;
-    /// A string as it is, a number in its digits, true, false, "" for null, and containers as compact JSON.
+    /// A string's content, a number's digits, true, false, "" for null, and containers as compact JSON.
     QString toText() const;
 
     const Items &items() const { return m_items; }
@@ -70,22 +70,22 @@ public:
 
     const Members &members() const { return m_members; }
     Members &members() { return m_members; }
-    /// The value of the first member of that name; a null value where there is none.
+    /// The value of the first member with that name; a null value if there is none.
     const OrderedJson &operator[](QStringView key) const;
     const OrderedJson *find(QStringView key) const;
     OrderedJson *find(QStringView key);
     bool contains(QStringView key) const { return find(key) != nullptr; }
-    /// Replaces the first member of that name in place, or appends.
+    /// Replaces the first member with that name in place, or appends one.
     void set(const QString &key, OrderedJson value);
     bool remove(QStringView key);
 
     /// Byte offset in the parsed text; 0 for values that were not parsed.
     std::uint32_t offset() const { return m_offset; }
 
-    /// Same kinds, values, and members in the same order; offsets do not count, and numbers are compared by their digits.
+    /// Compares types, values and the order of members; ignores offsets, and compares numbers by their digits.
     bool operator==(const OrderedJson &other) const;
 
-    /// RFC 8259. Not UTF-8, nesting deeper than 200 and anything after the value are errors (`json.syntax`, `json.not-utf8`,
+    /// Parses RFC 8259. Invalid UTF-8, nesting deeper than 200 and anything after the value are errors (`json.syntax`, `json.not-utf8`,
     /// `json.too-deep`) whose text names line and column. A byte order mark is skipped.
     static Result<OrderedJson> parse(QByteArrayView utf8, JsonParseInfo *info = nullptr);
     /// Line and column (from 1, in bytes) of an offset.
@@ -93,7 +93,7 @@ public:
 
     /// One line without blanks, UTF-8.
     QByteArray toCompact() const;
-    /// Laid out for diffs: see OrderedJsonWriter::indented().
+    /// Formatted for diffs: see OrderedJsonWriter::indented().
     QByteArray toIndented() const;
 
 private:

@@ -93,7 +93,7 @@ bool OrderedJsonReader::string(QString &out)
 
 void OrderedJsonReader::noteDuplicate(const OrderedJson &out, QSet<QString> &keys)
 {
-    constexpr std::size_t kFew = 16; // looking through a few is cheaper than a table
+    constexpr std::size_t kFew = 16; // a linear search through a few is cheaper than a table
     const QString &key = out.m_members.back().key;
     bool twice = false;
     if (out.m_members.size() <= kFew) {

@@ -7,18 +7,18 @@
 
 namespace framescope::base {
 
-/// Reads a text into an OrderedJson with JsonScanner, and says where and why it is none. Lives for one text; any one thread.
+/// Reads a text into an OrderedJson with JsonScanner, and reports where and why it is invalid. Lives for one text; any one thread.
 class OrderedJsonReader
 {
 public:
-    /// `info` (may be null) takes the place of an error and the keys that stand twice.
+    /// `info` (may be null) gets the position of an error and the duplicate keys.
     OrderedJsonReader(QByteArrayView text, JsonParseInfo *info);
 
     /// Errors: as OrderedJson::parse().
     Result<OrderedJson> read();
 
 private:
-    /// The scanner stands on the value's first token.
+    /// The scanner is at the first token of the value.
     bool value(OrderedJson &out);
     bool array(OrderedJson &out);
     bool object(OrderedJson &out);
@@ -30,7 +30,7 @@ private:
 
     QByteArrayView m_text;
     JsonParseInfo *m_info;
-    std::size_t m_mark; ///< bytes of a byte order mark in front
+    std::size_t m_mark; ///< length of a leading byte order mark
     JsonScanner m_scanner;
     std::optional<std::size_t> m_notUtf8;
 };
