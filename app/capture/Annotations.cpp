@@ -4,7 +4,7 @@ namespace framescope::capture {
 
 namespace {
 
-// Entry numbers travel as decimal text: JSON numbers are exact up to 2^53 only.
+// Entry numbers are stored as decimal text: JSON numbers are exact only up to 2^53.
 QString numberText(std::uint64_t number)
 {
     return QString::number(number);

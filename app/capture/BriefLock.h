@@ -5,8 +5,8 @@
 
 namespace framescope::capture {
 
-/// A lock for what is taken a million times a second by one thread and now and then by another, and never held for long: an
-/// uncontended turn costs a quarter of a mutex's. Whoever finds it taken gives its time slice away. Any thread.
+/// A lock that one thread takes a million times a second and another now and then, always for a short time. An
+/// uncontended lock costs a quarter of a mutex. A thread that finds it locked yields its time slice. Any thread.
 class BriefLock
 {
 public:

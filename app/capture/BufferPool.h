@@ -8,8 +8,8 @@
 
 namespace framescope::capture {
 
-/// Pages in memory that can be used again: one comes back by itself when the last of writer, directory and readers lets go
-/// of it, on whichever thread that is. Any thread.
+/// A pool of reusable pages in memory. A page returns automatically when the last of writer, directory and readers releases
+/// it, on any thread. Any thread.
 class BufferPool
 {
 public:
@@ -21,7 +21,7 @@ public:
             if (!pool->m_spare.empty()) {
                 buffer = std::move(pool->m_spare.back());
                 pool->m_spare.pop_back();
-                buffer->lendFromStart({}); // nothing of what was read to it counts any more
+                buffer->lendFromStart({}); // data that was read into it is discarded
             }
         }
         if (!buffer)

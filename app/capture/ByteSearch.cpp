@@ -19,7 +19,7 @@ constexpr bool isAsciiUpper(std::uint8_t c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool isAsciiLower(std::uint8_t c) { return c >= 'a' && c <= 'z'; }
 constexpr std::uint8_t lowered(std::uint8_t c) { return isAsciiUpper(c) ? c | 0x20 : c; }
 
-/// How common a byte is in JSON and English, roughly: the needle's rarest two are probed.
+/// A rough frequency of each byte in JSON and English text: the two rarest bytes of the needle are probed.
 int commonness(std::uint8_t c)
 {
     static constexpr std::string_view common = " \"etaoinsrhldcumfpgwybv,:0123456789.{}[]-_kxjqz";
@@ -95,7 +95,7 @@ std::size_t ByteSearch::findFixed(base::ByteView bytes, std::size_t from) const
         return npos;
     const std::uint8_t *const start = bytes.data();
     const std::uint8_t *at = start + from;
-    const std::uint8_t *const last = start + (bytes.size() - size); // the last place where it can begin
+    const std::uint8_t *const last = start + (bytes.size() - size); // the last possible start
     const auto wanted0 = std::uint8_t(m_needle[qsizetype(m_probe[0])]);
     const auto wanted1 = std::uint8_t(m_needle[qsizetype(m_probe[1])]);
 #ifdef FRAMESCOPE_SSE2
@@ -103,7 +103,7 @@ std::size_t ByteSearch::findFixed(base::ByteView bytes, std::size_t from) const
     const __m128i want1 = _mm_set1_epi8(char(wanted1));
     const __m128i mask0 = _mm_set1_epi8(char(m_mask[0]));
     const __m128i mask1 = _mm_set1_epi8(char(m_mask[1]));
-    for (; last - at >= 15; at += 16) { // 16 beginnings at once; the probes stay inside, since the needle does
+    for (; last - at >= 15; at += 16) { // 16 starts at once; the probes stay in bounds, because the needle does
         const __m128i block0 = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + m_probe[0]));
         const __m128i block1 = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + m_probe[1]));
         const __m128i same = _mm_and_si128(_mm_cmpeq_epi8(_mm_or_si128(block0, mask0), want0), _mm_cmpeq_epi8(_mm_or_si128(block1, mask1), want1));

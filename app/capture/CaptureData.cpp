@@ -129,7 +129,7 @@ void CaptureData::dropFirstPages(std::uint64_t untilBytesInMemory)
 
 void CaptureData::publish(std::uint64_t entries, std::uint64_t rows)
 {
-    // In this order: who sees a row can read its entry.
+    // In this order: a reader that sees a row can read its entry.
     m_published.store(entries, std::memory_order_release);
     m_rows.store(rows, std::memory_order_release);
 }
@@ -138,7 +138,7 @@ void CaptureData::replaceFile(std::shared_ptr<PageFile> file, std::uint64_t end)
 {
     const std::unique_lock lock(m_mutex);
     if (file)
-        m_path = file->path(); // it may be a second one
+        m_path = file->path(); // it may be a second file
     m_file = std::move(file);
     m_end = std::max(m_end, end);
 }
@@ -256,7 +256,7 @@ std::shared_ptr<const PageView> CaptureData::cachedPage(std::size_t index)
         const std::shared_lock lock(m_mutex);
         inMemory = m_buffers.contains(index) || slot->entries == 0;
     }
-    // Memory needs no cache, and a page that is being filled must not be remembered.
+    // Pages in memory need no cache, and a page that is being filled must not be cached.
     if (view && !inMemory)
         m_cache.put(index, view);
     return view;
@@ -314,7 +314,7 @@ base::Result<void> CaptureData::annotate(const QJsonObject &record)
     auto file = PageFile::open(m_path, PageFile::Access::Append);
     if (!file)
         return file.error();
-    scan(false); // with the lock held nobody else writes: what is behind the last whole page is torn
+    scan(false); // nobody else writes while we have the lock: data behind the last complete page is torn
     std::uint64_t end = 0;
     Counters totals;
     {

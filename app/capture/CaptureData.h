@@ -18,7 +18,7 @@
 
 namespace framescope::capture {
 
-/// What the writer and the readers of one capture share: the directory of its pages, the pages that are in memory, and the
+/// Shared by the writer and the readers of one capture: the directory of its pages, the pages in memory, and the
 /// annotations. Any thread; the functions named "…Page" and publish() are the writer's.
 class CaptureData
 {
@@ -29,7 +29,7 @@ public:
     void startEmpty(std::shared_ptr<PageFile> file, std::uint64_t end);
     /// Reads an existing file's header; then scan().
     base::Result<void> attach(std::shared_ptr<PageFile> file);
-    /// Takes up the pages behind the last known one. `live`: someone writes, so an unfinished end is no damage.
+    /// Reads the pages behind the last known one. `live`: the file is being written, so an incomplete end is not damage.
     bool scan(bool live);
 
     // The writer's side
@@ -52,13 +52,13 @@ public:
     std::size_t pageAtOrAfter(std::uint64_t entry) const;
     std::size_t pageOfRow(std::uint64_t row) const;
     std::optional<PageSlot> slot(std::size_t index) const;
-    /// False: all its entries are frames. True where that is not known.
+    /// False: all its entries are frames. True also if that is unknown.
     bool mayHaveEvents(std::size_t index) const;
-    /// A page as it is now; null where it is damaged or gone.
+    /// A page in its current state; null if it is damaged or gone.
     std::shared_ptr<const PageView> page(std::size_t index, bool withPayload);
-    /// The same, kept for the next time: for random access. Large pages come without payload.
+    /// The same with caching, for random access. Large pages come without payload.
     std::shared_ptr<const PageView> cachedPage(std::size_t index);
-    /// Part of the payload block of a page that is in the file.
+    /// Part of the payload block of a page in the file.
     QByteArray readPayload(const PageSlot &slot, const PageView &view, std::uint64_t offset, std::uint64_t length) const;
 
     Counters counters() const;
@@ -79,7 +79,7 @@ public:
     QStringList damage() const;
     std::uint64_t bytesInMemory() const;
     FileHeader fileHeader() const;
-    /// Readers of the file's format version know packed pages.
+    /// Whether readers of the file's format version support packed pages.
     bool mayPack() const { return fileHeader().readable >= 2; }
     bool mayShare() const { return fileHeader().readable >= 3; }
 
@@ -93,13 +93,13 @@ private:
     std::atomic<std::uint64_t> m_first = 1;
     std::atomic<std::uint64_t> m_annotationsRevision = 0;
 
-    mutable std::shared_mutex m_mutex; // everything below
+    mutable std::shared_mutex m_mutex; // guards everything below
     QString m_path;
     std::shared_ptr<PageFile> m_file;
     FileHeader m_header;
     std::uint64_t m_end = 0;           // behind the last whole page
     std::uint64_t m_dropped = 0;
-    std::size_t m_firstPage = 0;       // pages before it were let go (memory only)
+    std::size_t m_firstPage = 0;       // pages before it were released (memory only)
     std::deque<PageSlot> m_slots;
     std::map<std::size_t, std::shared_ptr<const PageBuffer>> m_buffers; // by page index: not in the file (yet)
     Counters m_totals;

@@ -8,8 +8,8 @@
 
 namespace framescope::capture {
 
-/// Entries in a row that are not kept, and the events in the log that say so: one where the gap begins (not where the queue is full,
-/// which is over soon) and one with its size where it ends. Belongs to the thread that appends.
+/// A run of entries that are not recorded, and the events that report it in the log: one where the gap begins (except for a full queue,
+/// which soon drains) and one with its size where it ends. Belongs to the appending thread.
 class CaptureGap
 {
 public:
@@ -18,19 +18,19 @@ public:
     bool isOpen() const { return m_reason != Reason::None; }
     Reason reason() const { return m_reason; }
     std::uint64_t entries() const { return m_entries; }
-    /// What a full disk began stays its gap until there is room again; any other reason gets a line of its own.
+    /// A gap that a full disk began lasts until there is space again; any other reason gets an event of its own.
     bool isContinuedBy(Reason why) const { return m_reason == why || (m_reason == Reason::Disk && why == Reason::Queue); }
     void begin(Reason why) { m_reason = why; }
     void add(std::uint64_t payloadBytes);
     void end() { *this = CaptureGap(); }
 
-    /// It lasts until no page waits any more, because only then it is known how much the pages that waited take.
+    /// It lasts until the page queue is empty, because only then the size of the queued pages in the file is known.
     bool lastsUntilDrained() const { return m_untilDrained; }
     void lastUntilDrained() { m_untilDrained = true; }
 
-    /// JSON of a not-kept event: why a gap begins. `error` is the disk's.
+    /// JSON of a not-kept event: why a gap begins. `error` is that of the disk.
     static QByteArray beginning(Reason why, std::uint64_t maxBytes, const base::Error &error);
-    /// JSON of a not-kept event: how much was not kept.
+    /// JSON of a not-kept event: how much was not recorded.
     QByteArray ending() const;
 
 private:

@@ -135,7 +135,7 @@ std::uint64_t CaptureReader::entryAtWallNs(std::int64_t wallNs) const
 {
     std::size_t low = d->firstPage();
     std::size_t high = d->pageCount();
-    while (low < high) { // the first page whose last entry is not before
+    while (low < high) { // the first page whose last entry is not earlier
         const std::size_t middle = low + (high - low) / 2;
         const auto view = d->cachedPage(middle);
         if (view && view->count() > 0 && view->wallNs(view->count() - 1) < wallNs)
@@ -194,7 +194,7 @@ std::uint64_t CaptureReader::firstEntryOfPage(std::size_t index) const
 
 std::uint32_t CaptureReader::lastConnection() const
 {
-    // A session's connections come one after the other, but only an entry tells whose it is.
+    // A session's connections follow one another, but only the entry itself says which one it belongs to.
     for (std::size_t index = pageCount(); index > firstPage(); --index) {
         const auto last = page(index - 1, false);
         if (!last || last->count() == 0)

@@ -16,7 +16,7 @@ namespace framescope::capture {
 
 namespace {
 
-constexpr std::uint64_t kPageToRead = 4 << 20; // annotation pages beyond this are not looked into for a list
+constexpr std::uint64_t kPageToRead = 4 << 20; // larger annotation pages are not read for a list
 
 FRAMESCOPE_TR("framescope::capture")
 
@@ -61,7 +61,7 @@ CaptureSummary CaptureSummary::read(const QString &path)
     if (readPage(*file, sizeof(FileHeader), first))
         applyPage(*file, sizeof(FileHeader), first, annotations);
 
-    // From the end backwards: the trailer of each page tells where it begins. A torn end needs the long way round.
+    // Backwards from the end: the trailer of each page gives its start. A torn end needs a full scan.
     std::uint64_t end = summary.fileBytes;
     std::vector<std::pair<std::uint64_t, PageHeader>> notes;
     PageHeader last;
@@ -149,11 +149,11 @@ QStringList CaptureStore::tidy() const
         bytes += capture.fileBytes;
         const bool tooMany = m_rules.maxCount > 0 && count > m_rules.maxCount;
         const bool tooOld = m_rules.maxAgeDays > 0 && capture.started.isValid() && capture.started < oldest;
-        // The last session's is kept even where it alone is larger than all may be.
+        // The last session's capture is kept even if it alone exceeds the total limit.
         const bool tooMuch = m_rules.maxTotalBytes > 0 && bytes > m_rules.maxTotalBytes && bytes != capture.fileBytes;
         if (!tooMany && !tooOld && !tooMuch)
             continue;
-        // What cannot be read may be a newer program's: it is not ours to remove.
+        // An unreadable file may be from a newer version: do not remove it.
         if (capture.live || !capture.name.isEmpty() || !capture.problem.isEmpty())
             continue;
         const auto reader = CaptureReader::open(capture.path);

@@ -8,7 +8,7 @@
 
 namespace framescope::capture {
 
-/// What a list of captures shows of one, read from its first and last page only. A plain value.
+/// The data about a capture for a list, read only from its first and last page. A plain value.
 struct CaptureSummary {
     QString path;
     QString name;               ///< the user's, or empty
@@ -18,10 +18,10 @@ struct CaptureSummary {
     std::uint64_t entries = 0;
     std::uint64_t fileBytes = 0;
     Counters counters;
-    bool live = false;          ///< being recorded into
-    QString problem;            ///< one sentence where it cannot be read
+    bool live = false;          ///< being recorded
+    QString problem;            ///< one sentence if it cannot be read
 
-    /// Quick at any size: reads a few KiB.
+    /// Fast for any size: reads a few KiB.
     static CaptureSummary read(const QString &path);
 };
 
@@ -33,8 +33,8 @@ struct RetentionRules {
     std::uint64_t maxTotalBytes = std::uint64_t{20} << 30;
 };
 
-/// The folder that sessions' captures are stored in (".fscope"), with the rules for keeping them. Belongs to one thread;
-/// list() and tidy() do file work and may run on any one thread.
+/// The folder of sessions' captures (".fscope"), with its retention rules. Belongs to one thread;
+/// list() and tidy() access files and may run on any one thread.
 class CaptureStore
 {
 public:
@@ -44,12 +44,12 @@ public:
     const RetentionRules &rules() const { return m_rules; }
     void setRules(const RetentionRules &rules) { m_rules = rules; }
 
-    /// Options for a new session's capture: a path that is free, made of date and `title` (any text; unsafe characters are
-    /// replaced), or no path where rules say memory only. Makes the folder (0700).
+    /// Options for a new session's capture: an unused path built from the date and `title` (any text; unsafe characters are
+    /// replaced), or no path if the rules say memory only. Creates the folder (0700).
     base::Result<CaptureOptions> optionsForNew(const QString &title) const;
-    /// Every capture of the folder, newest first.
+    /// All captures in the folder, newest first.
     std::vector<CaptureSummary> list() const;
-    /// Removes what the rules no longer keep, oldest first; never one that is live, bookmarked or named. Returns the paths.
+    /// Removes captures by the rules, oldest first; never one that is live, bookmarked or named. Returns the paths.
     QStringList tidy() const;
     base::Result<void> remove(const QString &path) const;
 

@@ -12,14 +12,14 @@ namespace framescope::capture {
 namespace {
 
 constexpr std::uint64_t kMemoryBytes = std::uint64_t{256} << 20;
-constexpr std::uint64_t kLimitSlack = 384 << 10; ///< what still comes after a session was told to wait: the rest of one read
+constexpr std::uint64_t kLimitSlack = 384 << 10; ///< data that still arrives after the session was paused: the rest of one read
 
 FRAMESCOPE_TR("framescope::capture")
 
 } // namespace
 
-/// Decides of each entry whether it is kept, and whether the session should wait. The page that is being filled is under m_lock,
-/// which the queue's thread takes too; no lock of the queue is taken before it.
+/// Decides for each entry whether it is recorded, and whether the session should wait. m_lock guards the page that is being filled;
+/// the queue's thread takes it too, and it is always locked before the queue's lock.
 class CaptureWriter::Private
 {
 public:
@@ -33,14 +33,14 @@ public:
     CaptureOptions options;
     std::shared_ptr<CaptureData> data = std::make_shared<CaptureData>();
 
-    BriefLock lock;                     // what is below, but for the queue and the counter
+    BriefLock lock;                     // guards everything below except the queue and the counter
     std::unique_ptr<PageFiller> filler;
     CaptureGap gap;
     base::Instant lastTime;
     bool finished = false;
     std::atomic<std::uint64_t> notKept = 0;
 
-    std::unique_ptr<PageQueue> queue;   // null: in memory only. Last: its thread uses all of the above
+    std::unique_ptr<PageQueue> queue;   // null: memory only. Last member: its thread uses everything above
 
 private:
     void sealed(std::shared_ptr<PageBuffer> page, std::size_t index);
@@ -142,8 +142,8 @@ bool CaptureWriter::Private::append(const EntryView &entry)
     const bool disk = queue->isInTrouble();
     const bool mayLose = disk || options.neverSlowPeer;
     const CaptureGap::Reason why = disk ? CaptureGap::Reason::Disk : CaptureGap::Reason::Queue;
-    // How much a page takes is known once it is packed and written: near the limit the session waits for those under way, or,
-    // where it may not be slowed, what comes meanwhile is lost as with a full queue. It ends for good when none is under way.
+    // The size of a page in the file is known only after it is packed and written. Near the limit, the session waits for queued pages;
+    // if it must not be slowed, entries are lost as with a full queue. Recording stops for good when no page is queued.
     bool nearLimit = false;
     if (options.maxBytes != 0) {
         const std::uint64_t most = queue->bytesWritten() + queue->bytesWaiting() + filler->bytesInOpenPage();
@@ -158,7 +158,7 @@ bool CaptureWriter::Private::append(const EntryView &entry)
             return true;
         }
     }
-    // Inside a gap, wait until there is room to speak of: a gap an entry wide tells nobody anything.
+    // Inside a gap, wait for a useful amount of space: gaps between single entries are useless.
     const std::size_t enough = gap.lastsUntilDrained() ? 0 : queue->most() / 2;
     if (mayLose && (waiting >= queue->most() || (gap.isOpen() && waiting > enough))) {
         lose(entry, why);

@@ -14,15 +14,15 @@ struct Counters {
     std::array<std::array<std::uint64_t, KindCount>, SideCount> frames{};
     std::array<std::uint64_t, SideCount> messages{};     ///< complete data messages
     std::array<std::uint64_t, SideCount> payloadBytes{}; ///< inflated
-    std::array<std::uint64_t, SideCount> wireBytes{};    ///< frames' headers included
+    std::array<std::uint64_t, SideCount> wireBytes{};    ///< including the frames' headers
     std::uint64_t events = 0;
     std::uint64_t violations = 0;
-    std::uint64_t notKeptEntries = 0; ///< frames and events that were lost: the queue or the disk was full, the limit reached
+    std::uint64_t notKeptEntries = 0; ///< frames and events lost because the queue or the disk was full, or the limit was reached
     std::uint64_t notKeptBytes = 0;   ///< their payload bytes
 
     void add(const EntryView &entry);
     static Kind kindOf(protocol::Opcode opcode);
-    /// What has come since these were `before`.
+    /// The difference since `before`.
     Counters since(const Counters &before) const;
     std::uint64_t framesOn(Side side) const;
     std::uint64_t entries() const { return framesOn(In) + framesOn(Out) + events; }

@@ -4,7 +4,7 @@
 
 namespace framescope::capture {
 
-/// A close frame's code (1005 for an empty one), or that of a "closed" event; -1 for anything else. Any thread.
+/// The code of a Close frame (1005 for an empty one) or of a "closed" event; -1 for anything else. Any thread.
 int closeCodeOf(EntryKind kind, protocol::Opcode opcode, base::ByteView payload);
 
 } // namespace framescope::capture

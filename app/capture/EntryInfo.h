@@ -4,7 +4,7 @@
 
 namespace framescope::capture {
 
-/// What a capture knows of an entry without touching its payload. A plain value.
+/// The properties of an entry, available without reading its payload. A plain value.
 struct EntryInfo {
     std::uint64_t number = 0;        ///< 1, 2, 3 … in the capture
     base::Instant time;
@@ -17,22 +17,22 @@ struct EntryInfo {
     std::uint32_t maskKey = 0;       ///< wire order, big-endian
     std::uint64_t wireLength = 0;    ///< payload bytes on the wire (header not counted)
     std::uint64_t payloadLength = 0; ///< bytes of the whole (inflated) payload
-    std::uint64_t storedLength = 0;  ///< payload bytes in the capture: less than payloadLength where it was cut
+    std::uint64_t storedLength = 0;  ///< payload bytes in the capture: less than payloadLength if it was cut
     std::int64_t rttNs = -1;         ///< of a pong that answered a ping
-    std::uint64_t keptWireLength = 0; ///< bytes that CaptureReader::wireBytes() gives; 0: not kept
+    std::uint64_t keptWireLength = 0; ///< the length of CaptureReader::wireBytes(); 0: not recorded
 
-    /// Of a fragmented message's last frame: number of the entry with its first frame, payload bytes of all of them.
-    /// Of every other entry: its own number and payloadLength.
+    /// For the last frame of a fragmented message: the entry number of its first frame, and the payload bytes of all frames.
+    /// For every other entry: its own number and payloadLength.
     std::uint64_t messageFirst = 0;
     std::uint64_t messageLength = 0;
     protocol::Opcode messageKind = protocol::Opcode::Text; ///< the first fragment's opcode; else the entry's own
 
     bool has(EntryFlag flag) const { return (flags & flag) != 0; }
     bool isFrame() const { return kind == EntryKind::Frame; }
-    /// False for a fragment that is not its message's last: such entries have no number of their own among the messages.
+    /// False for a fragment that is not the last of its message: such entries are not numbered as messages.
     bool isMessageRow() const { return !isFrame() || !has(FlagFragmented) || has(FlagEndsMessage); }
 
-    /// The same as an EntryView around these bytes.
+    /// An EntryView with these properties and this payload.
     EntryView view(base::ByteView payload, base::ByteView wire = {}) const;
 };
 

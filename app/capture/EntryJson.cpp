@@ -10,7 +10,7 @@ namespace framescope::capture {
 
 namespace {
 
-/// Fields of a line are gathered here and appended at once: a line costs a few appends, not forty.
+/// Collects the fields of a line and appends them at once: a line costs a few appends, not forty.
 class Fields
 {
 public:
@@ -133,7 +133,7 @@ void appendEvent(const EntryView &entry, Fields &fields, QByteArray &out)
         fields.text("\":true");
     }
     fields.moveTo(out);
-    // The payload is an object: its fields follow as they stand.
+    // The payload is an object: its fields follow unchanged.
     if (entry.payload.size() > 2 && entry.payload.front() == '{' && entry.payload.back() == '}') {
         out += ',';
         out.append(reinterpret_cast<const char *>(entry.payload.data()) + 1, static_cast<qsizetype>(entry.payload.size() - 1));

@@ -6,7 +6,7 @@
 
 namespace framescope::capture {
 
-/// A set of a page's entries, one bit each. A plain value.
+/// A set of the entries of a page, one bit each. A plain value.
 class EntryMask
 {
 public:
@@ -28,7 +28,7 @@ private:
     std::vector<std::uint64_t> m_words;
 };
 
-// For each entry of each page: it must not cost a call.
+// Called for each entry of each page: inline.
 inline std::uint32_t EntryMask::next(std::uint32_t from) const
 {
     if (from >= m_size)

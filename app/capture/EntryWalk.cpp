@@ -9,7 +9,7 @@ namespace framescope::capture {
 
 namespace {
 
-/// By connection and direction, what is open at the end, and what another message put an end to.
+/// The messages that are still open at the end, by connection and direction, and those that another message interrupted.
 std::vector<std::uint64_t> unfinishedFragments(const CaptureReader &reader, std::uint64_t first, std::uint64_t last)
 {
     std::vector<std::uint64_t> unfinished;

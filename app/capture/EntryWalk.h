@@ -10,7 +10,7 @@ namespace framescope::capture {
 
 class FilterEvaluator;
 
-/// The entries that a filter lets through in a range, page by page. Pages may be asked for by any thread.
+/// The entries of a range that pass a filter, page by page. Any thread may request pages.
 class EntryWalk
 {
 public:
@@ -18,10 +18,10 @@ public:
     /// Calls `each` for every entry; false if `progress` cancelled or `each` returned false. `connection` 0: all.
     bool run(std::uint64_t first, std::uint64_t last, std::uint32_t connection, bool payloads,
              const std::function<bool(const PageView &page, std::uint32_t i)> &each) const;
-    /// The same for one page, any thread: nothing of `progress`. False if `each` returned false.
+    /// The same for one page, any thread; does not call `progress`. False if `each` returned false.
     bool onPage(const FilterEvaluator &evaluator, std::size_t index, std::uint64_t first, std::uint64_t last, std::uint32_t connection, bool payloads,
                 const std::function<bool(const PageView &page, std::uint32_t i)> &each, std::uint64_t *lastEntry = nullptr) const;
-    /// What the filter could not decide so far. Any thread.
+    /// The entries that the filter could not decide so far. Any thread.
     Undecided undecided() const;
     std::uint64_t first() const { return m_first; }
     std::uint64_t last() const { return m_last; }

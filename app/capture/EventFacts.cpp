@@ -34,7 +34,7 @@ constexpr EndName kEndNames[] = {{protocol::StreamEnd::None, "none"},
 
 } // namespace
 
-// Every key once: the same description writes an object and reads it. Not in a namespace without a name, where the writer and the
+// Every key appears once: the same description writes an object and reads it. Not in an anonymous namespace, where the writer and the
 // reader would not find them.
 
 template<typename V>
@@ -183,7 +183,7 @@ static void describe(V &v, typename V::template Of<ViolationEvent> &event)
 template<typename V>
 static void describe(V &v, typename V::template Of<OpeningEvent> &event)
 {
-    // What the file of another tool does not say is not written.
+    // A field that is missing in another tool's file is not written.
     const bool whole = V::kReads || event.imported.isEmpty();
     v.objectIfSet("error", event.error);
     v.value("url", event.url);

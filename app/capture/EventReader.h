@@ -12,7 +12,7 @@ namespace framescope::capture {
 
 namespace detail {
 
-/// Each takes a value of the right kind, and says whether it was one.
+/// Each accepts a value of the right type, and returns whether it had that type.
 inline bool readValue(const base::OrderedJson &json, QString &value)
 {
     if (json.isString())
@@ -68,8 +68,8 @@ inline bool readValue(const base::OrderedJson &json, std::uint64_t &value)
 
 } // namespace detail
 
-/// Reads the members of one object of an event, as an EventWriter writes them; those that nobody asked for, or that are of another kind
-/// than was asked for, are the others. Any one thread.
+/// Reads the members of one object of an event in the form of EventWriter. Members that were not requested, or have another type than
+/// requested, are returned as the others. Any one thread.
 class EventReader
 {
 public:
@@ -202,7 +202,7 @@ public:
     static bool readObject(const base::OrderedJson &json, Facts &facts);
 
 private:
-    /// Text that was not UTF-8 is followed by its very bytes.
+    /// Text that was not UTF-8 is followed by its exact bytes.
     void bytesBehind(const char *key, QByteArray &bytes)
     {
         const QByteArray name = QByteArray(key) + kEventBytesSuffix;

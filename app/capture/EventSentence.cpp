@@ -11,7 +11,7 @@ namespace framescope::capture {
 
 namespace {
 
-constexpr std::size_t kMostOfUnknown = 400; // bytes that are shown of an event that nobody knows
+constexpr std::size_t kMostOfUnknown = 400; // the most bytes to show of an unknown event
 
 QString plain(const QString &text)
 {
@@ -92,7 +92,7 @@ public:
     QString operator()(const ClosedEvent &event) const
     {
         using First = protocol::CloseFacts::First;
-        // A capture of another program may say the code only.
+        // A capture of another program may contain only the code.
         const CloseFrameFacts shown{event.code, event.name, event.reason};
         QStringList parts;
         if (event.first == First::Remote) {
@@ -214,7 +214,7 @@ QString EventSentence::phase(const QString &name)
         return tr("TLS");
     if (name == QLatin1String("upgrade"))
         return tr("Upgrade");
-    return plain(name); // of a capture that another program wrote
+    return plain(name); // in a capture written by another program
 }
 
 } // namespace framescope::capture

@@ -7,21 +7,21 @@
 
 namespace framescope::capture {
 
-/// Says an event in one line of plain text, in the terminal as in the window: "101 · 38 ms · TLS 1.3 · protocol chat". Controls in what a
-/// peer sent are escaped. Knows the language, not the surface: durations are formatted by the caller. No state, any thread.
+/// Renders an event as one line of plain text, for the terminal and the window: "101 · 38 ms · TLS 1.3 · protocol chat". Control characters from a
+/// peer are escaped. Translates, but leaves formatting of durations to the caller. Stateless, any thread.
 class EventSentence
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::capture::EventSentence)
 
 public:
-    /// Nanoseconds as people read them.
+    /// Formats nanoseconds.
     using Duration = QString (*)(std::int64_t ns);
 
-    /// Of an entry's payload. What is no JSON object is shown as it is, escaped; so is an object that says nothing.
+    /// For an entry's payload. A payload that is not a JSON object, or an object without known fields, is shown escaped.
     static QString of(EntryKind kind, base::ByteView json, Duration duration);
     static QString of(const EventFacts &event, Duration duration);
 
-    /// A phase of the opening by its name in captures ("lookup", "tcp", …) as people call it: "Name lookup".
+    /// The display name of a phase of the opening ("lookup", "tcp", … in captures): "Name lookup".
     static QString phase(const QString &name);
 };
 

@@ -12,13 +12,13 @@
 
 namespace framescope::capture {
 
-/// Behind the key of bytes that should be text and are none: "KEY_base64" has the very bytes.
+/// The suffix of the key with the exact bytes of a text that is not UTF-8: "KEY_base64".
 inline constexpr char kEventBytesSuffix[] = "_base64";
 
 namespace detail {
 
 inline void writeValue(base::JsonWriter &json, std::string_view key, const QString &value) { json.field(key, value); }
-/// Bytes that should be text. Where they are not UTF-8, "KEY_base64" follows with the very bytes.
+/// Bytes that should be text. If they are not UTF-8, "KEY_base64" follows with the exact bytes.
 inline void writeValue(base::JsonWriter &json, std::string_view key, const QByteArray &value)
 {
     json.field(key, value);
@@ -33,8 +33,8 @@ inline void writeValue(base::JsonWriter &json, std::string_view key, std::uint64
 
 } // namespace detail
 
-/// Writes the members of one object of an event in the order of the calls. What they are is said by a function
-/// `template<typename V> void describe(V &v, typename V::template Of<Facts> &facts)` for each kind of facts, which an EventReader takes as
+/// Writes the members of one object of an event in the order of the calls. The members are described by a function
+/// `template<typename V> void describe(V &v, typename V::template Of<Facts> &facts)` for each kind of facts, which EventReader uses as
 /// well. Any one thread.
 class EventWriter
 {
@@ -78,7 +78,7 @@ public:
         if (value)
             detail::writeValue(m_json, key, *value);
     }
-    /// Bytes that have another member for what they are if they are not UTF-8.
+    /// Bytes that have another member for their exact value if they are not UTF-8.
     void looseTextIfAny(const char *key, const QByteArray &bytes)
     {
         if (!bytes.isEmpty())

@@ -29,7 +29,7 @@ base::Error cancelled()
     return {QStringLiteral("export.cancelled"), tr("The export was cancelled; nothing was written."), QString(), QString()};
 }
 
-/// What makes the export less than the capture, whatever the format.
+/// What is missing from the export compared with the capture, for every format.
 void noteRest(ExportReport &report, const CaptureReader &reader)
 {
     if (report.undecided)
@@ -37,7 +37,7 @@ void noteRest(ExportReport &report, const CaptureReader &reader)
     report.notes += reader.damage();
 }
 
-/// Page by page on all processors: for formats whose entries know nothing of each other.
+/// Page by page on all processors: for formats with independent entries.
 bool writeOnAllProcessors(const CaptureReader &reader, const ExportOptions &options, ExportWriter &writer, QByteArray &out, const std::function<bool()> &flush,
                           ExportReport &report)
 {
@@ -74,7 +74,7 @@ bool runWriter(const CaptureReader &reader, const ExportOptions &options, Export
 {
     writer.begin(out);
     bool done = false;
-    std::uint64_t cut = 0; // the formats that have no place to say so
+    std::uint64_t cut = 0; // for formats without a field for it
     if (writer.isStateless()) {
         done = writeOnAllProcessors(reader, options, writer, out, flush, report);
     } else {
@@ -100,7 +100,7 @@ bool runWriter(const CaptureReader &reader, const ExportOptions &options, Export
 
 base::Result<ExportReport> exportPayloads(const CaptureReader &reader, const ExportOptions &options)
 {
-    // The names of both folders may be any bytes.
+    // The names of both folders may contain any bytes.
     const bool there = base::NativeFile::exists(options.path);
     const auto folder = base::NativeFolder::open(options.path);
     if (there && (!folder || !QDir(folder->path()).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden)))
@@ -170,7 +170,7 @@ base::Result<ExportReport> exportCapture(const CaptureReader &reader, const Expo
     base::OutputFile file(options.path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return targetNotWritable(options.path, file.errorString());
-    // A log may hold what its owner would not show to the machine's other users.
+    // A log may contain data that other users of the machine must not see.
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     ExportReport report;
     QByteArray out;
@@ -179,7 +179,7 @@ base::Result<ExportReport> exportCapture(const CaptureReader &reader, const Expo
     const auto flush = [&] {
         failed = failed || file.write(out) != out.size();
         report.bytes += std::uint64_t(out.size());
-        out.resize(0); // keeps its room
+        out.resize(0); // keeps its capacity
         return !failed;
     };
     bool done = false;

@@ -1,4 +1,4 @@
-// Exports comma-separated values (RFC 4180) for spreadsheets, one message, control frame or event a row, or one frame.
+// Exports comma-separated values (RFC 4180) for spreadsheets: one row per message, control frame and event, or per frame.
 #include "EntryCloseCode.h"
 #include "EntryJson.h"
 #include "ExportWriter.h"
@@ -15,8 +15,8 @@ namespace framescope::capture {
 
 namespace {
 
-/// Whether a spreadsheet may take the cell for a formula: it looks at the first character, passes over blanks and line ends in front of
-/// it, and takes the wide forms that East Asian keyboards have for the same.
+/// Whether a spreadsheet may read the cell as a formula. Spreadsheets look at the first character, skip leading blanks and line breaks,
+/// and accept the full-width forms from East Asian keyboards.
 bool looksLikeFormula(QByteArrayView text)
 {
     static constexpr QByteArrayView signs[] = {"=", "+", "-", "@", "\xef\xbc\x9d", "\xef\xbc\x8b", "\xef\xbc\x8d", "\xef\xbc\xa0"};
@@ -26,8 +26,8 @@ bool looksLikeFormula(QByteArrayView text)
         || std::any_of(std::begin(signs), std::end(signs), [&rest](QByteArrayView sign) { return rest.startsWith(sign); });
 }
 
-/// Appends a cell in quotation marks. An apostrophe in front makes text of what would be a formula; a text that begins with an apostrophe
-/// gets another one, so that the first apostrophe of a cell is always the guard, and taking it away gives back what was there.
+/// Appends a quoted cell. A leading apostrophe turns a formula into text. A text that begins with an apostrophe
+/// gets another one, so the first apostrophe of a cell is always the guard, and removing it restores the text.
 void appendCell(QByteArray &out, QByteArrayView text)
 {
     out += '"';
@@ -41,7 +41,7 @@ void appendCell(QByteArray &out, QByteArrayView text)
     out += '"';
 }
 
-/// Rows of properties and payloads; payloads that are not text as base64, which a column tells. One thread.
+/// Rows of properties and payloads; a payload that is not text is base64, and a column says so. One thread.
 class CsvWriter final : public ExportWriter
 {
 public:
@@ -64,7 +64,7 @@ public:
         row(info, base::toByteArray(shown.payload), info.isFrame() ? 1 : 0, out);
     }
 
-    /// A row of its own: RFC 4180 knows no comments. It has no number and the kind "undecided".
+    /// A row of its own, because RFC 4180 has no comments. It has no number and the kind "undecided".
     void end(const Undecided &undecided, QByteArray &out) override
     {
         if (!undecided)
@@ -77,7 +77,7 @@ public:
     bool wantsMessages() const override { return m_messages; }
 
 private:
-    /// A message in fragments, as its last frame's row.
+    /// A fragmented message, as the row of its last frame.
     void message(const EntryInfo &last, QByteArray &out) const
     {
         EntryInfo whole = last;

@@ -1,4 +1,4 @@
-// Exports HAR 1.2 in Chrome's shape: a log entry for each connection, its messages in _webSocketMessages.
+// Exports HAR 1.2 in Chrome's form: a log entry for each connection, with its messages in _webSocketMessages.
 #include "EntryCloseCode.h"
 #include "EventFacts.h"
 #include "ExportWriter.h"
@@ -27,15 +27,15 @@ constexpr qsizetype kFlushFrom = 1 << 20;
 
 FRAMESCOPE_TR("framescope::capture")
 
-/// What the first pass learns of a connection.
+/// What the first pass learns about a connection.
 struct HarConnection {
     std::uint64_t first = 0; ///< entry numbers
     std::uint64_t last = 0;
     base::Instant start;
     std::int64_t endMonoNs = 0;
-    QByteArray opening;      ///< the JSON of its open, open-failed or connecting event, redacted
+    QByteArray opening;      ///< the redacted JSON of its open, open-failed or connecting event
     bool hasMessages = false;
-    int rank = 0;            ///< of the opening's event: the more telling one wins
+    int rank = 0;            ///< of the opening event: the most informative one wins
 };
 
 void writeHeaders(base::JsonWriter &json, const HeadLines &head)
@@ -74,8 +74,8 @@ public:
     {
         if (!learn())
             return false;
-        // Connections one after the other are written as they come; of those at the same time all messages are sorted first, so
-        // that the capture is read once and not once for each.
+        // Consecutive connections are written directly. The messages of simultaneous connections are sorted first, so
+        // that the capture is read only once.
         const auto folder = base::NativeFolder::open(QFileInfo(m_options.path).absolutePath());
         SpoolByKey spool(folder ? folder->path() : QFileInfo(m_options.path).absolutePath());
         const bool mixed = atTheSameTime();
@@ -116,7 +116,7 @@ private:
         ExportOptions all;
         all.progress = [this](std::uint64_t, std::uint64_t) { return !m_options.progress || m_options.progress(0, m_walk.last() - m_walk.first() + 1); };
         const EntryWalk everything(m_reader, all);
-        // Openings stand before the range that is exported, or outside the filter: all entries' properties are looked at.
+        // Openings may precede the exported range or not match the filter, so the properties of all entries are read.
         return everything.run(m_reader.firstEntry(), m_walk.last(), 0, false, [this](const PageView &page, std::uint32_t i) {
             const EntryRecord &record = page.record(i);
             const std::uint64_t number = page.firstEntry() + i;
@@ -191,7 +191,7 @@ private:
         m_out += ",\"pages\":[],\"entries\":[";
     }
 
-    /// All of a connection's log entry but its messages and the end.
+    /// The log entry of a connection without its messages and the end.
     void writeHead(std::uint32_t number, const HarConnection &connection)
     {
         const auto opening = eventFrom<OpeningEvent>(base::viewOf(connection.opening));
@@ -209,7 +209,7 @@ private:
         const double total = double(connection.endMonoNs - connection.start.monoNs) / 1e6;
         base::JsonWriter json(m_out);
         json.beginObject();
-        json.field("startedDateTime", started.left(23) + 'Z'); // milliseconds: what every importer can read
+        json.field("startedDateTime", started.left(23) + 'Z'); // milliseconds: every importer can read them
         json.field("time", std::max(total, 0.0));
         json.field("_resourceType", "websocket");
         json.field("_connectionNumber", std::int64_t(number));
@@ -267,7 +267,7 @@ private:
         if (!info.isFrame() && !failure)
             return;
         if (!info.isMessageRow()) {
-            // Its last frame brings it; one that has none is counted.
+            // The last frame delivers the message; a message without one is counted.
             m_open[{info.connection, info.direction}] += 1;
             ++m_unfinished;
             return;
@@ -300,7 +300,7 @@ private:
         } else if (opcode != 1) {
             base::appendJsonBase64(out, payload);
         } else if (!base::appendJsonString(out, payload)) {
-            // The four fields stay what they are for other tools; the bytes are kept beside.
+            // The four fields stay as other tools expect them; the bytes are stored in addition.
             base::appendJsonStringLoosely(out, base::viewOf(base::textFromUtf8(QByteArrayView(payload.data(), qsizetype(payload.size()))).toUtf8()));
             out += ",\"_dataBase64\":";
             base::appendJsonBase64(out, payload);

@@ -1,4 +1,4 @@
-// Exports the program's own exchange format: a header line, then one entry a line.
+// Exports Framescope's own exchange format: a header line, then one entry per line.
 #include "EntryJson.h"
 #include "ExportWriter.h"
 
@@ -10,7 +10,7 @@ namespace framescope::capture {
 
 namespace {
 
-/// Header line and entries; an event's object goes through the redactor. One thread.
+/// Writes the header line and the entries, with the object of an event redacted. One thread.
 class JsonLinesWriter final : public ExportWriter
 {
 public:

@@ -16,7 +16,7 @@ namespace {
 
 FRAMESCOPE_TR("framescope::capture")
 
-/// Files named by entry number, direction and what the payload is; nothing of a name comes from the peer. One thread.
+/// Files named by entry number, direction and payload type; no part of a name comes from the peer. One thread.
 class PayloadsWriter final : public ExportWriter
 {
 public:

@@ -1,5 +1,5 @@
 // Exports pcapng with link type 252 (LINKTYPE_WIRESHARK_UPPER_PDU): each packet names Wireshark's WebSocket dissector and
-// holds one frame, so that Wireshark and tshark need no setting.
+// contains one frame, so Wireshark and tshark need no configuration.
 #include "AddressBytes.h"
 #include "ExportWriter.h"
 
@@ -16,7 +16,7 @@ namespace framescope::capture {
 namespace {
 
 constexpr std::uint16_t kUpperPdu = 252;
-constexpr std::size_t kMostPacket = 262'144; // what Wireshark takes of a packet; a longer one makes the whole file unreadable for it
+constexpr std::size_t kMostPacket = 262'144; // Wireshark's limit; a longer packet makes the whole file unreadable for it
 
 enum Tag : std::uint16_t { End = 0, Dissector = 12, Ip4Source = 20, Ip4Destination = 21, Ip6Source = 22, Ip6Destination = 23, PortType = 24, SourcePort = 25, DestinationPort = 26 };
 constexpr std::uint32_t kPortTypeTcp = 2;
@@ -67,7 +67,7 @@ QByteArray number32(std::uint32_t value)
     return bytes;
 }
 
-/// Both ends of a connection, as far as its opening told.
+/// Both ends of a connection, as far as its opening event has them.
 struct Ends {
     QByteArray local = QByteArray("\x7f\x00\x00\x01", 4);
     QByteArray remote = QByteArray("\x7f\x00\x00\x01", 4);
@@ -75,13 +75,13 @@ struct Ends {
     std::uint16_t remotePort = 80;
 };
 
-/// Packets of frames; events tell addresses and are not packets themselves. One thread.
+/// Writes frames as packets; events supply addresses and are not packets. One thread.
 class PcapngWriter final : public ExportWriter
 {
 public:
     PcapngWriter(const CaptureReader &reader, const ExportOptions &options) : m_options(options)
     {
-        // The filter may let no event through, but addresses are wanted all the same.
+        // The filter may exclude all events, but their addresses are needed.
         ExportOptions events;
         events.filter = *Filter::parse(QStringLiteral("type:open"));
         const EntryWalk walk(reader, events);
@@ -98,7 +98,7 @@ public:
         put32(body, 0x1a2b3c4d);
         put16(body, 1);
         put16(body, 0);
-        body.append(8, '\xff'); // section length: not told
+        body.append(8, '\xff'); // section length: unspecified
         put16(body, 4);         // shb_userappl
         put16(body, std::uint16_t(program.size()));
         body += program;
@@ -161,7 +161,7 @@ public:
         block(out, 6, body);
     }
 
-    /// A comment on the statistics of the only interface: this block may stand at the end, when it is known.
+    /// A comment on the statistics of the only interface: this block may come last, when the text is known.
     void end(const Undecided &undecided, QByteArray &out) override
     {
         if (!undecided)
@@ -197,7 +197,7 @@ private:
         put32(out, length);
     }
 
-    /// An option opt_comment, which holds 65,535 bytes at most.
+    /// An option opt_comment, of at most 65,535 bytes.
     static void comment(QByteArray &body, const QByteArray &utf8)
     {
         const QByteArray text = utf8.left(0xffff);
@@ -231,7 +231,7 @@ private:
         m_ends[connection] = ends;
     }
 
-    /// The frame as its properties and payload tell; returns its whole length, cut or not.
+    /// Builds the frame from its properties and payload; returns its full length, even if it is cut.
     std::uint64_t appendFrame(const EntryInfo &info, const EntryView &view)
     {
         protocol::FrameHeader header;

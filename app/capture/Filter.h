@@ -11,28 +11,28 @@ namespace framescope::capture {
 
 struct FilterNode;
 
-/// A filter expression that was wrong: where (UTF-16 units from the start of the text) and one sentence.
+/// An error in a filter: its position (UTF-16 units from the start of the text) and one sentence.
 struct FilterError {
     qsizetype position = 0;
     qsizetype length = 1; ///< of the part to mark
     QString sentence;
 };
 
-/// A parsed filter (see the manual's page on filters); immutable, may be shared between threads.
+/// A parsed filter (see the manual, Log and filters); immutable, can be shared between threads.
 class Filter
 {
 public:
     /// Matches everything.
     Filter();
 
-    /// Parses `text`; where it is wrong the result is empty and `error` (if given) says where and why.
+    /// Parses `text`. If it is invalid, the result is empty and `error` (if given) says where and why.
     static std::optional<Filter> parse(const QString &text, FilterError *error = nullptr);
-    /// The same for callers that print: error id "filter.syntax", `seen` holds the text and a line with a caret under it.
+    /// The same for callers that print: error id "filter.syntax"; `seen` is the text and a line with a caret under the error.
     static base::Result<Filter> parseOrError(const QString &text);
 
     bool isEmpty() const { return !m_root; }
     const QString &text() const { return m_text; }
-    /// False: type, direction, sizes, times and the like decide alone; payloads need not be read.
+    /// False: only properties such as type, direction, size and time decide; payloads need not be read.
     bool needsPayload() const;
     const FilterNode *root() const { return m_root.get(); }
 

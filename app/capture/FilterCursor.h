@@ -4,7 +4,7 @@
 
 namespace framescope::capture {
 
-/// A filter's text while it is read: how far it was read, and the first thing that was wrong. Used once; any thread.
+/// The state of reading a filter's text: the position, and the first error. Used once; any thread.
 class FilterCursor
 {
 public:
@@ -20,18 +20,18 @@ public:
     /// A null character at the end.
     QChar current() const { return atEnd() ? QChar() : m_text[m_at]; }
     bool isAt(char c) const { return current() == QLatin1Char(c); }
-    /// At the end, a blank or a parenthesis.
+    /// Whether the cursor is at the end, a blank or a parenthesis.
     bool atEndOfWord() const { return atEnd() || endsWord(current()); }
-    /// At the word OR.
+    /// Whether the cursor is at the word OR.
     bool atOr() const;
     static bool endsWord(QChar c) { return c.isSpace() || c == QLatin1Char('(') || c == QLatin1Char(')'); }
 
     void skipSpace();
     QString untilSpace();
-    /// From its opening quotation mark to behind the closing one; \" and \\ stand for themselves. Nothing where it is not closed.
+    /// Reads from the opening quotation mark past the closing one; \" and \\ are escapes for " and \. Nothing if it is not closed.
     std::optional<QString> quoted();
 
-    /// The first error counts: it is the one to mend first.
+    /// Only the first error is kept: it is the one to fix first.
     std::nullptr_t fail(qsizetype at, const QString &sentence, qsizetype length = 1);
     const std::optional<FilterError> &error() const { return m_error; }
 

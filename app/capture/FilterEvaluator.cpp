@@ -11,7 +11,7 @@ using Outcome = base::TextPattern::Outcome;
 
 namespace {
 
-/// Clears every bit whose entry does not pass.
+/// Clears the bit of every entry that does not pass.
 template<typename Passes>
 void keep(EntryMask &mask, const Passes &passes)
 {
@@ -23,7 +23,7 @@ void keep(EntryMask &mask, const Passes &passes)
 
 } // namespace
 
-/// What one evaluation looks up once a page.
+/// Data that one evaluation looks up once per page.
 struct FilterEvaluator::Context {
     Context(const PageView &of, const std::atomic<bool> *until) : page(of), cancelled(until) {}
 
@@ -34,7 +34,7 @@ struct FilterEvaluator::Context {
     std::optional<std::set<std::uint64_t>> bookmarks;
     QByteArray assembled;
     std::optional<std::vector<std::uint32_t>> shared;
-    std::map<std::uint32_t, const base::TextPattern *> gaveUp; ///< what reached its step limit, by the first entry it did so at
+    std::map<std::uint32_t, const base::TextPattern *> gaveUp; ///< patterns that reached their step limit, by the first such entry
 
     const std::vector<std::uint32_t> &sharing()
     {
@@ -96,7 +96,7 @@ Outcome FilterEvaluator::matches(std::uint64_t entry) const
     return mask.test(i) ? Outcome::Yes : Outcome::No;
 }
 
-/// Three values: what is false in any part of an And is false, what is true in any part of an Or is true, whatever else is not decided.
+/// Three-valued logic: an And with a false part is false, and an Or with a true part is true, even if other parts are undecided.
 void FilterEvaluator::narrow(const FilterNode &node, Context &context, EntryMask &mask, EntryMask &undecided) const
 {
     if (context.isCancelled())
@@ -110,7 +110,7 @@ void FilterEvaluator::narrow(const FilterNode &node, Context &context, EntryMask
                 break;
             EntryMask open(mask.size());
             narrow(*child, context, part, open);
-            open.unite(part);             // all that may still be true
+            open.unite(part);             // all entries that may still be true
             mask.intersect(part);
             undecided = std::move(open);
             undecided.subtract(mask);
@@ -156,10 +156,10 @@ void FilterEvaluator::narrow(const FilterNode &node, Context &context, EntryMask
     }
 }
 
-/// A payload that several entries share is looked at once.
+/// A payload shared by several entries is searched once.
 void FilterEvaluator::keepByPayload(const FilterNode &node, Context &context, EntryMask &mask, EntryMask &undecided) const
 {
-    constexpr std::uint32_t kWorthAsking = 16; ///< to find out who shares what takes a look at all of the page's records
+    constexpr std::uint32_t kWorthAsking = 16; ///< finding shared payloads reads all records of the page
     const auto take = [&](std::uint32_t i, Outcome outcome) {
         if (outcome == Outcome::Undecided) {
             undecided.set(i);
@@ -191,7 +191,7 @@ void FilterEvaluator::keepByPayload(const FilterNode &node, Context &context, En
     });
 }
 
-/// Payloads stand one behind the other, so one search runs through all of them; a match over a border is none.
+/// Payloads are contiguous, so one search covers all of them; a match across a boundary does not count.
 void FilterEvaluator::narrowBytes(const FilterNode &node, Context &context, EntryMask &mask, EntryMask &undecided) const
 {
     const PageView &page = context.page;
@@ -203,7 +203,7 @@ void FilterEvaluator::narrowBytes(const FilterNode &node, Context &context, Entr
     const auto sharesPlace = [&](std::uint32_t i) { return !sharing.empty() && sharing[i] != i; };
     EntryMask found(mask.size());
     if (page.count() > 0) {
-        // Whoever shares a payload is passed over here, and has the answer of the one that it shares it with.
+        // Entries with a shared payload are skipped here and get the result of the entry they share it with.
         const auto nextOwn = [&](std::uint32_t i) {
             while (++i < page.count() && sharesPlace(i)) { }
             return i;
@@ -221,7 +221,7 @@ void FilterEvaluator::narrowBytes(const FilterNode &node, Context &context, Entr
             const std::uint64_t position = begin + at;
             while (i != last && page.payloadOffset(next) <= position)
                 next = nextOwn(i = next);
-            // Empty payloads share their place with what follows: the last of them has it.
+            // Empty payloads have the same offset as the next payload: the last entry there owns it.
             if (position + length <= page.payloadOffset(i) + page.storedLength(i)) {
                 found.set(i);
                 if (i == last)
@@ -240,7 +240,7 @@ void FilterEvaluator::narrowBytes(const FilterNode &node, Context &context, Entr
     });
 }
 
-/// A page's entry as propertyHolds() asks for it.
+/// Adapts an entry of a page to propertyHolds().
 class FilterEvaluator::PageFacts
 {
 public:
@@ -290,7 +290,7 @@ Outcome FilterEvaluator::payloadMatches(const FilterNode &node, Context &context
     const PageView &page = context.page;
     const EntryRecord &record = page.record(i);
     base::ByteView payload = page.payload(i);
-    if (page.endsFragments(i)) { // the last frame stands for its message
+    if (page.endsFragments(i)) { // the last frame represents its message
         context.assembled = m_reader.messagePayload(page.firstEntry() + i);
         payload = base::viewOf(context.assembled);
     }

@@ -11,14 +11,14 @@
 
 namespace framescope::capture {
 
-/// Decides for whole pages which of their entries a filter lets through. Immutable but for what it looks up; any thread.
+/// Evaluates a filter for whole pages. Immutable except for caches; any thread.
 class FilterEvaluator
 {
 public:
     FilterEvaluator(const CaptureReader &reader, const Filter &filter, bool messages);
 
-    /// Leaves in `mask` those of its entries that match, and gives those that could not be decided, which are not in it: to be told.
-    /// `cancelled` (may be null) ends it early, with any outcome.
+    /// Leaves in `mask` the entries that match. Returns the undecided ones, which are not in `mask`, to be reported.
+    /// `cancelled` (may be null) ends it early, with an arbitrary result.
     [[nodiscard]] Undecided evaluate(const PageView &page, EntryMask &mask, const std::atomic<bool> *cancelled = nullptr) const;
     /// Whether one entry matches.
     base::TextPattern::Outcome matches(std::uint64_t entry) const;
@@ -26,7 +26,7 @@ public:
 private:
     struct Context;
     class PageFacts;
-    /// Leaves in `mask` what matches; adds to `undecided`, which is empty before, those of it that may.
+    /// Leaves in `mask` the entries that match; adds those that may match to `undecided`, which must be empty before.
     void narrow(const FilterNode &node, Context &context, EntryMask &mask, EntryMask &undecided) const;
     void narrowBytes(const FilterNode &node, Context &context, EntryMask &mask, EntryMask &undecided) const;
     void keepByPayload(const FilterNode &node, Context &context, EntryMask &mask, EntryMask &undecided) const;

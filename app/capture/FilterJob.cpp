@@ -17,8 +17,8 @@ std::atomic<std::uint64_t> lastId = 0;
 
 } // namespace
 
-/// Shared by the job and its tasks on the pool. Tasks take pages in turn; their results wait in `done` until every page
-/// before theirs is done too, so that results come in order.
+/// Shared by the job and its tasks on the pool. Tasks take the next page each. Their results wait in `done` until all earlier
+/// pages are done, so results stay in order.
 class FilterJob::Private : public std::enable_shared_from_this<Private>
 {
 public:
@@ -28,7 +28,7 @@ public:
     QThreadPool *pool = nullptr;
     std::uint64_t id = ++lastId;
     std::atomic<bool> cancelled = false;
-    std::atomic<std::uint64_t> scanned = 0; // entries up to this number are decided
+    std::atomic<std::uint64_t> scanned = 0; // all entries up to this number have been evaluated
     std::atomic<std::uint64_t> found = 0;
 
     std::mutex mutex;
@@ -89,7 +89,7 @@ void FilterJob::Private::run()
     changed.notify_all();
 }
 
-/// Under the mutex.
+/// With the mutex locked.
 void FilterJob::Private::commit(std::size_t index, std::vector<std::uint64_t> &&matches)
 {
     done.emplace(index, std::move(matches));
@@ -109,7 +109,7 @@ void FilterJob::Private::commit(std::size_t index, std::vector<std::uint64_t> &&
     }
 }
 
-/// Under the mutex: the callback only posts.
+/// With the mutex locked: the callback only posts.
 void FilterJob::Private::wakeUp()
 {
     if (wake)

@@ -11,44 +11,44 @@ class QThreadPool;
 
 namespace framescope::capture {
 
-/// Which rows a filter runs over.
+/// The rows that a filter runs over.
 struct FilterScope {
-    bool messages = false;      ///< only message rows (EntryInfo::isMessageRow()); results are entry numbers in any case
+    bool messages = false;      ///< only message rows (EntryInfo::isMessageRow()); results are always entry numbers
     std::uint64_t first = 1;    ///< entry numbers
-    std::uint64_t last = CaptureReader::kAll; ///< kAll: go on with what is appended (catchUp())
+    std::uint64_t last = CaptureReader::kAll; ///< kAll: includes entries appended later (catchUp())
 };
 
-/// One filter over one capture: runs on a thread pool page by page and gives the numbers of the entries that match, in
-/// order, as they are found. Every function may be called from any thread; none waits but waitForDone().
+/// Runs one filter over one capture, page by page on a thread pool, and delivers the numbers of the matching entries in
+/// order, as they are found. All functions may be called from any thread; only waitForDone() blocks.
 class FilterJob
 {
 public:
     FilterJob(std::shared_ptr<CaptureReader> reader, Filter filter, FilterScope scope = {}, QThreadPool *pool = nullptr);
-    /// Cancels and waits for the few milliseconds until no page is under way any more.
+    /// Cancels, and waits the few milliseconds until no page is being processed.
     ~FilterJob();
     FilterJob(const FilterJob &) = delete;
     FilterJob &operator=(const FilterJob &) = delete;
 
-    /// Unique in this process and growing: of two jobs the one with the larger id is the newer.
+    /// Unique in this process and increasing: of two jobs, the newer one has the larger id.
     std::uint64_t id() const;
 
-    /// Begins; and, once it has caught up, takes up what was appended since. Call it on the window's tick. Cheap.
+    /// Starts the job; later calls continue with entries appended since. Call it on the window's tick. Cheap.
     void catchUp();
     void cancel();
     bool isCancelled() const;
-    /// Everything published at the last catchUp() has been looked at.
+    /// Whether everything published at the last catchUp() has been evaluated.
     bool isIdle() const;
 
-    /// Moves the results that are new since the last call to the end of `into`; returns how many.
+    /// Appends the results since the last call to `into`; returns their number.
     std::size_t takeResults(std::vector<std::uint64_t> &into);
     std::uint64_t resultCount() const;
-    /// Of the entries looked at, those that could not be decided; they are no results.
+    /// The undecided entries so far; they are not results.
     Undecided undecided() const;
-    /// Entries looked at so far, all before this are decided; and how many there are to look at.
+    /// The number of entries evaluated so far without gaps, and the total number.
     std::uint64_t scannedEntries() const;
     std::uint64_t totalEntries() const;
 
-    /// Called from a pool thread when results can be taken after there were none, and when the job becomes idle; it should
+    /// Called from a pool thread when results become available, and when the job becomes idle; it should
     /// only post or wake. Set it before the first catchUp().
     void setWakeCallback(std::function<void()> callback);
     void waitForDone();

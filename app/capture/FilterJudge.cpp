@@ -28,7 +28,7 @@ QString latin(std::string_view text)
     return QString::fromLatin1(text.data(), qsizetype(text.size()));
 }
 
-/// The beginning of a payload in quotation marks.
+/// The beginning of a payload, quoted.
 QString excerpt(base::ByteView payload)
 {
     return payload.empty() ? tr("an empty payload") : QStringLiteral("\"%1\"").arg(base::escapedPreview(payload, 80));
@@ -58,7 +58,7 @@ const base::TextPattern &expressionOf(const FilterNode &node)
 
 } // namespace
 
-/// A subject as propertyHolds() asks for it.
+/// Adapts a subject to propertyHolds().
 class FilterJudge::Facts
 {
 public:
@@ -101,7 +101,7 @@ Judgement FilterJudge::judge(const FilterSubject &subject) const
         judgement.outcome = explain(*m_filter.root(), subject, true, judgement.unmet);
         if (judgement.holds())
             judgement.unmet.clear();
-        // Where one term says no, what others could not tell decides nothing.
+        // If one term says no, undecided terms do not matter.
         if (judgement.outcome == Outcome::No)
             std::erase_if(judgement.unmet, [](const Judgement::Unmet &each) { return !each.gaveUp.isEmpty(); });
         else
@@ -118,7 +118,7 @@ Outcome FilterJudge::termOutcome(const FilterNode &node, const FilterSubject &su
     return propertyHolds(node, Facts(subject, m_messages)) ? Outcome::Yes : Outcome::No;
 }
 
-/// Three values: what is false in any part of an And is false, what is true in any part of an Or is true, whatever else is not decided.
+/// Three-valued logic: an And with a false part is false, and an Or with a true part is true, even if other parts are undecided.
 Outcome FilterJudge::outcome(const FilterNode &node, const FilterSubject &subject) const
 {
     Outcome all = Outcome::Yes;
@@ -158,7 +158,7 @@ Outcome FilterJudge::explain(const FilterNode &node, const FilterSubject &subjec
     }
     if (node.kind == FilterNode::Kind::Not)
         return opposite(explain(*node.children.front(), subject, !wanted, unmet));
-    // Of an And that should hold, and of an Or that should not, each part that fails is a reason; of the others all parts together, or none.
+    // For an And that should hold, and an Or that should not, each failing part is a reason; otherwise only all parts together are.
     const bool isAnd = node.kind == FilterNode::Kind::And;
     const bool eachIsAReason = isAnd == wanted;
     Outcome outcome = isAnd ? Outcome::Yes : Outcome::No;

@@ -13,7 +13,7 @@
 
 namespace framescope::capture {
 
-/// A regular expression with a text that every match must contain, where one is easily seen.
+/// A regular expression, and a text that every match must contain, if one is easy to find.
 struct PayloadPattern {
     base::TextPattern expression;
     std::optional<ByteSearch> literal;
@@ -32,21 +32,21 @@ struct FilterNode {
     static constexpr std::uint32_t kEventTypes = 0xffff0000u;
 
     Kind kind = Kind::And;
-    QString text;             ///< of a term: as it was written
-    qsizetype position = 0;   ///< where it stands in the filter
+    QString text;             ///< of a term: its source text
+    qsizetype position = 0;   ///< its position in the filter
     std::vector<std::unique_ptr<FilterNode>> children;
     Direction direction = Direction::None;
     std::uint32_t types = 0;
     base::Comparison comparison = base::Comparison::Equal;
     std::int64_t number = 0;  ///< bytes, ns
     double ratio = 0;
-    std::vector<std::pair<std::uint64_t, std::uint64_t>> ranges; ///< codes, connections; ends included
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> ranges; ///< codes, connections; inclusive
     std::uint32_t flag = 0;   ///< Is: EntryFlag, or 0 for bookmarked
     ByteSearch search;
     std::unique_ptr<PayloadPattern> pattern;
     std::unique_ptr<base::JsonCondition> json;
 
-    /// How dear it is to decide: the cheap ones of an And go first.
+    /// The cost of evaluation: an And evaluates its cheap parts first.
     int cost() const;
 };
 

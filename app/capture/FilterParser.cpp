@@ -95,7 +95,7 @@ FilterParser::Node FilterParser::term(int depth)
     return term;
 }
 
-/// What the judge of a single message calls the term.
+/// The source text of a term, for FilterJudge.
 void FilterParser::name(FilterNode &node, qsizetype start) const
 {
     node.position = start;

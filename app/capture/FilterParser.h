@@ -5,8 +5,8 @@
 
 namespace framescope::capture {
 
-/// Reads a filter's text into a tree, from left to right, and stops at the first character that makes no sense: what stands side by
-/// side, OR, parentheses and the minus. One use, any thread.
+/// Parses a filter's text into a tree, from left to right, up to the first invalid character. Handles juxtaposition (And),
+/// OR, parentheses and the minus. One use, any thread.
 class FilterParser
 {
 public:

@@ -6,23 +6,23 @@
 
 namespace framescope::capture {
 
-/// One entry as a filter looks at it outside of a capture's pages: a live message, a message under way through a proxy. Owns nothing:
+/// One entry outside a capture's pages, for a filter: a live message, or a message passing through a proxy. Owns nothing:
 /// the payload must outlive it. A plain value.
 struct FilterSubject {
     EntryInfo info;
-    /// Of a fragmented message's last frame the whole message's; of an event its JSON object.
+    /// For the last frame of a fragmented message, the whole message; for an event, its JSON object.
     base::ByteView payload;
-    /// The frame ends a message of several; info.messageKind and info.messageLength are the message's.
+    /// The frame ends a fragmented message; info.messageKind and info.messageLength are the message's.
     bool endsFragments = false;
-    /// Of the capture's first entry; what time<+30s counts from.
+    /// The time of the capture's first entry, the reference for time<+30s.
     std::int64_t startMonoNs = 0;
-    /// Of the entry before; what delta> counts from. Nothing: there is none.
+    /// The time of the previous entry, the reference for delta>. Nothing: there is none.
     std::optional<std::int64_t> monoNsBefore;
     bool isBookmarked = false;
 
-    /// A whole message in one frame, a control frame, a single fragment or an event.
+    /// For an unfragmented message, a control frame, a single fragment or an event.
     static FilterSubject of(const EntryView &entry);
-    /// A message of several frames, by its last one: `payload` is all of it, `kind` the first frame's opcode.
+    /// For a fragmented message at its last frame: `payload` is the whole message, `kind` the first frame's opcode.
     static FilterSubject ofFragments(const EntryView &last, protocol::Opcode kind, base::ByteView payload);
 };
 

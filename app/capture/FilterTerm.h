@@ -7,7 +7,7 @@
 
 namespace framescope::capture {
 
-/// How far local time is from UTC, looked up once for each quarter of an hour: no clock is set at another moment. A plain value.
+/// The offset of local time from UTC, looked up once per quarter of an hour: offsets change only then. A plain value.
 class UtcOffset
 {
 public:
@@ -18,7 +18,7 @@ private:
     std::int64_t m_ns = 0;
 };
 
-/// Modulo 2^64, as a file may hold any times.
+/// Modulo 2^64, because a file may contain any times.
 constexpr std::int64_t timeBetween(std::int64_t earlierNs, std::int64_t laterNs)
 {
     return std::int64_t(std::uint64_t(laterNs) - std::uint64_t(earlierNs));
@@ -38,8 +38,8 @@ inline bool isInRanges(const FilterNode &node, std::uint64_t number)
     return std::any_of(node.ranges.begin(), node.ranges.end(), [number](const auto &range) { return number >= range.first && number <= range.second; });
 }
 
-/// Whether a term on an entry's properties holds. `Facts` looks up what is asked for, in a page or in a single message, so that both
-/// give the same answer: see FilterSubject. False for terms on payloads.
+/// Whether a term about properties holds. `Facts` looks up the properties in a page or in a single message, so both
+/// give the same result: see FilterSubject. False for terms about payloads.
 template<typename Facts>
 bool propertyHolds(const FilterNode &node, const Facts &facts)
 {
@@ -53,7 +53,7 @@ bool propertyHolds(const FilterNode &node, const Facts &facts)
         const protocol::Opcode opcode = facts.opcode();
         return (node.types & (protocol::isReserved(opcode) ? FilterNode::kReservedType : 1u << std::uint8_t(opcode))) != 0;
     }
-    case FilterNode::Kind::Size: // what an event carries is ours, and shown nowhere as a size
+    case FilterNode::Kind::Size: // the JSON of an event is ours and never shown as a size
         return facts.isFrame() && base::compares<std::uint64_t>(facts.size(), node.comparison, std::uint64_t(node.number));
     case FilterNode::Kind::Wire:
         return facts.isFrame() && base::compares<std::uint64_t>(facts.wireLength(), node.comparison, std::uint64_t(node.number));
@@ -80,7 +80,7 @@ bool propertyHolds(const FilterNode &node, const Facts &facts)
     }
 }
 
-/// Whether a term on a payload holds; of a message's last fragment the whole message's. No for terms on properties.
+/// Whether a term about a payload holds; for the last fragment, that of the whole message. No for terms about properties.
 base::TextPattern::Outcome payloadHolds(const FilterNode &node, EntryKind kind, protocol::Opcode opcode, base::ByteView payload);
 
 } // namespace framescope::capture

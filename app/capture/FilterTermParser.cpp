@@ -26,7 +26,7 @@ const QStringList &keys()
     return all;
 }
 
-constexpr qsizetype kShortestTypo = 3; ///< letters; a shorter word may mean anything
+constexpr qsizetype kShortestTypo = 3; ///< letters; a shorter word is ambiguous
 
 } // namespace
 
@@ -386,7 +386,7 @@ FilterTermParser::Node FilterTermParser::times()
 
 FilterTermParser::Node FilterTermParser::json()
 {
-    // "!=" is taken for what it is elsewhere and refused, not for a name; ["a!"] is one.
+    // "!=" is rejected as the operator of other languages, not read as part of a name; ["a!"] is a name.
     const auto ends = [](QStringView rest) {
         return FilterCursor::endsWord(rest.front()) || QStringLiteral("=<>~").contains(rest.front()) || rest.startsWith(QLatin1String("!="));
     };
@@ -421,7 +421,7 @@ FilterTermParser::Node FilterTermParser::json()
     const auto value = isQuoted ? m_in.quoted() : std::optional(m_in.untilSpace());
     if (!value)
         return nullptr;
-    if (comparison == base::Comparison::Equal && isQuoted) // "5" is a text only, 5 may be a number or a text
+    if (comparison == base::Comparison::Equal && isQuoted) // "5" is only a string, 5 may be a number or a string
         return finished(base::JsonCondition::typed(*std::move(path), comparison, base::OrderedJson(*value)));
     if (comparison != base::Comparison::Equal) {
         static const QRegularExpression number(QStringLiteral("^[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?$"));

@@ -11,7 +11,7 @@ class FilterTermParser
 public:
     explicit FilterTermParser(FilterCursor &in) : m_in(in) {}
 
-    /// The term at the cursor, which is left behind it. Null after an error, which the cursor has.
+    /// Parses the term at the cursor and moves the cursor past it. Null after an error, which the cursor stores.
     std::unique_ptr<FilterNode> read();
 
 private:

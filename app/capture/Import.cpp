@@ -30,7 +30,7 @@ base::ByteView withoutMark(base::ByteView bytes)
     return bytes;
 }
 
-/// The first value is an object with a line's fields; HAR's has "log" only, and of a file of lines it ends with its line.
+/// Whether the first value is an object with the fields of a line; HAR's has only "log", and in JSON Lines it ends with its line.
 bool isJsonLines(base::ByteView bytes)
 {
     using Token = base::JsonScanner::Token;
@@ -54,7 +54,7 @@ bool isJsonLines(base::ByteView bytes)
     return false;
 }
 
-/// The name that a capture has until all of the import is in it.
+/// The temporary name of the capture until the import is complete.
 QString unfinishedName(const QString &path)
 {
     const QFileInfo target(path);
@@ -119,9 +119,9 @@ base::Result<ImportReport> importCapture(const ImportOptions &options)
     captureOptions.append = false;
     captureOptions.neverSlowPeer = false;
     captureOptions.keepWireBytes = true;
-    // What stands at that place is replaced at the end only, and not at all by an import that fails.
+    // An existing file is replaced only at the end, and only if the import succeeds.
     const QString path = captureOptions.path;
-    std::unique_ptr<PageFile> replaced; // holds its lock until then
+    std::unique_ptr<PageFile> replaced; // keeps its lock until then
     if (!path.isEmpty()) {
         if (base::NativeFile::exists(path)) {
             auto there = PageFile::open(path, PageFile::Access::Append);

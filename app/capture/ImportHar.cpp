@@ -97,7 +97,7 @@ public:
     }
 
 private:
-    /// HAR is 1.1 or 1.2; what says something else is read all the same.
+    /// HAR is 1.1 or 1.2; other versions are read as well.
     void checkVersion(Token token)
     {
         const QByteArray version = token == Token::String ? m_json.text() : token == Token::Number ? QByteArray(m_json.raw().data(), qsizetype(m_json.raw().size())) : QByteArray("?");
@@ -105,7 +105,7 @@ private:
             m_report.add(tr("log.version"), tr("There is no version “%1” of HAR; it is read as 1.2.").arg(QString::fromUtf8(version.left(20))), true);
     }
 
-    /// The name stood before in the same object.
+    /// Whether the name occurred before in the same object.
     bool stoodBefore(std::vector<QByteArray> &seen, const QByteArray &key, const QString &where)
     {
         const bool before = std::find(seen.begin(), seen.end(), key) != seen.end();
@@ -150,7 +150,7 @@ private:
     void noteError() { m_errorAt = m_json.tokenStart(); }
     QString where() const { return tr("entry %1").arg(m_entry); }
 
-    /// Two passes over the entry: what describes it may stand behind its messages.
+    /// Two passes over the entry: its description may follow its messages.
     void readEntry(std::size_t start)
     {
         Http request;
@@ -183,7 +183,7 @@ private:
                 if (equalsIgnoringCase(key, "_webSocketMessages")) {
                     if (token == Token::ArrayBegin)
                         hasMessages = true;
-                    else if (token != Token::Null) // what a page that is no WebSocket has there
+                    else if (token != Token::Null) // ordinary requests have something else here
                         m_report.add(where(), tr("“%1” is not an array.").arg(QString::fromUtf8(key)));
                 }
                 if (!m_json.skipValue())
@@ -224,7 +224,7 @@ private:
         return inner.token() != Token::Error;
     }
 
-    /// The first time that a message of this entry has.
+    /// The first message time of this entry.
     std::optional<std::int64_t> firstTime(std::size_t start, std::size_t end) const
     {
         base::JsonScanner json(m_bytes.subspan(start, end - start));
@@ -271,7 +271,7 @@ private:
             return m_json.skipValue();
         }
         if (token != Token::ObjectBegin)
-            return m_json.skipValue(); // null: it was open still
+            return m_json.skipValue(); // null: it was still open
         close.there = true;
         while (m_json.next() == Token::Key) {
             const QByteArray key = m_json.text();
@@ -288,7 +288,7 @@ private:
         return true;
     }
 
-    /// Who closed is not in the file: it is an event, and no frame.
+    /// The file does not say who closed, so this becomes an event, not a frame.
     void writeClose(const Close &close)
     {
         if (!close.there)
@@ -302,7 +302,7 @@ private:
         write(event, close.time.value_or(m_lastWallNs));
     }
 
-    /// Seconds since 1970 as a number or a text; what is too large for that is milliseconds. Or an ISO date.
+    /// Seconds since 1970 as a number or a string (milliseconds if too large for seconds), or an ISO date.
     static std::optional<std::int64_t> messageTime(const base::JsonScanner &json, Token token)
     {
         const std::string_view raw = json.raw();
@@ -395,7 +395,7 @@ private:
             m_startWallNs = wallNs;
         m_started = true;
         m_lastWallNs = wallNs;
-        // The monotonic clock of another program is not known: time since the first entry, never going back.
+        // The monotonic clock of the other program is unknown: use the time since the first entry, never decreasing.
         m_monoNs = std::max(m_monoNs, wallNs - m_startWallNs);
         entry.time = {wallNs, m_monoNs};
         entry.connection = m_connection;
@@ -502,7 +502,7 @@ private:
             return note;
         }
         if (type == "close") {
-            // Whose Close it is is not said.
+            // The file does not say whose Close it is.
             Close close;
             close.there = true;
             close.code = closeCode;
@@ -543,7 +543,7 @@ private:
     ImportReport &m_report;
     const ImportProgress &m_progress;
     QByteArray m_unused;
-    QString m_place;                    // of the message that is read
+    QString m_place;                    // of the message being read
     std::uint64_t m_messages = 0;
     std::uint64_t m_messagesTaken = 0;
     std::uint64_t m_entry = 0;

@@ -1,4 +1,4 @@
-// Imports the program's own exchange format (JSON Lines), entry for entry.
+// Imports Framescope's own exchange format (JSON Lines), entry for entry.
 #include "EntryJson.h"
 #include "Import.h"
 
@@ -32,15 +32,15 @@ bool readNumber(const base::JsonScanner &json, Number &number)
     return json.token() == Token::Number && error == std::errc() && end == raw.data() + raw.size();
 }
 
-/// One line read into an EntryView with the bytes that it points to. One thread; used again for every line.
+/// Parses one line into an EntryView and owns the bytes that it points to. One thread; reused for every line.
 class LineReader
 {
 public:
-    /// The sentence that says what is wrong, or nothing.
+    /// A sentence about the error, or nothing.
     QString read(base::ByteView line);
 
     EntryView entry;
-    /// A name that stood twice in the line; the last one counts. Empty: none.
+    /// A duplicate name in the line; the last value counts. Empty: none.
     QByteArray twice;
 
 private:
@@ -94,7 +94,7 @@ QString LineReader::readField(base::JsonScanner &json)
 {
     const QByteArray key = json.text();
     const std::size_t keyStart = json.tokenStart();
-    // Lines have few names: looking through them all is cheaper than a table.
+    // Lines have few names: a linear search is cheaper than a table.
     const auto seenEnd = m_seen.begin() + std::ptrdiff_t(m_seenCount);
     if (std::find(m_seen.begin(), seenEnd, key) != seenEnd)
         twice = key;
@@ -104,7 +104,7 @@ QString LineReader::readField(base::JsonScanner &json)
     if (json.token() == Token::Error)
         return tr("It is not valid JSON (at byte %1).").arg(json.tokenStart() + 1);
     if (m_isEvent && m_eventFields == 0) {
-        // Flags stand before the event's own fields.
+        // Flags precede the event's own fields.
         const auto flag = std::find_if(std::begin(kJsonFlags), std::end(kJsonFlags), [&key](const JsonFlag &known) { return key == known.name; });
         if (json.token() == Token::True && flag != std::end(kJsonFlags))
             entry.flags |= flag->flag;
@@ -223,7 +223,7 @@ QString LineReader::finish(base::ByteView line)
             return tr("It is neither a frame (no “opcode”) nor an event (no “event”).");
         if (!m_hasOpcode && !opcodeFromKind())
             return tr("The value of “%1” makes no sense.").arg(QStringLiteral("kind"));
-        // Lines that people write leave out what goes without saying: a whole message, the bytes of a Close.
+        // Hand-written lines omit what is obvious: that a message is complete, the bytes of a Close.
         if (!m_hasFin)
             entry.flags |= FlagFin | (entry.opcode < protocol::Opcode::Close ? FlagEndsMessage : 0u);
         if (entry.opcode == protocol::Opcode::Close && !m_hasLength && m_payload.isEmpty() && m_code) {
@@ -234,7 +234,7 @@ QString LineReader::finish(base::ByteView line)
         if (!m_hasWire)
             entry.wireLength = entry.payloadLength;
     }
-    if (entry.time.wallNs == 0 && !m_time.isEmpty()) { // without the exact number it is the one that people write
+    if (entry.time.wallNs == 0 && !m_time.isEmpty()) { // without the exact number, use the readable time
         if (const auto time = QDateTime::fromString(QString::fromUtf8(m_time), Qt::ISODateWithMs); time.isValid())
             entry.time.wallNs = time.toMSecsSinceEpoch() * 1'000'000;
     }
@@ -243,8 +243,8 @@ QString LineReader::finish(base::ByteView line)
     return {};
 }
 
-/// The header line: version, profile, name; bookmarks and notes wait until their entries have come, as these may get
-/// another number here.
+/// The header line: version, profile, name. Bookmarks and notes wait until their entries have been read, because these may get
+/// other numbers here.
 class HeaderLine
 {
 public:
@@ -285,7 +285,7 @@ public:
     }
 
 private:
-    /// Of a name that stands twice the last one counts.
+    /// The last value of a duplicate name counts.
     static const base::OrderedJson *last(const base::OrderedJson &object, QStringView key)
     {
         const auto &members = object.members();
@@ -293,13 +293,13 @@ private:
         return found == members.rend() ? nullptr : &found->value;
     }
 
-    /// As a capture keeps its records.
+    /// In the form of a capture's records.
     static QJsonObject asRecord(const base::OrderedJson &value) { return QJsonDocument::fromJson(value.toCompact()).object(); }
 
-    std::multimap<std::uint64_t, QJsonObject> m_waiting; // by the number that the entry has in the file
+    std::multimap<std::uint64_t, QJsonObject> m_waiting; // by the entry's number in the file
 };
 
-/// The line at the end that tells what is missing from the file (a filter reached a limit when it was exported); empty: it is another line.
+/// The last line says what is missing from the file (the filter of the export reached its step limit); empty: it is another line.
 QString endLineComment(base::ByteView line)
 {
     if (!base::textOf(line).starts_with("{\"end\":\"framescope-jsonl\""))

@@ -19,7 +19,7 @@ std::optional<std::uint32_t> KnownPayloads::find(base::ByteView payload, base::B
 {
     if (payload.size() < kWorthSharing)
         return {};
-    // What payloads of one kind differ in (a number, a time) stands at their beginning or their end as a rule.
+    // Similar payloads usually differ at the beginning or the end (a number, a time).
     std::uint64_t mixed = payload.size();
     for (const std::size_t at : {std::size_t{0}, std::size_t{24}, payload.size() - 32, payload.size() - 8})
         mixed = (mixed ^ wordAt(payload.data() + at)) * 0x9e3779b97f4a7c15u;

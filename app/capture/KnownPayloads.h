@@ -8,18 +8,18 @@
 
 namespace framescope::capture {
 
-/// Remembers where the payloads stand that were put into a page lately, so that one that comes again (of a flood, a heartbeat,
-/// a snapshot) is kept once. By the thread that fills the page.
+/// Remembers the offsets of recent payloads of a page, so that a repeated one (of a flood, a heartbeat,
+/// a snapshot) is stored once. For the thread that fills the page.
 class KnownPayloads
 {
 public:
-    /// Below, a record that looks for its payload elsewhere costs more than the bytes.
+    /// For smaller payloads, a shared record costs more than the bytes.
     static constexpr std::size_t kWorthSharing = 256;
 
     void clear() { m_places = {}; }
-    /// The offset in `block` of the same bytes; empty: they are new, or too few.
+    /// The offset of the same bytes in `block`; empty: they are new, or too few.
     std::optional<std::uint32_t> find(base::ByteView payload, base::ByteView block);
-    /// What find() did not know stands at `offset` now.
+    /// The payload that find() did not know is now at `offset`.
     void add(std::uint32_t offset, std::size_t size);
 
 private:
@@ -32,7 +32,7 @@ private:
     static std::size_t placeOf(std::uint64_t mixed) { return std::size_t(mixed >> 56) % kPlaces; }
 
     std::array<Place, kPlaces> m_places;
-    std::uint64_t m_asked = 0; ///< what find() made of the payload that it was asked for last
+    std::uint64_t m_asked = 0; ///< the hash of the payload of the last find()
 };
 
 } // namespace framescope::capture

@@ -6,12 +6,12 @@
 
 namespace framescope::capture {
 
-/// The fragmented messages whose last frame has not come yet: what that frame's entry then says of the whole. Belongs to the
-/// thread that appends.
+/// Tracks unfinished fragmented messages, to fill in the whole message's properties in the entry of its last frame. Belongs to the
+/// appending thread.
 class OpenMessages
 {
 public:
-    /// Any entry, with its number, before it is appended.
+    /// Call for every entry, with its number, before it is appended.
     void add(const EntryView &entry, std::uint64_t number, EntryAdditions &additions)
     {
         if (!entry.isFrame() || !entry.has(FlagFragmented) || protocol::isControl(entry.opcode))
