@@ -11,7 +11,7 @@ namespace framescope::capture {
 namespace {
 
 constexpr std::size_t kMostGap = 16;        ///< between payloads: a frame's header
-constexpr std::size_t kWorthLeaving = 1024; ///< below, moving a payload costs less than the bytes of its header in the file
+constexpr std::size_t kWorthLeaving = 1024; ///< for smaller payloads, moving costs less than storing their headers in the file
 
 } // namespace
 
@@ -44,7 +44,7 @@ base::MutableBytes PageBuffer::lend(base::ByteView kept, std::size_t wanted)
     }
     if (m_payloadCapacity - start >= kept.size() + wanted)
         return lendFrom(start, kept);
-    // At the end only: to move what is kept after every read would cost more than memory that is less warm.
+    // Only at the end: moving the kept bytes after every read would cost more than colder memory.
     if (m_payloadCapacity - m_payloadUsed >= kept.size() + wanted)
         return lendFrom(m_payloadUsed, kept);
     return {};
@@ -81,13 +81,13 @@ bool PageBuffer::append(const EntryView &entry, const EntryAdditions &additions)
 {
     const std::uint64_t stored = std::min<std::uint64_t>(entry.payload.size(), additions.maxPayload);
     const std::uint64_t kept = additions.keepWire ? entry.wire.size() : 0;
-    // What was read to this page stays where it lies, or moves down over what nobody needs any more (headers between large
-    // frames are not worth that). Everything else goes there too if there is room, or behind what was read.
+    // A payload read into this page stays in place, or moves down over bytes that are no longer needed (not worth it for the headers
+    // between large frames). Other payloads go there too if they fit, or behind the read data.
     std::size_t offset = m_payloadUsed;
     bool inPlace = false;
     const bool lent = kept == 0 && liesInLent(entry.payload) && entry.payload.data() >= m_payload.get() + m_payloadUsed;
     const std::size_t lies = lent ? std::size_t(entry.payload.data() - m_payload.get()) : m_filled;
-    const std::size_t liveFrom = lent ? lies : m_liveFrom; // frames come in order: nobody needs those before any more
+    const std::size_t liveFrom = lent ? lies : m_liveFrom; // frames come in order: earlier bytes are no longer needed
     const bool mayShare = additions.mayShare && kept == 0;
     const auto shared = mayShare ? m_known.find(entry.payload.first(std::size_t(stored)), payload()) : std::nullopt;
     if (shared) {
@@ -106,7 +106,7 @@ bool PageBuffer::append(const EntryView &entry, const EntryAdditions &additions)
     const auto offsetOf = [](std::int64_t wall, std::int64_t mono) { return std::uint64_t(wall) - std::uint64_t(mono); };
     const std::int64_t drift = std::int64_t(offsetOf(entry.time.wallNs, entry.time.monoNs) - offsetOf(m_firstWallNs, m_firstMonoNs));
     if (drift < std::numeric_limits<std::int32_t>::min() || drift > std::numeric_limits<std::int32_t>::max())
-        return false; // the calendar was set: a new page holds the new difference
+        return false; // the wall clock was set: a new page stores the new difference
 
     std::uint64_t numbers[7];
     std::size_t count = 1;
@@ -200,7 +200,7 @@ base::Result<PageHeader> PageBuffer::writeTo(PageFile &file, std::uint64_t offse
     const PageTrailer trailer{header.pageLength(), kTrailerMagic};
     const base::ByteView blocks[] = {bytesOf(header), records(), extras(), stored, bytesOf(trailer)};
     if (auto put = file.writeAt(offset, blocks); !put) {
-        file.truncate(offset); // what was written of it would be taken for damage
+        file.truncate(offset); // a partly written page would look like damage
         return put.error();
     }
     if (packer)
@@ -228,7 +228,7 @@ std::shared_ptr<const PageView> PageBuffer::view(std::uint32_t entries) const
     PageHeader header;
     header.entries = entries;
     header.firstEntry = m_firstEntry;
-    if (entries > 0) { // before, they may be written at this moment
+    if (entries > 0) { // before the first entry, it may be being written
         header.firstWallNs = m_firstWallNs;
         header.firstMonoNs = m_firstMonoNs;
     }

@@ -7,13 +7,13 @@
 
 namespace framescope::capture {
 
-/// The pages that were read last, by their index: random access comes back to few of them. Any thread.
+/// The most recently used pages, by index: random access revisits few of them. Any thread.
 class PageCache
 {
 public:
-    /// Null where it is not there.
+    /// Null if it is not cached.
     std::shared_ptr<const PageView> find(std::size_t index);
-    /// Takes the place of the one that was not used for longest.
+    /// Replaces the least recently used page.
     void put(std::size_t index, std::shared_ptr<const PageView> view);
 
     static constexpr std::size_t kMost = 32;

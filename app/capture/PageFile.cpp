@@ -69,7 +69,7 @@ base::Error writeFailed(const QString &path, bool full, const QString &seen)
 
 namespace {
 
-// Far beyond the data: Windows' locks keep others from reading the locked range.
+// Far beyond the data: on Windows, others cannot read a locked range.
 constexpr DWORD kLockOffsetHigh = 0x40000000;
 
 QString systemText(DWORD code)
@@ -194,7 +194,7 @@ QString systemText(int code)
     return QString::fromLocal8Bit(std::strerror(code));
 }
 
-/// A file size limit of the system sends a signal that would end the program; with it ignored, write() says EFBIG.
+/// Exceeding the system's file size limit raises a signal that would end the program; if it is ignored, write() fails with EFBIG.
 void ignoreSizeLimitSignal()
 {
     struct sigaction now = {};
@@ -210,7 +210,7 @@ void ignoreSizeLimitSignal()
 base::Result<std::unique_ptr<PageFile>> PageFile::open(const QString &path, Access access)
 {
     const bool write = access != Access::Read;
-    // Without waiting: opening a pipe that nobody writes to would never come back, and it is refused below anyway.
+    // Non-blocking: opening a pipe without a writer would block for ever, and pipes are refused below anyway.
     const int flags = (write ? O_RDWR : O_RDONLY) | O_CLOEXEC | O_NONBLOCK | (access == Access::Create ? O_CREAT : 0);
     const int file = ::open(base::NativeFile::bytesOf(path).constData(), flags, 0600);
     if (file < 0) {
@@ -224,7 +224,7 @@ base::Result<std::unique_ptr<PageFile>> PageFile::open(const QString &path, Acce
         return write ? notWritable(path, seen) : notReadable(path, seen);
     }
     if (write) {
-        // A reader that asks isBeingWritten() holds the lock for a moment: that is not a writer.
+        // A reader in isBeingWritten() has the lock for a moment; it is not a writer.
         int tries = 0;
         while (flock(file, LOCK_EX | LOCK_NB) != 0) {
             if (++tries > 20)
@@ -259,7 +259,7 @@ PageFile::Place PageFile::place() const
         if (named.st_dev == own.st_dev && named.st_ino == own.st_ino)
             return Place::There;
     } else if (errno != ENOENT && errno != ENOTDIR) {
-        return Place::There; // whoever may not look cannot tell
+        return Place::There; // without permission, it is unknown
     }
     return own.st_nlink == 0 ? Place::Gone : Place::Elsewhere;
 }

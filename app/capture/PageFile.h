@@ -9,17 +9,17 @@
 
 namespace framescope::capture {
 
-/// A file that is read and written at given offsets, by any thread at once, with a lock that tells other processes that
-/// someone records into it. The lock ends with the process, however it ends.
+/// A file with reads and writes at given offsets, by several threads at once, and a lock that shows other processes that
+/// it is being recorded. The lock ends with the process, even after a crash.
 class PageFile
 {
 public:
     enum class Access { Read, Create, Append };
-    /// Where the file is now: at its path; at another one, and something else or nothing at this one; nowhere, so that what is in it ends
+    /// Where the file is now: at its path; at another path, with something else or nothing at this one; or unlinked, so its data ends
     /// with the last handle.
     enum class Place { There, Elsewhere, Gone };
 
-    /// Create makes the file (0600) or takes over one that exists, without cutting it before it is locked. Create and
+    /// Create creates the file (0600) or opens an existing one, which is not truncated before it is locked. Create and
     /// Append take the lock: "capture.being-written" if someone has it. Others: "file.not-readable", "file.not-writable".
     static base::Result<std::unique_ptr<PageFile>> open(const QString &path, Access access);
     ~PageFile();
@@ -28,16 +28,16 @@ public:
 
     const QString &path() const { return m_path; }
     std::uint64_t size() const;
-    /// On Windows, where a file that is open keeps its name, only There and Gone.
+    /// On Windows, where an open file keeps its name, only There and Gone.
     Place place() const;
-    /// How many bytes were read: fewer than asked for at the end of the file; 0 on errors.
+    /// The number of bytes read: fewer than requested at the end of the file; 0 on errors.
     std::size_t readAt(std::uint64_t offset, base::MutableBytes into) const;
-    /// All of them one behind the other, or an error ("file.disk-full", "file.write-failed").
+    /// Writes all of them consecutively, or returns an error ("file.disk-full", "file.write-failed").
     base::Result<void> writeAt(std::uint64_t offset, std::span<const base::ByteView> blocks);
     bool truncate(std::uint64_t size);
-    /// Waits until the disk has it.
+    /// Waits until the data is on the disk.
     bool sync();
-    /// Whether somebody (this process included) holds the writer's lock. Only for files opened to read.
+    /// Whether a process (including this one) has the writer's lock. Only for files opened for reading.
     bool isBeingWritten() const;
 
 private:

@@ -77,7 +77,7 @@ base::LentBytes PageFiller::lend(base::ByteView kept, std::size_t wanted)
     seal();
     m_next = BufferPool::take(m_pool, 0);
     const auto bytes = m_next->lendFromStart(kept);
-    m_lent = m_next; // only now: `kept` may lie in the page that was lent before
+    m_lent = m_next; // only now: `kept` may be in the page that was lent before
     return {bytes, m_lent};
 }
 

@@ -6,35 +6,35 @@
 
 namespace framescope::capture {
 
-/// Puts entries into pages in memory, numbers them and publishes them to the capture's readers. Belongs to the thread that appends,
-/// or to whoever has its lock.
+/// Puts entries into pages in memory, numbers them and publishes them to the capture's readers. For the appending thread,
+/// or with its lock.
 class PageFiller
 {
 public:
     struct Options {
         bool keepWireBytes = false;
-        bool mayShare = false;         ///< the same payload once more is not stored once more
-        std::uint64_t maxPayload = 0;  ///< of one entry; more is cut and labelled FlagCut
+        bool mayShare = false;         ///< a repeated payload is not stored again
+        std::uint64_t maxPayload = 0;  ///< of one entry; the rest is cut and the entry gets FlagCut
     };
     using Sealed = std::function<void(std::shared_ptr<PageBuffer> page, std::size_t index)>;
 
-    /// Goes on with the numbers of what is in `data`. `sealed` takes each page that nothing is added to any more.
+    /// Continues the numbering of `data`. `sealed` receives each finished page.
     PageFiller(std::shared_ptr<CaptureData> data, const Options &options, Sealed sealed);
 
-    /// True: it is the first one of its page.
+    /// True: it is the first entry of its page.
     bool place(const EntryView &entry);
-    /// Ends the page that is being filled, if it has an entry.
+    /// Finishes the current page, if it has an entry.
     void seal();
-    /// An entry that is not kept counts among the totals.
+    /// Counts an entry that is not recorded.
     void countNotKept(std::uint64_t payloadBytes);
 
-    /// The free end of the page that is being filled: see EntrySink::room().
+    /// The free end of the current page: see EntrySink::room().
     base::LentBytes lend(base::ByteView kept, std::size_t wanted);
-    /// By the thread that appends, without the lock.
+    /// For the appending thread, without the lock.
     void fillLent(std::size_t bytes);
 
     std::uint64_t bytesInOpenPage() const { return m_current ? m_current->bytesUsed() : 0; }
-    /// Entries that were cut. Any thread.
+    /// The number of cut entries. Any thread.
     std::uint64_t cutEntries() const { return m_cut.load(std::memory_order_relaxed); }
 
 private:
@@ -48,7 +48,7 @@ private:
     std::shared_ptr<PageBuffer> m_current;
     std::size_t m_currentIndex = 0;
     std::shared_ptr<PageBuffer> m_lent; ///< the page whose end is lent
-    std::shared_ptr<PageBuffer> m_next; ///< it was lent before it has an entry: the page after the current one
+    std::shared_ptr<PageBuffer> m_next; ///< the page after the current one, lent before it has an entry
     std::uint64_t m_entries;
     std::uint64_t m_rows;
     Counters m_totals;

@@ -26,7 +26,7 @@ std::uint64_t stir(std::uint64_t lane, std::uint64_t word)
 
 std::uint64_t pageHash(base::ByteView bytes, std::uint64_t seed)
 {
-    // Four lanes that do not wait for each other keep the multiplier busy.
+    // Four independent lanes keep the multiplier busy.
     std::uint64_t lanes[4] = {seed ^ kMix1, seed + kMix2, seed ^ std::rotl(kMix1, 17), seed - kMix1};
     const std::uint8_t *at = bytes.data();
     std::size_t left = bytes.size();

@@ -65,7 +65,7 @@ bool PageQueue::askForReady(bool whenDrained)
 {
     if (whenDrained)
         m_drainWanted = true;
-    // It stays wanted where there is room again by now: an entry before this one may have been told to wait.
+    // Still wanted even if there is space again: an earlier entry may have paused the session.
     m_readyWanted = true;
     return whenDrained ? waiting() == 0 : waiting() < m_most;
 }
@@ -168,7 +168,7 @@ void PageQueue::writePage(Lock &lock)
     m_pages.pop_front();
     m_written = m_file->end();
     m_bytesWaiting -= job.page->header().pageLength();
-    --m_waiting; // last: when no page waits, the two above are exact
+    --m_waiting; // last: when no page is queued, the two above are exact
     if (m_trouble.exchange(false))
         report(lock, {});
     if (m_readyWanted.load() && waiting() <= (m_drainWanted.load() ? 0 : m_most / 2))
@@ -181,13 +181,13 @@ void PageQueue::pageFailed(Lock &lock, const base::Error &error)
     m_error = error;
     if (first)
         report(lock, error);
-    tellReady(lock); // the session goes on without us
+    tellReady(lock); // the session continues meanwhile
     if (!m_stopping) {
         m_calm.notify_all();
         m_wake.wait_for(lock, kRetryAfter, [this] { return m_stopping; });
         return;
     }
-    // The capture ends, and the disk still cannot take what waits.
+    // The capture ends, and the disk still cannot take the queued pages.
     for (const Job &job : m_pages)
         m_givenUp += job.page->entries();
     m_waiting = 0;

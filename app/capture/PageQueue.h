@@ -8,53 +8,53 @@
 
 namespace framescope::capture {
 
-/// The pages and records that wait for a capture's file, and the thread that writes them. What cannot be written is tried again
-/// until it can, or until the capture ends. Threads: as each function says.
+/// The queue of pages and records for a capture's file, and the thread that writes them. A failed write is retried
+/// until it succeeds or the capture ends. Threads: as stated for each function.
 class PageQueue
 {
 public:
     using Callback = std::function<void()>;
     using TroubleCallback = std::function<void(const base::Error &error)>;
 
-    /// `most` full pages may wait. `sealOpenPage` is called by the thread when the page that is being filled has been open for
-    /// `flushAfter`: it is to seal and push it.
+    /// Up to `most` full pages are queued. The thread calls `sealOpenPage` when the current page has been open for
+    /// `flushAfter`: the callback must seal and push it.
     PageQueue(std::unique_ptr<RecordingFile> file, std::size_t most, std::chrono::milliseconds flushAfter, Callback sealOpenPage);
-    /// finish(), if nobody did it.
+    /// Calls finish() if it was not called.
     ~PageQueue();
     PageQueue(const PageQueue &) = delete;
     PageQueue &operator=(const PageQueue &) = delete;
 
-    // By the thread that appends, and by sealOpenPage
+    // For the appending thread, and for sealOpenPage
     void push(std::shared_ptr<PageBuffer> page, std::size_t index);
-    /// The page that is being filled has got its first entry, or is no more.
+    /// The current page got its first entry, or was sealed.
     void pageOpened();
     void pageClosed() { m_openSinceNs = 0; }
-    /// The open page has been open for `flushAfter`, and may be written.
+    /// Whether the open page has been open for `flushAfter` and may be written.
     bool isFlushDue() const;
-    /// From now on the ready callback is wanted, once: when half of the queue is free, or, `whenDrained`, when no page waits. True: that
-    /// is so already.
+    /// Requests one call of the ready callback: when half of the queue is free, or, with `whenDrained`, when it is empty. True: that
+    /// is already so.
     bool askForReady(bool whenDrained);
 
     // By any thread
     void push(const QJsonObject &record);
     std::size_t most() const { return m_most; }
-    /// Pages, the one that is being written included.
+    /// Queued pages, including the one being written.
     std::size_t waiting() const { return m_waiting.load(); }
     std::uint64_t bytesWaiting() const { return m_bytesWaiting.load(); }
-    /// The file's length.
+    /// The length of the file.
     std::uint64_t bytesWritten() const { return m_written.load(); }
-    /// The last write failed; it is tried again.
+    /// Whether the last write failed; it is retried.
     bool isInTrouble() const { return m_trouble.load(); }
-    /// Of the last write that failed.
+    /// The error of the last failed write.
     base::Error lastError() const;
-    /// Entries of pages that could not be written until the end.
+    /// The entries of pages that could not be written by the end.
     std::uint64_t entriesGivenUp() const { return m_givenUp.load(); }
     void setReadyCallback(Callback callback);
     void setTroubleCallback(TroubleCallback callback);
-    /// Waits until nothing waits for the file any more, or until it cannot be written.
+    /// Waits until the queue is empty, or until the file cannot be written.
     void flush();
 
-    /// Writes what waits, ends the thread and closes the file; what happened to that, as RecordingFile::close(). Once, by the owner.
+    /// Writes the queue, ends the thread and closes the file; returns what RecordingFile::close() returns. Once, by the owner.
     std::optional<base::Error> finish();
 
 private:
@@ -65,7 +65,7 @@ private:
     using Lock = std::unique_lock<std::mutex>;
 
     void run();
-    // By the thread, with the lock, which they let go of meanwhile
+    // For the thread, with the lock, which they release meanwhile
     void waitForWork(Lock &lock);
     void writePage(Lock &lock);
     void writeRecord(Lock &lock);
@@ -73,7 +73,7 @@ private:
     void tellReady(Lock &lock);
     void report(Lock &lock, const base::Error &error);
 
-    std::unique_ptr<RecordingFile> m_file; ///< the thread's own while it runs
+    std::unique_ptr<RecordingFile> m_file; ///< owned by the thread while it runs
     const std::size_t m_most;
     const std::chrono::milliseconds m_flushAfter;
     const Callback m_sealOpenPage;
@@ -88,7 +88,7 @@ private:
     std::atomic<bool> m_readyWanted = false;
     std::atomic<bool> m_drainWanted = false;
 
-    mutable std::mutex m_mutex; // everything below
+    mutable std::mutex m_mutex; // guards everything below
     std::condition_variable m_wake;
     std::condition_variable m_calm;
     std::deque<Job> m_pages;
@@ -99,7 +99,7 @@ private:
     Callback m_onReady;
     TroubleCallback m_onTrouble;
 
-    std::thread m_thread; // last: it uses all of the above
+    std::thread m_thread; // last member: it uses everything above
 };
 
 } // namespace framescope::capture

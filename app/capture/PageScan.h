@@ -7,24 +7,24 @@
 
 namespace framescope::capture {
 
-/// Goes through a capture's file from page to page, and finds the next whole one where bytes are damaged. One use; one thread.
+/// Scans a capture's file page by page, and skips damaged bytes to the next complete page. One use; one thread.
 class PageScan
 {
 public:
     struct Page {
         PageHeader header;
         std::uint64_t offset = 0;
-        std::uint64_t skipped = 0; ///< damaged bytes in front of it
+        std::uint64_t skipped = 0; ///< damaged bytes before it
     };
 
-    /// `live`: someone writes, so that an unfinished end is no damage.
+    /// `live`: the file is being written, so an incomplete end is not damage.
     PageScan(std::shared_ptr<const PageFile> file, bool live) : m_file(std::move(file)), m_size(m_file->size()), m_live(live) {}
 
-    /// The page at `offset`; if that is damaged and nobody writes, the next whole one. Nothing: there is none.
-    /// The last page is taken only when its hashes are right: it may be half written. One before it is whole unless the disk lied, and is
-    /// checked when it is read.
+    /// The page at `offset`; if it is damaged and the file is not live, the next complete one. Nothing: there is none.
+    /// The last page may be half written, so it is accepted only with correct hashes. Earlier pages are normally complete and are
+    /// checked when they are read.
     std::optional<Page> at(std::uint64_t offset) const;
-    /// Of the file when the scan began.
+    /// The length of the file when the scan began.
     std::uint64_t size() const { return m_size; }
 
 private:

@@ -7,7 +7,7 @@ namespace framescope::capture {
 
 namespace {
 
-constexpr std::uint32_t kNone = 0xffffffffu; ///< what should be shared is nobody's
+constexpr std::uint32_t kNone = 0xffffffffu; ///< the shared payload has no owner
 
 std::size_t extrasSize(std::uint8_t extras)
 {
@@ -139,7 +139,7 @@ std::vector<std::uint32_t> PageView::sharing() const
     const auto endOf = [this](std::uint32_t i) {
         return payloadOffset(i) + storedLength(i) + (m_records[i].extras & ExtraWireBytes ? extra(i, ExtraWireBytes) : 0);
     };
-    // Most pages have nothing shared, and are asked for every filter.
+    // Most pages share no payloads, and every filter asks.
     std::uint64_t used = 0;
     std::uint32_t first = 0;
     for (; first < count() && payloadOffset(first) >= used; ++first)
@@ -148,7 +148,7 @@ std::vector<std::uint32_t> PageView::sharing() const
         return {};
     std::vector<std::uint32_t> all(count());
     std::iota(all.begin(), all.end(), 0u);
-    std::vector<std::uint32_t> own; // with bytes, so that their offsets only grow
+    std::vector<std::uint32_t> own; // non-empty payloads only, so their offsets increase
     used = 0;
     for (std::uint32_t i = 0; i < count(); ++i) {
         const std::uint64_t offset = payloadOffset(i);

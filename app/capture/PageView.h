@@ -8,11 +8,11 @@
 
 namespace framescope::capture {
 
-/// A page of entries as it can be read: views into a buffer that it keeps alive. Immutable, any thread.
+/// A readable page of entries: views into a buffer that it keeps alive. Immutable, any thread.
 class PageView
 {
 public:
-    /// Views of memory that `owner` keeps alive. `payload` may be null: then only the entries' properties can be read.
+    /// Views of memory kept alive by `owner`. `payload` may be null: then only the entries' properties can be read.
     PageView(std::shared_ptr<const void> owner, const PageHeader &header, const EntryRecord *records, const std::uint8_t *extras,
              const std::uint8_t *payload);
 
@@ -24,7 +24,7 @@ public:
 
     const EntryRecord &record(std::uint32_t i) const { return m_records[i]; }
     std::int64_t monoNs(std::uint32_t i) const { return m_records[i].monoNs(); }
-    /// Modulo 2^64, as a file may hold any times.
+    /// Modulo 2^64, because a file may contain any times.
     std::int64_t wallNs(std::uint32_t i) const
     {
         return std::int64_t(std::uint64_t(m_records[i].monoNs()) + std::uint64_t(m_wallMinusMono) + std::uint64_t(std::int64_t(m_records[i].wallDelta)));
@@ -32,10 +32,10 @@ public:
     std::uint64_t wireLength(std::uint32_t i) const;
     std::uint64_t payloadLength(std::uint32_t i) const;
     std::uint64_t storedLength(std::uint32_t i) const { return m_records[i].stored; }
-    /// Where the payload begins in the payload block.
+    /// The offset of the payload in the payload block.
     std::uint64_t payloadOffset(std::uint32_t i) const;
     EntryInfo info(std::uint32_t i) const;
-    /// The last frame of a message of more than one frame.
+    /// Whether this is the last frame of a fragmented message.
     bool endsFragments(std::uint32_t i) const { return m_records[i].extras & ExtraMessage; }
 
     /// Only with hasPayload().
@@ -43,10 +43,10 @@ public:
     base::ByteView wire(std::uint32_t i) const;
     EntryView view(std::uint32_t i) const { return info(i).view(payload(i), wire(i)); }
 
-    /// For each entry the one before it whose payload it shares, or itself; empty if all have their own.
+    /// For each entry the earlier one whose payload it shares, or itself; empty if none is shared.
     std::vector<std::uint32_t> sharing() const;
 
-    /// Every record stays inside the page: asked once of a page that came from a file.
+    /// Whether every record stays inside the page: checked once for a page from a file.
     bool isConsistent() const;
 
 private:

@@ -11,12 +11,12 @@ namespace framescope::capture {
 
 namespace {
 
-/// What run()'s threads share; all of it under the mutex but the functions.
+/// State shared by run()'s threads; the mutex guards everything but the functions.
 struct Shared {
     const PagesInOrder::Make &make;
-    std::size_t next;   // page to be made
+    std::size_t next;   // the next page to process
     std::size_t end;
-    std::size_t taking; // page to be taken
+    std::size_t taking; // the next page to deliver
     std::size_t bytesAhead = 0;
     bool stopped = false;
     std::map<std::size_t, PagesInOrder::Made> done;

@@ -16,14 +16,14 @@ QString literalOfPattern(const QString &pattern)
         if (plain)
             run += c;
         if (c == QLatin1Char('?') || c == QLatin1Char('*') || c == QLatin1Char('{'))
-            run.chop(1); // the character before may be missing
+            run.chop(1); // the previous character is optional
         if (!plain || i + 1 == pattern.size()) {
             if (run.size() > best.size())
                 best = run;
             run.clear();
         }
         if (c == QLatin1Char('\\')) {
-            ++i; // a class, an assertion or a quoted character: the run ended here in any case
+            ++i; // a class, an assertion or an escaped character: it ends the run
             if (i < pattern.size() && pattern[i].isLetterOrNumber() && !QStringLiteral("dDwWsSbB").contains(pattern[i]))
                 return {};
         } else if (c == QLatin1Char('[')) {

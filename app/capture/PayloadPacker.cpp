@@ -11,10 +11,10 @@ namespace {
 
 constexpr std::size_t kWorthPacking = 4096;
 constexpr std::size_t kSample = 16 * 1024;
-constexpr unsigned kTryAgainAfter = 32; ///< pages; what comes over the wire may have changed
+constexpr unsigned kTryAgainAfter = 32; ///< pages; the traffic may have changed
 constexpr std::size_t kKeptMemory = 1 << 20;
 
-/// What a packed chunk may have at most to be worth its unpacking.
+/// The largest size of a packed chunk that is worth unpacking.
 std::size_t worthWhile(std::size_t length)
 {
     return length - length / 8;
@@ -49,7 +49,7 @@ bool unpackChunk(base::ByteView stored, base::MutableBytes into)
 
 PayloadPacker::PayloadPacker() : m_state((std::size_t(LZ4_sizeofState()) + 7) / 8) {}
 
-/// To m_block from `at` on; 0 if it takes more than `most`.
+/// Packs to m_block from `at` on; 0 if the result exceeds `most`.
 std::size_t PayloadPacker::packInto(base::ByteView bytes, std::size_t at, std::size_t most)
 {
     return std::size_t(LZ4_compress_fast_extState(m_state.data(), reinterpret_cast<const char *>(bytes.data()), reinterpret_cast<char *>(m_block.data() + at),
@@ -58,7 +58,7 @@ std::size_t PayloadPacker::packInto(base::ByteView bytes, std::size_t at, std::s
 
 bool PayloadPacker::looksPackable(base::ByteView chunk, std::size_t at)
 {
-    // From the middle: beginnings are more alike than the rest.
+    // From the middle: beginnings are more alike than other parts.
     const std::size_t size = std::min(chunk.size(), kSample);
     return packInto(chunk.subspan((chunk.size() - size) / 2, size), at, worthWhile(size)) > 0;
 }
@@ -76,11 +76,11 @@ std::optional<base::ByteView> PayloadPacker::pack(base::ByteView payload, bool h
     if (m_block.size() > kKeptMemory)
         m_block = {};
     m_block.resize(std::max(head + payload.size(), m_block.size()));
-    // Where the block before packed, this one is tried without a sample. A few bytes behind the last chunk change nothing.
+    // If the previous block was packed, this one is tried without a sample. A few bytes after the last chunk do not matter.
     const bool trusted = std::exchange(m_lastPacked, false);
     const bool one = payload.size() < kPackedChunk + kWorthPacking;
     if (one && !trusted && !looksPackable(payload.first(std::min(payload.size(), kPackedChunk)), head))
-        return {}; // most pages that do not pack: without a copy
+        return {}; // most incompressible pages: no copy
     const std::uint64_t unpackedLength = payload.size();
     std::memcpy(m_block.data(), &unpackedLength, sizeof unpackedLength);
     std::size_t end = head;

@@ -114,7 +114,7 @@ std::optional<base::Error> RecordingFile::close()
         m_lost = base::Error{QStringLiteral("capture.moved"), tr("The capture %1 was moved while it was being recorded.").arg(QDir::toNativeSeparators(m_file->path())),
                              tr("All of it is in the file, under its new name."), tr("Do not move a capture before its recording has ended.")}
                      .about(m_file->path());
-    // A handle that only reads takes the place of the one that holds the lock.
+    // A read-only handle replaces the one with the lock.
     auto readable = PageFile::open(m_file->path(), PageFile::Access::Read);
     m_data->replaceFile(readable && !moved ? std::shared_ptr<PageFile>(std::move(*readable)) : nullptr, m_end);
     m_file.reset();

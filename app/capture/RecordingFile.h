@@ -5,27 +5,27 @@
 
 namespace framescope::capture {
 
-/// The file of a capture that is being recorded: writes pages and records behind one another, and goes on in a second file where
-/// somebody takes the first one away. Belongs to the thread that writes; before that begins and after it has ended, to its owner.
+/// The file of a capture that is being recorded: appends pages and records, and continues in a second file if
+/// the first one is deleted or truncated. Belongs to the writing thread; before it starts and after it ends, to its owner.
 class RecordingFile
 {
 public:
-    /// Makes the file, or goes on with it (`append`), and tells `data` what is in it. `session` (may be empty) becomes its first record.
+    /// Creates the file, or continues it (`append`), and fills `data` with its content. `session` (may be empty) becomes its first record.
     /// Errors: "file.not-writable", "capture.being-written", "file.exists", and with `append` those of CaptureReader::open().
     static base::Result<std::unique_ptr<RecordingFile>> open(const QString &path, bool append, const QString &program, const QJsonObject &session,
                                                            std::shared_ptr<CaptureData> data);
 
     std::uint64_t end() const { return m_end; }
-    /// Payloads are packed, if that helps and all readers of the file's format version know it.
+    /// Whether payloads may be packed: if wanted, and if all readers of the file's format version support it.
     void setPacking(bool pack) { m_packs = pack && m_data->mayPack(); }
 
-    /// Writes a sealed page, the directory's `index`. `hurry`: more pages are waiting. After an error nothing of it counts.
+    /// Writes a sealed page, number `index` in the directory. `hurry`: more pages are waiting. After an error, nothing of it is in the file.
     base::Result<void> write(const PageBuffer &page, std::size_t index, bool hurry);
     base::Result<void> write(const QJsonObject &record);
-    /// That the file was deleted or cut and the recording goes on in another one: once, after it happened.
+    /// Reports once that the file was deleted or truncated and the recording continues in another one.
     std::optional<base::Error> takeNews() { return std::exchange(m_news, {}); }
 
-    /// Syncs and closes; readers go on with a handle of their own. What happened to the file while it was recorded, if anything.
+    /// Syncs and closes; readers continue with a handle of their own. Returns what happened to the file during the recording, if anything.
     std::optional<base::Error> close();
 
 private:
@@ -34,7 +34,7 @@ private:
     {
     }
     base::Result<void> start(bool goOn, const QString &program, const QJsonObject &session);
-    /// Before each write, and at the end.
+    /// Called before each write, and at the end.
     base::Result<void> keep();
 
     std::shared_ptr<PageFile> m_file;
@@ -44,7 +44,7 @@ private:
     PayloadPacker m_packer;
     bool m_packs = true;
     std::uint64_t m_end = 0;
-    std::uint64_t m_nextEntry = 1; ///< behind what is in the file
+    std::uint64_t m_nextEntry = 1; ///< the number after the last entry in the file
     std::uint64_t m_rows = 0;
     Counters m_totals;
     std::optional<base::Error> m_lost;

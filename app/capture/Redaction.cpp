@@ -18,7 +18,7 @@ constexpr const char kRedacted[] = "[redacted]";
 
 using Token = base::JsonScanner::Token;
 
-/// What the event tells of its own secrets: the names that a profile gave them, and what its request sent.
+/// The secrets that the event itself reveals: the names its profile marks as secret, and the values its request sent.
 base::Secrets secretsOf(const QByteArray &json, base::Secrets secrets)
 {
     QByteArray key;
@@ -42,7 +42,7 @@ base::Secrets secretsOf(const QByteArray &json, base::Secrets secrets)
     return secrets;
 }
 
-/// A certificate of an event has a "key" that says what kind it is of.
+/// The "key" of a certificate in an event is the type of its key, not a secret.
 bool isSecretKey(const base::SecretNames &names, const QByteArray &key)
 {
     return key != eventkey::kCertificateKey && names.isSecret(key);
@@ -79,7 +79,7 @@ QByteArray Redactor::json(const QByteArray &json) const
     QByteArray out;
     qsizetype copied = 0;
     QByteArray key;
-    QByteArray maskedKey;   // of the last string, where something was masked in it
+    QByteArray maskedKey;   // of the last string, if something in it was masked
     QByteArray namedHeader; // {"name":"Cookie","value":"…"}
     base::JsonScanner scanner(base::viewOf(json));
     for (Token token = scanner.next(); token != Token::End; token = scanner.next()) {
@@ -97,7 +97,7 @@ QByteArray Redactor::json(const QByteArray &json) const
         if (key == "name")
             namedHeader = value;
         const bool secret = !value.isEmpty() && (isSecretKey(secrets.names(), key) || (key == "value" && secrets.names().isSecret(namedHeader)));
-        // "body_base64", "target_base64": bytes that say what is masked in the text before them.
+        // "body_base64", "target_base64": bytes that contain what is masked in the text before them.
         const bool hidden = secret || (!maskedKey.isEmpty() && key == maskedKey + "_base64");
         const QByteArray redacted = hidden ? QByteArray(kRedacted) : key == eventkey::kSubprotocol ? secrets.values(secrets.subprotocols(value)) : secrets.text(value);
         if (key != eventkey::kBodyCoding)
@@ -128,7 +128,7 @@ void Redactor::redact(EntryView &entry, QByteArray &kept) const
     if (kept == payload)
         return;
     entry.payload = base::viewOf(kept);
-    entry.wire = {}; // says the same once more
+    entry.wire = {}; // it contains the same bytes
 }
 
 QByteArray Redactor::withoutReason(QByteArrayView close)

@@ -13,19 +13,19 @@
 
 namespace framescope::capture {
 
-/// Sorts a stream of bytes by key (a connection's number) in bounded memory: what does not fit goes into a temporary file, as
-/// chunks that are chained for each key. For one thread.
+/// Sorts a stream of bytes by key (a connection's number) in bounded memory: the excess goes to a temporary file, in
+/// chunks that are linked for each key. For one thread.
 class SpoolByKey
 {
 public:
-    /// `mostBytes`: kept in memory before it is written out; `folder`: where the temporary file is made.
+    /// `mostBytes`: buffered in memory before a write; `folder`: for the temporary file.
     explicit SpoolByKey(QString folder, std::size_t mostBytes = 16u << 20);
 
-    /// Where the next bytes of a key are appended; then call added().
+    /// The buffer to append the next bytes of a key to; then call added().
     QByteArray &of(std::uint32_t key) { return m_keys[key].waiting; }
     /// `bytes` were appended. Error: "file.not-writable".
     base::Result<void> added(std::size_t bytes);
-    /// All bytes of a key in their order, piece by piece; false from `take` ends it (and is passed on as false).
+    /// Delivers all bytes of a key in order, piece by piece; if `take` returns false, it stops and returns false.
     base::Result<bool> read(std::uint32_t key, const std::function<bool(const QByteArray &piece)> &take);
     bool isOnDisk() const { return m_file != nullptr; }
 
@@ -36,7 +36,7 @@ private:
     };
     struct Key {
         QByteArray waiting;
-        std::uint64_t first = 0; ///< where its first and last chunk stand in the file; 0: none
+        std::uint64_t first = 0; ///< the offsets of its first and last chunk in the file; 0: none
         std::uint64_t last = 0;
     };
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::int64_t kFirstSliceNs = 10'000'000;
 
-/// Slices of equal length from the first entry on; when there are too many, two become one.
+/// Slices of equal length from the first entry on; if there are too many, pairs are merged.
 class Rates
 {
 public:
@@ -59,7 +59,7 @@ private:
     std::vector<RateSlice> m_slices;
 };
 
-/// Keeps every n-th value, with n doubling when the series is full.
+/// Keeps every n-th value; n doubles when the series is full.
 class RoundTrips
 {
 public:
@@ -117,7 +117,7 @@ Statistics Statistics::of(const CaptureReader &reader, const Filter &filter, con
                 result.firstMonoNs = info.time.monoNs;
             result.lastMonoNs = info.time.monoNs;
             const int side = info.direction == Direction::Out ? Counters::Out : Counters::In;
-            // Events take part in the time only: nothing was received with them.
+            // Events count only for the time: they carry no data.
             rates.add(info.time.monoNs, side, info.isFrame() ? 1 : 0, info.isFrame() ? info.payloadLength : 0);
             if (info.rttNs >= 0) {
                 result.rttNs.add(std::uint64_t(info.rttNs));

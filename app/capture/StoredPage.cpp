@@ -40,7 +40,7 @@ std::shared_ptr<const PageView> StoredPage::load(const PageFile &file, const Pag
             return nullptr;
         inMemory.payloadLength = *length;
         if (withPayload) {
-            // Records and extras go along, so that one piece of memory holds what the view shows.
+            // Records and extras are included, so that the view needs only one block of memory.
             const std::size_t before = records.size() + extras.size();
             std::shared_ptr<std::uint8_t[]> whole(new (std::nothrow) std::uint8_t[before + std::size_t(*length)]);
             if (!whole || !PayloadPacker::unpack(payload, {whole.get() + before, std::size_t(*length)}))

@@ -6,18 +6,18 @@
 
 namespace framescope::capture {
 
-/// The entries of which a filter cannot say whether they match, because a regular expression reached its step limit there: they are
-/// neither let through nor left out in silence. A plain value.
+/// The entries that a filter could not decide because a regular expression reached its step limit: they do not pass, and
+/// this is reported. A plain value.
 struct Undecided {
     std::uint64_t count = 0;
     std::uint64_t firstEntry = 0;
-    QString expression;          ///< at that entry
+    QString expression;          ///< at the first such entry
 
     explicit operator bool() const { return count > 0; }
     void add(std::uint64_t entry, const QString &pattern);
-    /// Of another range of entries.
+    /// Adds those of another range of entries.
     void add(const Undecided &other);
-    /// One sentence that names the expression, the first entry and the number of entries; empty where there is none.
+    /// One sentence that names the expression, the first entry and the number of entries; empty if there are none.
     QString sentence() const;
 };
 
