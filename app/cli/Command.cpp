@@ -22,8 +22,8 @@ QString overview(const CommandRegistry &registry)
     text += QLatin1String("\n\n") + tr("Usage: framescope-cli COMMAND [arguments]") + QLatin1String("\n\n") + tr("Commands:") + QLatin1Char('\n');
     for (const auto &command : registry.commands())
         text += QLatin1String("  ") + command->spec().name.leftJustified(12) + command->spec().summary + QLatin1Char('\n');
-    text += QLatin1Char('\n') + tr("“framescope-cli COMMAND --help” shows a command's options with an example.") + QLatin1Char('\n');
-    text += tr("“framescope-cli --version” shows the versions of the program and of what it uses.") + QLatin1Char('\n');
+    text += QLatin1Char('\n') + tr("“framescope-cli COMMAND --help” lists a command's options and shows an example.") + QLatin1Char('\n');
+    text += tr("“framescope-cli --version” shows the versions of the program and its libraries.") + QLatin1Char('\n');
     text += tr("“framescope-cli --completion SHELL” prints completion for bash, zsh or fish.") + QLatin1String("\n\n");
     text += tr("Exit status: 0 as expected, 1 an expectation failed, 2 bad usage, 3 not connected, 4 the peer broke the protocol,\n"
                "5 closed abnormally or timed out, 6 a file could not be read or written.");

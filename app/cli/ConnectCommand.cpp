@@ -30,12 +30,12 @@ ConnectCommand::ConnectCommand()
     const auto add = [this](const std::vector<Option> &options) { m_spec.options.insert(m_spec.options.end(), options.begin(), options.end()); };
     add(sendoptions::options());
     const QString receiving = tr("Receiving and printing");
-    add({{QStringLiteral("echo"), QString(), tr("send every message straight back as it came: kind, bytes and fragments"), false, receiving},
-         {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: a line a message, or a JSON object an entry"), false, receiving},
+    add({{QStringLiteral("echo"), QString(), tr("send every message straight back unchanged: type, bytes and fragments"), false, receiving},
+         {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("output: one line per message, or one JSON object per entry"), false, receiving},
          EntryPrinter::framesOption(receiving),
-         {QStringLiteral("quiet"), QString(), tr("print no entries, only what went wrong"), false, receiving},
+         {QStringLiteral("quiet"), QString(), tr("print no entries, only errors"), false, receiving},
          {QStringLiteral("verbose"), QString(), tr("print the phases of the opening too"), false, receiving},
-         {QStringLiteral("linger"), QStringLiteral("MS"), tr("how long answers are waited for after the last message, before closing (default 500)"), false, receiving},
+         {QStringLiteral("linger"), QStringLiteral("MS"), tr("how long to wait for answers after the last message before closing (default 500)"), false, receiving},
          {QStringLiteral("no-stdin"), QString(), tr("do not read standard input"), false, receiving}});
     m_spec.options.push_back(CaptureFile::option());
     m_spec.options.push_back({QStringLiteral("out"), QStringLiteral("FILE"), tr("the same as --capture"), false, CaptureFile::option().group});
@@ -49,10 +49,10 @@ ConnectCommand::ConnectCommand()
         QStringLiteral("printf 'one\\ntwo\\n' | framescope-cli connect ws://127.0.0.1:9001/ --format jsonl"),
         QStringLiteral("framescope-cli connect ws://127.0.0.1:9001/ --fragment 1,2 --send hello --frame 'fin=1,rsv2=1,opcode=3,payload=hex:00ff' --close 1000:bye"),
     };
-    m_spec.notes = tr("Lines of standard input are sent as text messages, after the send options have been carried out. On a terminal they\n"
+    m_spec.notes = tr("Lines of standard input are sent as text messages, after the send options have been performed. On a terminal they\n"
                       "are edited in a prompt (/help there lists its commands). When everything has been sent and standard input has ended,\n"
-                      "the connection is closed with 1000 as soon as no message has come for --linger (at the latest after four times as\n"
-                      "long), unless --count, --expect, --expect-close, --timeout, --echo or a running --wait keeps it open. Where nothing\n"
+                      "the connection is closed with 1000 once no message has arrived for --linger (at the latest after four times as\n"
+                      "long), unless --count, --expect, --expect-close, --timeout, --echo or a running --wait keeps it open. If nothing\n"
                       "was sent at all, the log is printed until the peer closes.\n\n")
                    + scenario::FrameSpec::help();
 }

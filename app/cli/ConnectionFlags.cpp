@@ -25,7 +25,7 @@ base::Result<QString> readableFile(const QString &file, const char *option)
     if (base::NativeFile::isFile(file) && base::NativeFile::isReadable(file))
         return file;
     return base::Error{QStringLiteral("file.not-readable"), tr("The file %1 for %2 cannot be read.").arg(file, QLatin1String(option)),
-                       !base::NativeFile::exists(file) ? tr("there is no such file") : base::NativeFile::isFile(file) ? tr("it is there, but not readable") : tr("it is not an ordinary file"),
+                       !base::NativeFile::exists(file) ? tr("there is no such file") : base::NativeFile::isFile(file) ? tr("it exists, but is not readable") : tr("it is not a regular file"),
                        tr("Check the path and its permissions.")}
         .about(file);
 }
@@ -36,35 +36,35 @@ std::vector<Option> ConnectionFlags::options()
 {
     const QString opening = tr("Opening the connection");
     const QString security = tr("TLS, proxy and addresses");
-    const QString speaking = tr("Speaking the protocol");
+    const QString speaking = tr("Protocol");
     return {
-        {QStringLiteral("header"), QStringLiteral("'NAME: VALUE'"), tr("a request header; order and case are kept"), true, opening},
+        {QStringLiteral("header"), QStringLiteral("'NAME: VALUE'"), tr("a request header; order and case are preserved"), true, opening},
         {QStringLiteral("protocol"), QStringLiteral("NAME"), tr("a subprotocol to offer, in order of preference"), true, opening},
         {QStringLiteral("origin"), QStringLiteral("ORIGIN"), tr("the Origin header"), false, opening},
-        {QStringLiteral("user"), QStringLiteral("NAME[:PASSWORD]"), tr("Basic authentication; without a password it is asked for, or read as a line of standard input"), false, opening},
+        {QStringLiteral("user"), QStringLiteral("NAME[:PASSWORD]"), tr("Basic authentication; without a password, the program asks for it or reads a line of standard input"), false, opening},
         {QStringLiteral("bearer"), QStringLiteral("TOKEN"), tr("Authorization: Bearer TOKEN; “-” asks for it, or reads a line of standard input"), false, opening},
         {QStringLiteral("cookie"), QStringLiteral("'NAME=VALUE'"), tr("a cookie; several are sent in one header"), true, opening},
-        {QStringLiteral("max-redirects"), QStringLiteral("N"), tr("redirects that are followed, never from wss to ws; 0 for none (default 5)"), false, opening},
-        {QStringLiteral("connect-timeout"), QStringLiteral("SECONDS"), tr("until the connection must be open; 0 for no limit (default 30)"), false, opening},
-        {QStringLiteral("workspace"), QStringLiteral("DIR"), tr("the folder in which PROFILE is looked for"), false, opening},
+        {QStringLiteral("max-redirects"), QStringLiteral("N"), tr("the maximum number of redirects, never from wss to ws; 0 for none (default 5)"), false, opening},
+        {QStringLiteral("connect-timeout"), QStringLiteral("SECONDS"), tr("time limit for opening the connection; 0 for no limit (default 30)"), false, opening},
+        {QStringLiteral("workspace"), QStringLiteral("DIR"), tr("the folder to search for PROFILE"), false, opening},
         {QStringLiteral("env"), QStringLiteral("NAME"), tr("the environment whose variables are used"), false, opening},
-        {QStringLiteral("var"), QStringLiteral("NAME=VALUE"), tr("a variable, before those of the environment"), true, opening},
+        {QStringLiteral("var"), QStringLiteral("NAME=VALUE"), tr("a variable; overrides the environment's"), true, opening},
         {QStringLiteral("cacert"), QStringLiteral("FILE"), tr("certificates to trust besides the system's (PEM)"), true, security},
         {QStringLiteral("cert"), QStringLiteral("FILE"), tr("client certificate: PEM, or PKCS#12 (.p12, .pfx)"), false, security},
         {QStringLiteral("key"), QStringLiteral("FILE"), tr("the certificate's private key (PEM)"), false, security},
-        {QStringLiteral("passphrase"), QStringLiteral("TEXT"), tr("of the key or the PKCS#12 file; “-” asks for it, or reads a line of standard input"), false, security},
-        {QStringLiteral("insecure"), QString(), tr("accept any certificate; what is wrong with it is still reported"), false, security},
-        {QStringLiteral("pin"), QStringLiteral("SHA256"), tr("accept exactly this certificate in spite of errors (hex)"), true, security},
-        {QStringLiteral("sni"), QStringLiteral("NAME"), tr("the name asked for and checked in TLS instead of the URL's host"), false, security},
+        {QStringLiteral("passphrase"), QStringLiteral("TEXT"), tr("passphrase of the key or the PKCS#12 file; “-” asks for it, or reads a line of standard input"), false, security},
+        {QStringLiteral("insecure"), QString(), tr("accept any certificate; its errors are still reported"), false, security},
+        {QStringLiteral("pin"), QStringLiteral("SHA256"), tr("accept exactly this certificate despite its errors (hex)"), true, security},
+        {QStringLiteral("sni"), QStringLiteral("NAME"), tr("the server name to send and check in TLS instead of the URL's host"), false, security},
         {QStringLiteral("tls-min"), QStringLiteral("VERSION"), tr("the lowest TLS version: 1.0, 1.1, 1.2 or 1.3 (default 1.2); 1.0 and 1.1 lower OpenSSL's security level"), false, security},
         {QStringLiteral("proxy"), QStringLiteral("URL"), tr("http://[user:password@]host:port, socks5://…, none or system (default)"), false, security},
         {QStringLiteral("resolve"), QStringLiteral("HOST:ADDRESS"), tr("use this address for the host instead of asking DNS"), true, security},
         {QStringLiteral("keylog"), QStringLiteral("FILE"), tr("append TLS secrets for Wireshark (SSLKEYLOGFILE format)"), false, security},
         {QStringLiteral("deflate"), QStringLiteral("off|on|PARAMETERS"), tr("compression to offer, for example “client_max_window_bits=10” (default on)"), false, speaking},
-        {QStringLiteral("stack"), QStringLiteral("framescope|qt"), tr("who speaks the protocol (default framescope)"), false, speaking},
-        {QStringLiteral("mode"), QStringLiteral("strict|observe"), tr("on a violation: fail as the RFC says, or report it and go on (default strict)"), false, speaking},
-        {QStringLiteral("ping-interval"), QStringLiteral("SECONDS"), tr("send a ping so often; 0 for never (default)"), false, speaking},
-        {QStringLiteral("pong-timeout"), QStringLiteral("SECONDS"), tr("close when a ping is not answered so long"), false, speaking},
+        {QStringLiteral("stack"), QStringLiteral("framescope|qt"), tr("the protocol stack (default framescope)"), false, speaking},
+        {QStringLiteral("mode"), QStringLiteral("strict|observe"), tr("on a violation: fail as the RFC says, or report it and continue (default strict)"), false, speaking},
+        {QStringLiteral("ping-interval"), QStringLiteral("SECONDS"), tr("send a ping at this interval; 0 for never (default)"), false, speaking},
+        {QStringLiteral("pong-timeout"), QStringLiteral("SECONDS"), tr("close if a ping is not answered within this time"), false, speaking},
         {QStringLiteral("no-auto-pong"), QString(), tr("do not answer pings"), false, speaking},
         {QStringLiteral("no-auto-close"), QString(), tr("do not answer a Close"), false, speaking},
         {QStringLiteral("reconnect"), QStringLiteral("N|forever"), tr("connect again after a failure, at most N times in a row"), false, speaking},
@@ -145,7 +145,7 @@ base::Result<QString> ConnectionFlags::askedSecret(const AskPassword &ask, const
     const auto asked = ask ? ask(prompt.toUtf8(), mostMs) : std::nullopt;
     if (!asked) {
         const bool late = waited.elapsed() >= mostMs;
-        return usageError(tr("%1 reads a secret from standard input, but input or time ended before one came.").arg(QLatin1String(option)),
+        return usageError(tr("%1 reads a secret from standard input, but the input or the time ended before it arrived.").arg(QLatin1String(option)),
                           late ? tr("waited %1 s").arg(double(mostMs) / 1000) : tr("standard input ended"),
                           tr("Type it on a terminal, or give it as the first line: framescope-cli … <FILE"));
     }
@@ -168,7 +168,7 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
                               colon < 0 ? tr("no colon") : base::escapedPreview(base::viewOf(name), 40), tr("Write it like --header 'X-Name: value'."));
         const QByteArray value = line.mid(colon + 1).trimmed();
         if (base::HttpSyntax::hasControls(value))
-            return usageError(tr("The value of the header %1 has control characters.").arg(QString::fromLatin1(name)), {}, tr("Remove line ends and other control characters."));
+            return usageError(tr("The value of the header %1 has control characters.").arg(QString::fromLatin1(name)), {}, tr("Remove line breaks and other control characters."));
         given.append(name, value);
         connection.headers.remove(name);
     }
@@ -187,7 +187,7 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
     }
     if (const auto origin = options.value(u"origin")) {
         if (base::HttpSyntax::hasControls(*origin))
-            return usageError(tr("The origin has control characters."), {}, tr("Remove line ends and other control characters."));
+            return usageError(tr("The origin has control characters."), {}, tr("Remove line breaks and other control characters."));
         connection.origin = origin->toUtf8();
         connection.headers.remove("Origin"); // a profile's
     }
@@ -217,7 +217,7 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
     }
     // A name in the address means the same as --user: one of them would be dropped.
     if (connection.url.hasUserInfo() && (given.contains("Authorization") || options.has(u"user"))) {
-        return usageError(tr("The address holds a user name, and %1 sets the Authorization header too.")
+        return usageError(tr("The address contains a user name, and %1 sets the Authorization header too.")
                               .arg(options.has(u"user") ? QStringLiteral("--user") : options.has(u"bearer") ? QStringLiteral("--bearer") : QStringLiteral("--header")),
                           {}, tr("Give only one of them."));
     }
@@ -289,7 +289,7 @@ base::Result<void> ConnectionFlags::applySecurity(const ParsedOptions &options, 
     if (const auto version = options.value(u"tls-min")) {
         static const QStringList known{QStringLiteral("1.0"), QStringLiteral("1.1"), QStringLiteral("1.2"), QStringLiteral("1.3")};
         if (!known.contains(*version))
-            return usageError(tr("There is no TLS version of this name."), base::escapeControls(*version), tr("Use --tls-min 1.0, 1.1, 1.2 or 1.3."));
+            return usageError(tr("There is no TLS version with this name."), base::escapeControls(*version), tr("Use --tls-min 1.0, 1.1, 1.2 or 1.3."));
         tls.minimumVersion = *version;
     }
     if (const auto text = options.value(u"proxy")) {
@@ -341,12 +341,12 @@ base::Result<void> ConnectionFlags::applyProtocol(const ParsedOptions &options, 
     }
     if (const auto text = options.value(u"stack")) {
         if (*text != QLatin1String("framescope") && *text != QLatin1String("qt"))
-            return usageError(tr("There is no stack of this name."), base::escapeControls(*text), tr("Use framescope or qt."));
+            return usageError(tr("There is no stack with this name."), base::escapeControls(*text), tr("Use framescope or qt."));
         connection.stack = *text == QLatin1String("qt") ? network::Stack::Qt : network::Stack::Framescope;
     }
     if (const auto text = options.value(u"mode")) {
         if (*text != QLatin1String("strict") && *text != QLatin1String("observe"))
-            return usageError(tr("There is no mode of this name."), base::escapeControls(*text), tr("Use strict or observe."));
+            return usageError(tr("There is no mode with this name."), base::escapeControls(*text), tr("Use strict or observe."));
         connection.mode = *text == QLatin1String("observe") ? protocol::Mode::Observe : protocol::Mode::Strict;
     }
     if (const auto text = options.value(u"max-message")) {

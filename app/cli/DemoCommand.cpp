@@ -67,10 +67,10 @@ void stop(server::LocalServer &server)
 DemoCommand::DemoCommand()
 {
     m_spec.name = QStringLiteral("demo");
-    m_spec.summary = tr("an echo server and a client on this machine: one of every kind of frame, printed live");
+    m_spec.summary = tr("runs an echo server and a client on this machine and prints one frame of every kind, live");
     m_spec.options = {
-        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: a line an entry, or a JSON object a line"), false, {}},
-        {QStringLiteral("stack"), QStringLiteral("framescope|qt"), tr("who speaks the protocol on the client's side (default framescope)"), false, {}},
+        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("output: one line per entry, or one JSON object per line"), false, {}},
+        {QStringLiteral("stack"), QStringLiteral("framescope|qt"), tr("the client's protocol stack (default framescope)"), false, {}},
     };
     m_spec.examples = {QStringLiteral("framescope-cli demo"), QStringLiteral("framescope-cli demo --format jsonl")};
 }
@@ -82,7 +82,7 @@ base::Result<int> DemoCommand::run(const ParsedOptions &options, Console &consol
         return format.error();
     const QString stack = options.value(u"stack").value_or(QStringLiteral("framescope"));
     if (stack != QLatin1String("framescope") && stack != QLatin1String("qt"))
-        return usageError(tr("There is no stack of this name."), base::escapeControls(stack), tr("Use framescope or qt."));
+        return usageError(tr("There is no stack with this name."), base::escapeControls(stack), tr("Use framescope or qt."));
 
     server::ServerSettings serverSettings;
     serverSettings.page = false;
@@ -98,7 +98,7 @@ base::Result<int> DemoCommand::run(const ParsedOptions &options, Console &consol
         json.endObject();
         console.out() += '\n';
     } else {
-        console.line(tr("An echo server listens at %1; a client connects to it and sends one of every kind of frame.").arg(url));
+        console.line(tr("An echo server listens at %1; a client connects to it and sends one frame of every kind.").arg(url));
     }
     console.flush();
 
@@ -131,7 +131,7 @@ base::Result<int> DemoCommand::run(const ParsedOptions &options, Console &consol
     if (status == ExitOk && !counter.all() && !runner.wasInterrupted())
         return ExitExpectationFailed;
     if (status == ExitOk && *format == OutputFormat::Human && counter.all())
-        console.line(tr("That was all. Now try: framescope-cli serve --port 9001, and framescope-cli connect ws://127.0.0.1:9001/ beside it."));
+        console.line(tr("Done. Now try: framescope-cli serve --port 9001, and framescope-cli connect ws://127.0.0.1:9001/ in another terminal."));
     return status;
 }
 

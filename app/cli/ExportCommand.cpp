@@ -29,22 +29,22 @@ ExportCommand::ExportCommand()
     m_spec.minArguments = m_spec.maxArguments = 1;
     m_spec.options = {
         {QStringLiteral("to"), QStringLiteral("har|jsonl|csv|pcapng|payloads"), tr("the format"), false, QString()},
-        {QStringLiteral("out"), QStringLiteral("OUT"), tr("the file, or for payloads the folder, to make"), false, QString()},
+        {QStringLiteral("out"), QStringLiteral("OUT"), tr("the file to create, or for payloads the folder"), false, QString()},
         FilterOption::row(),
-        {QStringLiteral("from"), QStringLiteral("N"), tr("begin with entry N"), false, QString()},
-        {QStringLiteral("frames"), QString(), tr("csv: a row each frame, not one each message"), false, QString()},
+        {QStringLiteral("from"), QStringLiteral("N"), tr("start at entry N"), false, QString()},
+        {QStringLiteral("frames"), QString(), tr("csv: one row per frame instead of one per message"), false, QString()},
         {QStringLiteral("with-secrets"), QString(), tr("keep Authorization, Cookie and the like, and parameters that look like secrets"), false, QString()},
-        {QStringLiteral("secret-header"), QStringLiteral("NAME"), tr("redact what has this name too: a header, a parameter of addresses, a cookie"), true, QString()},
+        {QStringLiteral("secret-header"), QStringLiteral("NAME"), tr("also redact headers, address parameters and cookies with this name"), true, QString()},
         {QStringLiteral("secret-parameter"), QStringLiteral("NAME"), tr("the same as --secret-header"), true, QString()},
-        {QStringLiteral("not-secret"), QStringLiteral("NAME"), tr("leave values of this name, and of names with this word in them, as they are"), true, QString()},
-        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("of errors and notes on standard error: sentences, or JSON objects"), false, QString()},
+        {QStringLiteral("not-secret"), QStringLiteral("NAME"), tr("do not redact values with this name, or with this word in their name"), true, QString()},
+        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("errors and notes on standard error: sentences, or JSON objects"), false, QString()},
     };
     m_spec.examples = {QStringLiteral("framescope-cli export friday.fscope --to har --out friday.har"),
                        QStringLiteral("framescope-cli export friday.fscope --to pcapng --out friday.pcapng --filter 'conn:1 -type:ping,pong'")};
-    m_spec.notes = tr("har: Chrome's shape, for browsers' developer tools and HAR tools. jsonl: lossless, “import” restores every entry.\n"
-                      "csv: for spreadsheets; a cell that begins with = + - @ (blanks and line ends before it or not), a tab, a line end or an\n"
-                      "apostrophe has an apostrophe in front, so that it is no formula: take that one away to have the payload.\n"
-                      "pcapng: for Wireshark. payloads: each data message as a file. Written whole or not at all.");
+    m_spec.notes = tr("har: the format of Chrome, for browsers' developer tools and HAR tools. jsonl: lossless, “import” restores every entry.\n"
+                      "csv: for spreadsheets; a cell that begins with = + - @ (also after blanks and line breaks), a tab, a line break or an\n"
+                      "apostrophe gets a leading apostrophe, so that it is not a formula: remove one apostrophe to get the payload.\n"
+                      "pcapng: for Wireshark. payloads: each data message as a file. An export is written completely or not at all.");
 }
 
 base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &console)
@@ -60,7 +60,7 @@ base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &cons
     if (!path || path->isEmpty())
         return usageError(tr("“export” needs a file or a folder to write to."), {}, tr("Name one with --out OUT."));
     if (options.has(u"frames") && *format != capture::ExportFormat::Csv)
-        return usageError(tr("--frames is only for csv; the other formats always hold frames, or always messages."));
+        return usageError(tr("--frames is only for csv; the other formats always contain frames, or always messages."));
     const auto from = options.number(u"from", 1, 1, qint64(1) << 60);
     if (!from)
         return from.error();
@@ -102,7 +102,7 @@ base::Result<int> ExportCommand::run(const ParsedOptions &options, Console &cons
     for (const QString &note : report->notes)
         console.note(note);
     if ((*reader)->droppedBytes() > 0)
-        console.note(tr("The last %1 bytes of the capture are incomplete and were left out.").arg((*reader)->droppedBytes()));
+        console.note(tr("The last %1 bytes of the capture are incomplete and were skipped.").arg((*reader)->droppedBytes()));
     console.note(tr("%1 entries exported to %2.").arg(report->entries).arg(*path));
     return int((*reader)->damage().isEmpty() && !report->undecided ? ExitOk : ExitFile);
 }

@@ -29,13 +29,13 @@ ImportCommand::ImportCommand()
     m_spec.arguments = QStringLiteral("FILE");
     m_spec.minArguments = m_spec.maxArguments = 1;
     m_spec.options = {
-        {QStringLiteral("out"), QStringLiteral("CAPTURE"), tr("the capture (.fscope) to make"), false, QString()},
+        {QStringLiteral("out"), QStringLiteral("CAPTURE"), tr("the capture (.fscope) to create"), false, QString()},
         {QStringLiteral("all-problems"), QString(), tr("print every entry that could not be imported, not only the first 20"), false, QString()},
-        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("of errors and notes on standard error: sentences, or JSON objects"), false, QString()},
+        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("errors and notes on standard error: sentences, or JSON objects"), false, QString()},
     };
     m_spec.examples = {QStringLiteral("framescope-cli import recorded.har --out recorded.fscope")};
     m_spec.notes = tr("HAR: the messages of every WebSocket entry, as Chrome, mitmproxy and others write them. JSON Lines: what “export --to jsonl”\n"
-                      "and “--format jsonl” give. What cannot be taken is told on standard error; the rest is taken.");
+                      "and “--format jsonl” write. What cannot be imported is reported on standard error; the rest is imported.");
 }
 
 base::Result<int> ImportCommand::run(const ParsedOptions &options, Console &console)
@@ -70,8 +70,8 @@ base::Result<int> ImportCommand::run(const ParsedOptions &options, Console &cons
     if (report->problemCount > shown)
         console.note(tr("… and %1 more.").arg(report->problemCount - shown));
     if (report->nothing) {
-        console.error(base::Error{QStringLiteral("import.nothing"), tr("Nothing in %1 could be imported: no capture was made.").arg(importing.path), {},
-                                  tr("Give a HAR file that holds WebSocket messages, or JSON Lines from Framescope.")}
+        console.error(base::Error{QStringLiteral("import.nothing"), tr("Nothing in %1 could be imported: no capture was written.").arg(importing.path), {},
+                                  tr("Give a HAR file that contains WebSocket messages, or JSON Lines from Framescope.")}
                           .about(importing.path));
         return int(ExitExpectationFailed);
     }

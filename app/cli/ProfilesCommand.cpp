@@ -114,14 +114,14 @@ ProfilesCommand::ProfilesCommand()
     m_spec.minArguments = 1;
     m_spec.maxArguments = 3;
     m_spec.options = {
-        {QStringLiteral("workspace"), QStringLiteral("DIR"), tr("the workspace's folder (default: your own, made at the first use)"), false, QString()},
+        {QStringLiteral("workspace"), QStringLiteral("DIR"), tr("the workspace folder (default: your own, created at the first use)"), false, QString()},
         {QStringLiteral("env"), QStringLiteral("NAME"), tr("the environment whose variables are used"), false, QString()},
-        {QStringLiteral("var"), QStringLiteral("NAME=VALUE"), tr("a variable, before those of the environment"), true, QString()},
-        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: lines for people, or a JSON object a line"), false, QString()},
+        {QStringLiteral("var"), QStringLiteral("NAME=VALUE"), tr("a variable; overrides the environment's"), true, QString()},
+        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("output: lines for people, or one JSON object per line"), false, QString()},
         {QStringLiteral("all"), QString(), tr("show: the built-in values too"), false, QString()},
         {QStringLiteral("fix"), QString(), tr("check: move values that look like secrets into the keychain"), false, QString()},
-        {QStringLiteral("folder"), QStringLiteral("PATH"), tr("import: the workspace's folder to put it in"), false, QString()},
-        {QStringLiteral("dry-run"), QString(), tr("import: only report what would be taken"), false, QString()},
+        {QStringLiteral("folder"), QStringLiteral("PATH"), tr("import: the folder of the workspace to import into"), false, QString()},
+        {QStringLiteral("dry-run"), QString(), tr("import: only report what would be imported"), false, QString()},
         {QStringLiteral("to"), QStringLiteral("FORMAT"), tr("export: %1 (default framescope)").arg(profiles::Exporter::formatNames().join(QStringLiteral(", "))), false, QString()},
         {QStringLiteral("out"), QStringLiteral("FILE"), tr("export, copy-as: write to this file instead of standard output"), false, QString()},
         {QStringLiteral("message"), QStringLiteral("NAME"), tr("copy-as: a saved message to send (default: those sent after opening)"), true, QString()},
@@ -136,11 +136,11 @@ ProfilesCommand::ProfilesCommand()
         QStringLiteral("framescope-cli profiles export Demo --to asyncapi --out demo.yaml"),
         QStringLiteral("framescope-cli profiles copy-as python Demo/Echo --message Hello"),
     };
-    m_spec.notes = tr("import reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI 2 and 3, this program's own\n"
+    m_spec.notes = tr("import reads HAR, Postman 3.0 folders, Insomnia v4 and v5, Bruno, OpenCollection, Yaak, AsyncAPI 2 and 3, Framescope's own\n"
                       "exports, and command lines of curl, websocat and wscat; “-” reads standard input. copy-as takes the target first:\n%1.\n"
-                      "Secrets never leave the program this way: exports and copies name them instead.\n"
-                      "check exits with 1 where it found something. import and check say which environment variables, files outside and\n"
-                      "secrets a profile asks for, and what it sends by itself; what was imported needs consent to that (--trust).")
+                      "Exports and copies never contain secrets, only their names.\n"
+                      "check exits with 1 if it found something. import and check list the environment variables, outside files and\n"
+                      "secrets that a profile asks for, and what it sends automatically; an imported profile needs consent for these (--trust).")
                        .arg(profiles::CopyAs::targetNames().join(QStringLiteral(", ")));
 }
 
@@ -157,11 +157,11 @@ base::Result<int> ProfilesCommand::run(const ParsedOptions &options, Console &co
         QStringList names;
         for (const auto &[name, function] : functions)
             names << name;
-        return usageError(tr("“profiles %1” is not known.").arg(what), {}, tr("Use one of these: %1.").arg(names.join(QStringLiteral(", "))));
+        return usageError(tr("There is no command “profiles %1”.").arg(what), {}, tr("Use one of these: %1.").arg(names.join(QStringLiteral(", "))));
     }
     const QString format = options.value(u"format").value_or(QStringLiteral("human"));
     if (format != QLatin1String("human") && format != QLatin1String("jsonl"))
-        return usageError(tr("There is no output format of this name."), format, tr("Use --format human or --format jsonl."));
+        return usageError(tr("There is no output format with this name."), format, tr("Use --format human or --format jsonl."));
     auto workspace = workspaceoptions::open(options);
     if (!workspace)
         return workspace.error();
@@ -321,7 +321,7 @@ base::Result<int> ProfilesCommand::check(Call &call)
         }
     }
     if (!call.jsonl)
-        call.print(counted == 0 ? tr("Nothing to complain about in %1 files.").arg(call.workspace.items().size()) : tr("%1 problems.").arg(counted));
+        call.print(counted == 0 ? tr("No problems in %1 files.").arg(call.workspace.items().size()) : tr("%1 problems.").arg(counted));
     return counted == 0 ? ExitOk : ExitExpectationFailed;
 }
 
@@ -334,7 +334,7 @@ base::Result<int> ProfilesCommand::import(Call &call)
     if (source == QLatin1String("-")) {
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))
-            return base::Error{QStringLiteral("file.not-readable"), tr("Standard input cannot be read."), input.errorString(), tr("Check what is connected to it.")};
+            return base::Error{QStringLiteral("file.not-readable"), tr("Standard input cannot be read."), input.errorString(), tr("Check what it is connected to.")};
         // As it comes, not all at once: room is made for as much as is asked for.
         QByteArray text;
         for (QByteArray block = input.read(64 << 10); !block.isEmpty() && text.size() <= profiles::ImportFile::kMaxBytes; block = input.read(64 << 10))
@@ -390,7 +390,7 @@ base::Result<int> ProfilesCommand::import(Call &call)
     // What was read but could not be stored was not taken either.
     const bool stored = call.options.has(u"dry-run") || imported->connections.empty() || !paths.isEmpty();
     if (imported->nothing() || !stored) {
-        call.console.error(base::Error{QStringLiteral("import.nothing"), tr("Nothing could be imported."), {}, tr("Check that the file is one that this program can import.")}.about(call.argument(1)));
+        call.console.error(base::Error{QStringLiteral("import.nothing"), tr("Nothing could be imported."), {}, tr("Check that the file has a format that this program can import.")}.about(call.argument(1)));
         return ExitExpectationFailed;
     }
     if (secrets > 0)
@@ -402,7 +402,7 @@ base::Result<int> ProfilesCommand::exportTo(Call &call)
 {
     const auto format = profiles::Exporter::formatFrom(call.options.value(u"to").value_or(QStringLiteral("framescope")));
     if (!format)
-        return usageError(tr("There is no export format of this name."), call.options.value(u"to").value_or(QString()), tr("Use one of these: %1.").arg(profiles::Exporter::formatNames().join(QStringLiteral(", "))));
+        return usageError(tr("There is no export format with this name."), call.options.value(u"to").value_or(QString()), tr("Use one of these: %1.").arg(profiles::Exporter::formatNames().join(QStringLiteral(", "))));
     QString path = call.argument(1);
     if (!path.isEmpty() && !call.workspace.item(path)) {
         const auto found = call.workspace.findProfile(path);

@@ -69,9 +69,9 @@ struct Summary {
                            .arg(seconds, 0, 'f', 1)
                            .arg(shortSize(fileBytes));
         if (notKept > 0)
-            text += QLatin1Char(' ') + tr("%1 entries were not kept.").arg(notKept);
+            text += QLatin1Char(' ') + tr("%1 entries were not recorded.").arg(notKept);
         if (cut > 0)
-            text += QLatin1Char(' ') + tr("Kept in part only, as they were larger than %1 or never came whole: %2 payloads.").arg(shortSize(mostPayload)).arg(cut);
+            text += QLatin1Char(' ') + tr("%2 payloads were recorded only in part: they were larger than %1 or never complete.").arg(shortSize(mostPayload)).arg(cut);
         return text;
     }
 
@@ -102,23 +102,23 @@ struct Summary {
 RecordCommand::RecordCommand()
 {
     m_spec.name = QStringLiteral("record");
-    m_spec.summary = tr("receives into a capture without printing entries");
+    m_spec.summary = tr("records to a capture without printing entries");
     m_spec.arguments = QStringLiteral("URL|PROFILE");
     m_spec.minArguments = m_spec.maxArguments = 1;
     const auto add = [this](const std::vector<Option> &options) { m_spec.options.insert(m_spec.options.end(), options.begin(), options.end()); };
     const QString group = tr("Recording");
-    add({{QStringLiteral("out"), QStringLiteral("FILE"), tr("the capture (.fscope); one that exists is replaced, unless --append"), false, group},
+    add({{QStringLiteral("out"), QStringLiteral("FILE"), tr("the capture (.fscope); an existing one is replaced unless --append is given"), false, group},
          {QStringLiteral("count"), QStringLiteral("N"), tr("close after N messages"), false, group},
          {QStringLiteral("timeout"), QStringLiteral("SECONDS"), tr("close after this time"), false, group},
-         {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("of the summary: a sentence, or a JSON object"), false, group}});
+         {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("the summary: a sentence, or a JSON object"), false, group}});
     add(CaptureFile::limits());
     add(ConnectionFlags::options());
     add(trustoptions::options(tr("Files that were not made here")));
     m_spec.examples = {QStringLiteral("framescope-cli record wss://feed.example/ --out friday.fscope"),
                        QStringLiteral("framescope-cli record ws://127.0.0.1:9001/ --out a.fscope --timeout 60 --format jsonl")};
-    m_spec.notes = tr("An interrupt closes the connection with 1001 and ends the capture in order. The file may be read while it is written\n"
-                      "(show, export, the window), also after the program was killed. It holds headers as they were, secrets included, and\n"
-                      "can be read by its owner only; show and export redact them.");
+    m_spec.notes = tr("An interrupt closes the connection with 1001 and finishes the capture. The file can be read while it is being written\n"
+                      "(show, export, the window), and also after the program was killed. It contains headers unchanged, including secrets, and\n"
+                      "only its owner can read it; show and export redact secrets.");
 }
 
 base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &console)

@@ -160,12 +160,12 @@ base::Result<void> applyProtocol(const ParsedOptions &options, server::ServerSet
     }
     if (const auto text = options.value(u"stack")) {
         if (*text != QLatin1String("framescope") && *text != QLatin1String("qt"))
-            return usageError(tr("There is no stack of this name."), base::escapeControls(*text), tr("Use framescope or qt."));
+            return usageError(tr("There is no stack with this name."), base::escapeControls(*text), tr("Use framescope or qt."));
         settings.stack = *text == QLatin1String("qt") ? network::Stack::Qt : network::Stack::Framescope;
     }
     if (const auto text = options.value(u"mode")) {
         if (*text != QLatin1String("strict") && *text != QLatin1String("observe"))
-            return usageError(tr("There is no mode of this name."), base::escapeControls(*text), tr("Use strict or observe."));
+            return usageError(tr("There is no mode with this name."), base::escapeControls(*text), tr("Use strict or observe."));
         settings.mode = *text == QLatin1String("observe") ? protocol::Mode::Observe : protocol::Mode::Strict;
     }
     if (options.has(u"protocol"))
@@ -187,7 +187,7 @@ base::Result<void> applyProtocol(const ParsedOptions &options, server::ServerSet
         if (!asked)
             return asked.error();
         if (asked->isEmpty())
-            return usageError(tr("The token is empty, and would keep nobody out."), {}, tr("Give a token of at least one character."));
+            return usageError(tr("The token is empty and would not keep anybody out."), {}, tr("Give a token of at least one character."));
         settings.token = *asked;
     }
     settings.page = settings.page && !options.has(u"no-page");
@@ -198,55 +198,55 @@ base::Result<void> applyProtocol(const ParsedOptions &options, server::ServerSet
 
 ServeCommand::ServeCommand()
 {
-    const QString what = tr("What it does");
-    const QString where = tr("Where it listens");
-    const QString speaking = tr("Speaking the protocol");
+    const QString what = tr("Behaviour");
+    const QString where = tr("Listening");
+    const QString speaking = tr("Protocol");
     const QString running = tr("Running and printing");
     m_spec.name = QStringLiteral("serve");
-    m_spec.summary = tr("the local server: echo, chat room, feed, rules, faults");
+    m_spec.summary = tr("runs the local server: echo, chat room, feed, rules, faults");
     m_spec.arguments = QStringLiteral("[FILE|NAME]");
     m_spec.maxArguments = 1;
     m_spec.options = {
-        {QStringLiteral("behaviour"), QStringLiteral("NAME[:OPTIONS]"), tr("what is done with what clients send (default echo); see below"), true, what},
-        {QStringLiteral("path"), QStringLiteral("PATH"), tr("the behaviours that follow are for this path only (“/chat”, “/chat/*”)"), true, what},
-        {QStringLiteral("rules"), QStringLiteral("FILE"), tr("answer by the rules in this file"), true, what},
+        {QStringLiteral("behaviour"), QStringLiteral("NAME[:OPTIONS]"), tr("how received messages are handled (default echo); see below"), true, what},
+        {QStringLiteral("path"), QStringLiteral("PATH"), tr("the behaviours that follow apply to this path only (“/chat”, “/chat/*”)"), true, what},
+        {QStringLiteral("rules"), QStringLiteral("FILE"), tr("answer according to the rules in this file"), true, what},
         {QStringLiteral("fault"), QStringLiteral("NAME[:OPTIONS]"), tr("do something wrong on purpose; see below"), true, what},
-        {QStringLiteral("seed"), QStringLiteral("N"), tr("of everything random, to repeat a run"), false, what},
-        {QStringLiteral("listen"), QStringLiteral("ADDRESS"), tr("the address (default 127.0.0.1; 0.0.0.0 or :: for every one)"), false, where},
+        {QStringLiteral("seed"), QStringLiteral("N"), tr("the seed of everything random, to repeat a run"), false, what},
+        {QStringLiteral("listen"), QStringLiteral("ADDRESS"), tr("the address to listen on (default 127.0.0.1; 0.0.0.0 or :: for all)"), false, where},
         {QStringLiteral("port"), QStringLiteral("N"), tr("the port; 0 picks a free one (default)"), false, where},
         {QStringLiteral("tls"), QString(), tr("wss, with a certificate of our own CA unless --cert is given"), false, where},
         {QStringLiteral("cert"), QStringLiteral("FILE"), tr("the server's certificate: PEM, or PKCS#12 (.p12, .pfx)"), false, where},
         {QStringLiteral("key"), QStringLiteral("FILE"), tr("its private key (PEM)"), false, where},
-        {QStringLiteral("passphrase"), QStringLiteral("TEXT"), tr("of the key or the PKCS#12 file; “-” asks for it, or reads a line of standard input"), false, where},
-        {QStringLiteral("origin"), QStringLiteral("ORIGIN"), tr("let only pages of this origin in; “self” is the page's own"), true, where},
-        {QStringLiteral("allow-host"), QStringLiteral("NAME"), tr("a name that requests may be meant for besides localhost and 127.0.0.1; “*” is any"), true, where},
-        {QStringLiteral("token"), QStringLiteral("TEXT"), tr("clients must name it: ?token=… or Authorization: Bearer …; may be {{env.NAME}} or {{secret.NAME}}; “-” asks for it, or reads a line of standard input"), false, where},
-        {QStringLiteral("max-clients"), QStringLiteral("N"), tr("further ones get 503 (default 10000)"), false, where},
-        {QStringLiteral("workspace"), QStringLiteral("DIR"), tr("where saved servers are looked for by name"), false, where},
-        {QStringLiteral("no-page"), QString(), tr("no page with a browser client at /"), false, where},
-        {QStringLiteral("protocol"), QStringLiteral("NAME"), tr("a subprotocol that is agreed to, in order of preference"), true, speaking},
-        {QStringLiteral("deflate"), QStringLiteral("off|on|PARAMETERS"), tr("compression that is agreed to (default on)"), false, speaking},
-        {QStringLiteral("stack"), QStringLiteral("framescope|qt"), tr("who speaks the protocol (default framescope)"), false, speaking},
-        {QStringLiteral("mode"), QStringLiteral("strict|observe"), tr("on a violation: fail as the RFC says, or report it and go on"), false, speaking},
+        {QStringLiteral("passphrase"), QStringLiteral("TEXT"), tr("passphrase of the key or the PKCS#12 file; “-” asks for it, or reads a line of standard input"), false, where},
+        {QStringLiteral("origin"), QStringLiteral("ORIGIN"), tr("accept only pages of this origin; “self” is the origin of the server's own page"), true, where},
+        {QStringLiteral("allow-host"), QStringLiteral("NAME"), tr("a host that requests may name besides localhost and 127.0.0.1; “*” allows any"), true, where},
+        {QStringLiteral("token"), QStringLiteral("TEXT"), tr("clients must send it: ?token=… or Authorization: Bearer …; may be {{env.NAME}} or {{secret.NAME}}; “-” asks for it, or reads a line of standard input"), false, where},
+        {QStringLiteral("max-clients"), QStringLiteral("N"), tr("the maximum number of clients; further ones get 503 (default 10000)"), false, where},
+        {QStringLiteral("workspace"), QStringLiteral("DIR"), tr("the folder to search for saved servers by name"), false, where},
+        {QStringLiteral("no-page"), QString(), tr("do not serve a page with a browser client at /"), false, where},
+        {QStringLiteral("protocol"), QStringLiteral("NAME"), tr("a subprotocol to accept, in order of preference"), true, speaking},
+        {QStringLiteral("deflate"), QStringLiteral("off|on|PARAMETERS"), tr("the compression to accept (default on)"), false, speaking},
+        {QStringLiteral("stack"), QStringLiteral("framescope|qt"), tr("the protocol stack (default framescope)"), false, speaking},
+        {QStringLiteral("mode"), QStringLiteral("strict|observe"), tr("on a violation: fail as the RFC says, or report it and continue"), false, speaking},
         {QStringLiteral("max-message"), QStringLiteral("SIZE"), tr("the largest message that is accepted, inflated (default 64M)"), false, speaking},
-        {QStringLiteral("max-rate"), QStringLiteral("N"), tr("messages a second that one client is read at most (default: no limit)"), false, speaking},
-        {QStringLiteral("handshake-timeout"), QStringLiteral("SECONDS"), tr("for a client's opening handshake (default 10)"), false, speaking},
-        {QStringLiteral("ping-interval"), QStringLiteral("SECONDS"), tr("ping every client so often, for its round-trip time (default: never)"), false, speaking},
+        {QStringLiteral("max-rate"), QStringLiteral("N"), tr("read at most N messages per second from one client (default: no limit)"), false, speaking},
+        {QStringLiteral("handshake-timeout"), QStringLiteral("SECONDS"), tr("time limit for a client's opening handshake (default 10)"), false, speaking},
+        {QStringLiteral("ping-interval"), QStringLiteral("SECONDS"), tr("ping every client at this interval and measure its round-trip time (default: never)"), false, speaking},
         {QStringLiteral("for"), QStringLiteral("SECONDS"), tr("stop after this time"), false, running},
-        {QStringLiteral("exit-after-clients"), QStringLiteral("N"), tr("stop when so many clients have come and gone"), false, running},
-        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: a line a message, or a JSON object an entry"), false, running},
+        {QStringLiteral("exit-after-clients"), QStringLiteral("N"), tr("stop after N clients have come and gone"), false, running},
+        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("output: one line per message, or one JSON object per entry"), false, running},
         EntryPrinter::framesOption(running),
         {QStringLiteral("out"), QStringLiteral("FILE"), tr("the same as --capture"), false, running},
-        {QStringLiteral("quiet"), QString(), tr("print no entries: where it listens and a summary only"), false, running},
+        {QStringLiteral("quiet"), QString(), tr("print no entries, only the address and a summary"), false, running},
     };
     const auto trust = trustoptions::options(tr("Files that were not made here"));
     m_spec.options.insert(m_spec.options.end(), trust.begin(), trust.end());
     m_spec.options.push_back(CaptureFile::option());
     m_spec.notes = tr("Behaviours:") + QLatin1Char('\n') + listed(server::BehaviourRegistry::standard().infos()) + QLatin1Char('\n') + tr("Faults:") + QLatin1Char('\n')
-                   + listed(server::FaultSpec::infos()) + QLatin1Char('\n') + tr("When a fault happens (close:code=1011,after=3,p=0.5):") + QLatin1Char('\n') + moments() + QLatin1Char('\n')
+                   + listed(server::FaultSpec::infos()) + QLatin1Char('\n') + tr("When a fault occurs (close:code=1011,after=3,p=0.5):") + QLatin1Char('\n') + moments() + QLatin1Char('\n')
                    + tr("Placeholders of templates and rules:") + QLatin1Char('\n') + functions() + QLatin1Char('\n')
                    + tr("Samples: feed:sample=%1; rules:sample=%2.").arg(server::Samples::feeds().join(QLatin1Char('|')), server::Samples::rules().join(QLatin1Char('|')))
-                   + QLatin1String("\n\n") + tr("A saved server (*.server.json) is run by its file or by its name in the workspace; options take the place of what it says.")
+                   + QLatin1String("\n\n") + tr("Give a saved server (*.server.json) by its file or by its name in the workspace; options override its settings.")
                    + QLatin1Char(' ') + tr("An interrupt closes every client with 1001, prints a summary, and exits 0.");
     m_spec.examples = {
         QStringLiteral("framescope-cli serve --port 9001"),
@@ -310,7 +310,7 @@ base::Result<int> ServeCommand::run(const ParsedOptions &options, Console &conso
     if (!settings)
         return settings.error();
     if (!settings->token.isEmpty() && !options.has(u"token") && !settings->token.contains(QLatin1String("{{")))
-        console.note(tr("The token in %1 stands in plain text: write {{secret.NAME}} or {{env.NAME}} in its place, or save the server in the window, which moves it to the keychain.")
+        console.note(tr("The token in %1 is in plain text: write {{secret.NAME}} or {{env.NAME}} in its place, or save the server in the window, which moves it to the keychain.")
                          .arg(options.arguments().first()));
     if (const auto resolved = resolveToken(*settings, options); !resolved)
         return resolved.error();

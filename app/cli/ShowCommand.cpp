@@ -27,16 +27,16 @@ ShowCommand::ShowCommand()
     m_spec.minArguments = m_spec.maxArguments = 1;
     m_spec.options = {
         FilterOption::row(),
-        {QStringLiteral("from"), QStringLiteral("N"), tr("begin with entry N"), false, QString()},
+        {QStringLiteral("from"), QStringLiteral("N"), tr("start at entry N"), false, QString()},
         {QStringLiteral("count"), QStringLiteral("N"), tr("print at most N entries"), false, QString()},
-        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("a line a message, or a JSON object an entry"), false, QString()},
+        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("output: one line per message, or one JSON object per entry"), false, QString()},
         EntryPrinter::framesOption(),
         {QStringLiteral("verbose"), QString(), tr("print the phases of the opening too"), false, QString()},
-        {QStringLiteral("with-secrets"), QString(), tr("print Authorization, Cookie and the like as they were"), false, QString()},
+        {QStringLiteral("with-secrets"), QString(), tr("print Authorization, Cookie and the like unredacted"), false, QString()},
     };
     m_spec.examples = {QStringLiteral("framescope-cli show friday.fscope --filter 'type:text size>1k \"trade\" -heartbeat'"),
                        QStringLiteral("framescope-cli show friday.fscope --from 1000 --count 20 --format jsonl")};
-    m_spec.notes = tr("A capture may be shown while it is recorded.");
+    m_spec.notes = tr("A capture can be shown while it is being recorded.");
 }
 
 base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &console)
@@ -116,7 +116,7 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
     printer.batchEnded();
     platform::onInterrupt({});
     if (reader.droppedBytes() > 0)
-        console.note(tr("The last %1 bytes of the file are incomplete and were left out: its recorder was ended before it could write them.")
+        console.note(tr("The last %1 bytes of the file are incomplete and were skipped: the recording program ended before it could write them.")
                             .arg(reader.droppedBytes()));
     for (const QString &sentence : reader.damage())
         console.note(sentence);

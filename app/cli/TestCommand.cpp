@@ -109,7 +109,7 @@ public:
                 m_console.line(QStringLiteral("    %1%2").arg(name, base::escapeControls(text)));
         };
         if (one.outcome == report::Case::Outcome::Flaky)
-            detail(tr("flaky: it passed at attempt %1; before that: ").arg(one.attempts), one.what);
+            detail(tr("flaky: passed on attempt %1; before that: ").arg(one.attempts), one.what);
         if (!one.isBad())
             return;
         detail({}, one.line > 0 ? QStringLiteral("%1:%2:%3").arg(one.file).arg(one.line).arg(one.column) : one.file);
@@ -211,8 +211,8 @@ public:
             return int(ExitUsage);
         const auto runs = suite->runs(m_plan.choice);
         if (runs.empty())
-            return usageError(suite->scenarios().empty() ? tr("There is no scenario here.") : tr("No scenario matches."), paths.join(u' '),
-                              suite->scenarios().empty() ? tr("A scenario is a file that ends in .scenario.yaml; see the manual, Tests.") : tr("Look at --grep, --tag and --shard."));
+            return usageError(suite->scenarios().empty() ? tr("No scenario was found.") : tr("No scenario matches."), paths.join(u' '),
+                              suite->scenarios().empty() ? tr("The name of a scenario file ends in .scenario.yaml; see the manual, Tests.") : tr("Check --grep, --tag and --shard."));
 
         base::TimerScheduler scheduler;
         scenario::SuiteRun run(runs, m_plan.run, scheduler, [&](const scenario::PlannedRun &planned, int attempt) { return (*attempts)->prepare(planned, attempt); });
@@ -276,18 +276,18 @@ TestCommand::TestCommand()
     m_spec.minArguments = 0;
     m_spec.maxArguments = -1;
     const QString choice = tr("Which scenarios");
-    const QString how = tr("How they run");
+    const QString how = tr("Running");
     m_spec.options = {
-        {QStringLiteral("grep"), QStringLiteral("RE"), tr("only those whose name or path matches this regular expression"), false, choice},
-        {QStringLiteral("tag"), QStringLiteral("TAG"), tr("only those with this tag, or any of several"), true, choice},
-        {QStringLiteral("shard"), QStringLiteral("PART/ALL"), tr("only this part of them: 1/4 is the first of four"), false, choice},
-        {QStringLiteral("jobs"), QStringLiteral("N"), tr("so many at a time (default 4)"), false, how},
-        {QStringLiteral("retries"), QStringLiteral("N"), tr("try a failed one again up to so often; one that then passes is reported as flaky"), false, how},
-        {QStringLiteral("bail"), QString(), tr("begin nothing new after the first failure"), false, how},
+        {QStringLiteral("grep"), QStringLiteral("RE"), tr("only scenarios whose name or path matches this regular expression"), false, choice},
+        {QStringLiteral("tag"), QStringLiteral("TAG"), tr("only scenarios with this tag; with several, any of them"), true, choice},
+        {QStringLiteral("shard"), QStringLiteral("PART/ALL"), tr("only this part of the scenarios: 1/4 is the first of four"), false, choice},
+        {QStringLiteral("jobs"), QStringLiteral("N"), tr("run N scenarios at a time (default 4)"), false, how},
+        {QStringLiteral("retries"), QStringLiteral("N"), tr("repeat a failed scenario up to N times; if it then passes, it is reported as flaky"), false, how},
+        {QStringLiteral("bail"), QString(), tr("start no new scenario after the first failure"), false, how},
         {QStringLiteral("seed"), QStringLiteral("N"), tr("repeat the random choices of an earlier run"), false, how},
         {QStringLiteral("watch"), QString(), tr("run again whenever one of the files changes"), false, how},
         {QStringLiteral("report"), QStringLiteral("KIND=FILE"), tr("write a report: junit, tap, json, html, md; or github, without a file"), true, tr("Output")},
-        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("what is printed: lines for people, or a JSON object for each test"), false, tr("Output")},
+        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("output: lines for people, or one JSON object per test"), false, tr("Output")},
     };
     const auto attempts = ScenarioAttempts::options();
     m_spec.options.insert(m_spec.options.end(), attempts.begin(), attempts.end());
@@ -296,8 +296,8 @@ TestCommand::TestCommand()
         QStringLiteral("framescope-cli test tests/smoke.scenario.yaml --env Staging"),
         QStringLiteral("framescope-cli test tests --tag smoke --jobs 16 --retries 1 --report junit=report.xml --report html=report.html"),
     };
-    m_spec.notes = tr("A scenario is a file that ends in .scenario.yaml and says what is sent and what must come; the manual's page Tests\n"
-                      "describes it. Exit status: 0 all passed, 1 some failed, 2 a scenario is wrong or none matches, 3 nothing connected,\n"
+    m_spec.notes = tr("A scenario is a file that ends in .scenario.yaml and says what is sent and what must be received; the manual's page Tests\n"
+                      "describes it. Exit status: 0 all passed, 1 some failed, 2 a scenario is invalid or none matches, 3 nothing connected,\n"
                       "6 a file could not be read or written.");
 }
 
@@ -313,7 +313,7 @@ base::Result<int> TestCommand::run(const ParsedOptions &options, Console &consol
     while (plan->watch && !round.interrupted && (status || !files.isEmpty())) {
         if (!status)
             console.error(status.error());
-        console.errLine(tr("Waiting for a change; Ctrl+C ends."));
+        console.errLine(tr("Waiting for a change; press Ctrl+C to quit."));
         QFileSystemWatcher watcher(files);
         for (const QString &path : options.arguments()) {
             if (QFileInfo(path).isDir())

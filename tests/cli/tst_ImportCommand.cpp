@@ -43,7 +43,7 @@ void tst_ImportCommand::takesAndTells()
         file.close();
         const Ran nothing = runCommand({QStringLiteral("import"), file.fileName(), QStringLiteral("--out"), out});
         QCOMPARE(nothing.status, 1);
-        QVERIFY2(nothing.err.contains("no capture was made"), nothing.err.constData());
+        QVERIFY2(nothing.err.contains("no capture was written"), nothing.err.constData());
         QCOMPARE(capture::CaptureReader::open(out).value()->entryCount(), std::uint64_t(1));
     }
     QCOMPARE(runCommand({QStringLiteral("import"), file.fileName()}).status, 2);
