@@ -8,7 +8,7 @@ namespace framescope::protocol {
 
 namespace {
 
-/// The elements of a list: commas inside quoted strings divide nothing (RFC 9110 section 5.6.1).
+/// The elements of a list: commas inside quoted strings are not separators (RFC 9110 section 5.6.1).
 QList<QByteArray> elementsOf(const QByteArray &value)
 {
     QList<QByteArray> elements;
@@ -31,7 +31,7 @@ QList<QByteArray> elementsOf(const QByteArray &value)
     return elements;
 }
 
-/// A scheme stands at the beginning of a challenge; a parameter, which has an equals sign behind its name, belongs to the one before.
+/// A scheme begins a challenge. A parameter, whose name is followed by an equals sign, belongs to the challenge before it.
 QByteArray schemeOf(const QByteArray &element)
 {
     qsizetype end = 0;

@@ -6,8 +6,8 @@
 
 namespace framescope::protocol {
 
-/// The authentication schemes that an answer offers in its `name` headers (WWW-Authenticate, Proxy-Authenticate; RFC 9110 section
-/// 11.6.1), as written, each once, in their order: "Basic", "NTLM". Challenges may share a header or have one each. Any thread.
+/// The authentication schemes that a response offers in its `name` headers (WWW-Authenticate, Proxy-Authenticate; RFC 9110 section
+/// 11.6.1), as written, without duplicates, in order: "Basic", "NTLM". Challenges may share a header or have one each. Any thread.
 QList<QByteArray> authSchemes(const HeaderList &headers, QByteArrayView name);
 
 } // namespace framescope::protocol

@@ -19,7 +19,7 @@ QString shown(const QByteArray &bytes)
     return base::escapedPreview(base::viewOf(bytes), 120);
 }
 
-/// A status line that came whole says what the answer is, though its head has no end. Behind interim answers it is the last one.
+/// A complete status line identifies the response even if the head is incomplete. After interim responses, it is the last one.
 void readStatus(const QByteArray &raw, const ClientHandshakeOptions &options, HandshakeResponse &response)
 {
     const qsizetype interim = raw.lastIndexOf("\r\n\r\n");
@@ -68,13 +68,13 @@ void ClientHandshake::makeRequest()
     if (m_options.deflate)
         headers.append("Sec-WebSocket-Extensions", m_options.deflate->toHeader());
 
-    // What the user wrote wins: the first of one of our names takes our place, others of it follow as given.
+    // The user's headers win: the first with one of our names replaces ours, others with that name follow as given.
     std::vector<QByteArray> replaced;
     const HeaderList own = headers;
     for (const auto &[name, value] : m_options.extraHeaders) {
         const QByteArray lower = name.toLower();
         if (own.contains(name) && std::find(replaced.begin(), replaced.end(), lower) == replaced.end()) {
-            // Only what somebody chose is worth a word; the rest is ours.
+            // Only settings that the user chose get a note.
             const bool chosen = lower == "origin" || lower == "sec-websocket-protocol" || (lower == "sec-websocket-extensions" && m_options.deflateChosen);
             if (chosen && own.value(name) != value)
                 m_notes += tr("The header %1 that was given takes the place of the setting of the same meaning.").arg(shown(name));
@@ -85,7 +85,7 @@ void ClientHandshake::makeRequest()
         }
     }
 
-    // The answer is judged by what really goes out.
+    // The response is checked against what is really sent.
     m_options.key = headers.value("Sec-WebSocket-Key").value_or(QByteArray());
     if (const auto offered = parseSubprotocols(headers))
         m_options.subprotocols = *offered;
@@ -266,7 +266,7 @@ bool ClientHandshake::checkExtensions()
             m_agreement.deflate = DeflateParameters{false, false, 15, 15}; // the widest windows read any stream
             continue;
         }
-        // The answer belongs to the first offer that it fits (RFC 7692 section 5.1).
+        // The response belongs to the first offer that it matches (RFC 7692 section 5.1).
         auto agreed = agreedByAnswer(m_offers.empty() ? DeflateParameters{} : m_offers.front(), *answer);
         for (std::size_t i = 1; i < m_offers.size() && !agreed; ++i) {
             if (auto other = agreedByAnswer(m_offers[i], *answer)) {

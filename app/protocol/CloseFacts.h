@@ -7,18 +7,18 @@
 
 namespace framescope::protocol {
 
-/// How the end of the TCP or TLS stream looked.
+/// How the TCP or TLS stream ended.
 enum class StreamEnd : std::uint8_t {
     None,  ///< still open
-    Eof,   ///< the peer ended its side in order (FIN, TLS close_notify)
-    Reset, ///< the stream broke (RST, time-out of the network, TLS error)
+    Eof,   ///< the peer ended its side cleanly (FIN, TLS close_notify)
+    Reset, ///< the stream broke (RST, network timeout, TLS error)
     Local, ///< we ended it
 };
 
-/// One Close frame as it was (RFC 6455 section 5.5.1).
+/// One Close frame as received or sent (RFC 6455 section 5.5.1).
 struct CloseFrame {
     std::optional<std::uint16_t> code; ///< none: the body was empty or one byte
-    QByteArray reason;                 ///< the bytes behind the code, UTF-8 or not
+    QByteArray reason;                 ///< the bytes after the code, UTF-8 or not
     QByteArray payload;                ///< the whole body, raw
 };
 
@@ -28,17 +28,17 @@ struct CloseFacts {
 
     std::optional<CloseFrame> sent;
     std::optional<CloseFrame> received;
-    First first = First::None;            ///< whose Close frame was first
+    First first = First::None;            ///< whose Close frame came first
     StreamEnd streamEnd = StreamEnd::None;
     bool insideFrame = false;             ///< the stream ended in the middle of a frame
-    int keptOpenMs = 0;                   ///< after the closing handshake the peer left the stream open, and after so long we ended it
-    bool answerHidden = false;            ///< the stack does not tell whether our Close was answered
+    int keptOpenMs = 0;                   ///< how long the peer left the stream open after the closing handshake, until we ended it
+    bool answerHidden = false;            ///< the stack does not expose whether our Close was answered
 
-    /// Both Close frames were exchanged (RFC 6455 section 7.1.4).
+    /// Whether both Close frames were exchanged (RFC 6455 section 7.1.4).
     bool clean() const { return sent.has_value() && (received.has_value() || answerHidden); }
 
-    /// The code to show: the one received, 1005 for an empty Close, 1006 where none came. Where an answer could not have been
-    /// seen, it is our own.
+    /// The code to show: the received one, 1005 for an empty Close, 1006 without a Close. If the stack hides the answer,
+    /// our own code.
     std::uint16_t shownCode() const
     {
         if (!received)

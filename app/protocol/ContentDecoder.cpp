@@ -24,9 +24,9 @@ namespace framescope::protocol {
 
 namespace {
 
-constexpr std::size_t kStep = 16 << 10;      ///< room that a decoder is given at a time
-constexpr qsizetype kMostCodings = 4;        ///< one behind the other; nobody needs more
-constexpr qsizetype kMostDeclaration = 1024; ///< in so much of a page its charset is looked for
+constexpr std::size_t kStep = 16 << 10;      ///< output space for a decoder at a time
+constexpr qsizetype kMostCodings = 4;        ///< the most nested codings
+constexpr qsizetype kMostDeclaration = 1024; ///< the part of a page to search for its charset
 
 FRAMESCOPE_TR("framescope::protocol::ContentDecoder")
 
@@ -39,9 +39,9 @@ QString shown(const QByteArray &bytes)
 enum class Ending : std::uint8_t {
     Complete,
     Early,   ///< its end is missing
-    Limit,   ///< more would come out than is allowed
-    Bad,     ///< not of this coding, from somewhere on
-    Unknown, ///< nothing here can undo it
+    Limit,   ///< the output would exceed the limit
+    Bad,     ///< invalid data for this coding
+    Unknown, ///< not supported
 };
 
 /// zlib's state for one stream: gzip (RFC 1952), zlib (RFC 1950) or raw DEFLATE (RFC 1951).
@@ -67,7 +67,7 @@ public:
         while (true) {
             const std::size_t room = static_cast<std::size_t>(std::min<std::uint64_t>(kStep, most - out.size()));
             out.reserveMore(room);
-            // At the limit one byte of room tells whether there is more to come.
+            // At the limit, one more byte of space shows whether there is more output.
             m_z.next_out = room > 0 ? out.data() + out.size() : &probe;
             m_z.avail_out = room > 0 ? static_cast<uInt>(room) : 1;
             const uInt before = m_z.avail_out;
@@ -78,7 +78,7 @@ public:
             if (room > 0)
                 out.grow(made);
             if (result == Z_STREAM_END) {
-                // Several members behind one another are one file (RFC 1952 section 2.2); anything else there is not the body's.
+                // Consecutive members are one file (RFC 1952 section 2.2); other data after the end is not part of the body.
                 if (!members || m_z.avail_in < 2 || m_z.next_in[0] != 0x1f || m_z.next_in[1] != 0x8b)
                     return Ending::Complete;
                 inflateReset(&m_z);
@@ -155,7 +155,7 @@ Ending undo(const QByteArray &coding, base::ByteView in, GrowBuffer &out, std::u
     return Ending::Unknown;
 }
 
-/// The codings of a message in the order in which they were applied; what transfers only, too (RFC 9112 section 6.1).
+/// The codings of a message in the order in which they were applied, including transfer codings (RFC 9112 section 6.1).
 QList<QByteArray> codingsOf(const HeaderList &headers)
 {
     QList<QByteArray> codings;
@@ -222,7 +222,7 @@ std::pair<QByteArray, QByteArray> contentType(const HeaderList &headers)
     return {parts.front().trimmed().toLower(), charset};
 }
 
-/// What a page says of itself: <meta charset=…>, <?xml encoding="…"?>.
+/// The charset that a page declares: <meta charset=…>, <?xml encoding="…"?>.
 QByteArray declaredCharset(const QByteArray &bytes)
 {
     const QByteArray start = bytes.left(kMostDeclaration).toLower();
@@ -268,7 +268,7 @@ std::optional<QString> fromCharset(const QByteArray &bytes, const QByteArray &ch
     return text;
 }
 
-/// Without a character that is cut at the end.
+/// Removes a truncated character at the end.
 QByteArray wholeCharacters(const QByteArray &bytes)
 {
     qsizetype tail = 0;
@@ -301,7 +301,7 @@ void readText(BodyContent &content, const HeaderList &headers, bool encoded)
     }
     auto [type, charset] = contentType(headers);
     const bool json = type == "application/json" || type.endsWith("+json");
-    // JSON was allowed to be UTF-16 or UTF-32 once (RFC 4627 section 3), and is told by its zeros.
+    // JSON was once allowed in UTF-16 or UTF-32 (RFC 4627 section 3), which its zeros reveal.
     for (const char16_t first : {u'{', u'['}) {
         const auto encoding = json && charset.isEmpty() ? QStringConverter::encodingForData(bytes, first) : std::nullopt;
         if (encoding) {
@@ -312,7 +312,7 @@ void readText(BodyContent &content, const HeaderList &headers, bool encoded)
     if (charset.isEmpty() && !json && (type.endsWith("html") || type.endsWith("xml")))
         charset = declaredCharset(bytes);
     if (!charset.isEmpty()) {
-        // Characters that were cut by a limit are no fault of the body's.
+        // A character cut by a limit is not an error of the body.
         if (auto text = fromCharset(charset.startsWith("utf8") || charset.startsWith("utf-8") ? wholeCharacters(bytes) : bytes, charset)) {
             content.text = std::move(*text);
             return;
@@ -320,7 +320,7 @@ void readText(BodyContent &content, const HeaderList &headers, bool encoded)
         content.notes += tr("The characters of the body are in %1, which is not known here.").arg(shown(charset));
     }
     const QByteArray whole = wholeCharacters(bytes);
-    // JSON is UTF-8 (RFC 8259 section 8.1); so is nearly everything else today, and what is not shows it.
+    // JSON is UTF-8 (RFC 8259 section 8.1), like nearly everything else today; other encodings are detected.
     if (Utf8::isValid(base::viewOf(whole)))
         content.text = QString::fromUtf8(whole);
     else if (!json && charset.isEmpty() && isText(type) && !bytes.contains('\0'))

@@ -9,25 +9,25 @@
 
 namespace framescope::protocol {
 
-/// What a body says once its content codings are undone and its characters are read. A plain value.
+/// A body with its content codings decoded and its text read. A plain value.
 struct BodyContent {
-    QByteArray bytes;   ///< decoded; as they came where nothing could be decoded
-    QByteArray codings; ///< that were undone, as they stood in the header: "gzip"; empty: none
-    QString text;       ///< `bytes` as text; what is no text with its bytes as \xNN
-    bool isText = true; ///< false: `text` is such a preview, escaped already
-    QStringList notes;  ///< sentences on what is missing or could not be done
+    QByteArray bytes;   ///< decoded; the received bytes if nothing could be decoded
+    QByteArray codings; ///< the decoded codings, as in the header: "gzip"; empty: none
+    QString text;       ///< `bytes` as text; bytes that are not text as \xNN
+    bool isText = true; ///< false: `text` is such an escaped preview
+    QStringList notes;  ///< sentences about what is missing or could not be decoded
 
-    /// Its beginning on one line, escaped once: for a sentence.
+    /// The beginning on one line, escaped, for use in a sentence.
     QString preview() const;
 };
 
-/// Reads the body of an HTTP answer: content codings (RFC 9110 section 8.4), then characters (section 8.3). Functions without
-/// state, for any thread.
+/// Decodes the body of an HTTP response: content codings (RFC 9110 section 8.4), then characters (section 8.3). Stateless
+/// functions, any thread.
 class ContentDecoder
 {
 public:
-    /// `headers` are those of the message, `body` its bytes without chunks, perhaps not all of them (`whole` false: that they end
-    /// too early is no news then). At most `most` bytes come out of each coding, counted while inflating.
+    /// `headers` are those of the message, `body` its bytes without chunk framing. With `whole` false the body is known to be incomplete,
+    /// and its early end is not reported. The output of each coding is limited to `most` bytes, counted while inflating.
     static BodyContent decode(const HeaderList &headers, const QByteArray &body, std::uint64_t most, bool whole = true);
     /// Whether this build has Brotli, which the coding "br" needs.
     static bool knowsBrotli();

@@ -98,7 +98,7 @@ base::Result<DeflateParameters> agreedByAnswer(const DeflateParameters &offer, c
         }
     }
     DeflateParameters agreed = answer;
-    // A client may keep to its own hint even where the server says nothing of it (section 7.1.1.2).
+    // A client may follow its own hint even if the server does not mention it (section 7.1.1.2).
     agreed.clientNoContextTakeover = answer.clientNoContextTakeover || offer.clientNoContextTakeover;
     agreed.serverMaxWindowBits = windowOr15(answer.serverMaxWindowBits);
     agreed.clientMaxWindowBits = std::min(windowOr15(answer.clientMaxWindowBits), windowOr15(offer.clientMaxWindowBits));
@@ -108,7 +108,7 @@ base::Result<DeflateParameters> agreedByAnswer(const DeflateParameters &offer, c
 std::optional<DeflateDecision> answerOffer(const DeflateParameters &offer, const DeflateParameters &own)
 {
     const int ownClient = windowOr15(own.clientMaxWindowBits);
-    // Without the client's offer a server may not limit its window (section 7.1.2.2), so that our limit could not be kept.
+    // Without the client's offer a server must not limit its window (section 7.1.2.2), so our limit could not be enforced.
     if (ownClient < 15 && !offer.clientMaxWindowBits)
         return std::nullopt;
 

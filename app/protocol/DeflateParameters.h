@@ -8,12 +8,12 @@
 
 namespace framescope::protocol {
 
-/// permessage-deflate's parameters as offered or agreed (RFC 7692 section 7.1). A plain value.
+/// The parameters of permessage-deflate, offered or negotiated (RFC 7692 section 7.1). A plain value.
 struct DeflateParameters {
     bool serverNoContextTakeover = false;
     bool clientNoContextTakeover = false;
-    /// 8 to 15. In an agreement: the window that is used (15 where nothing was said). 8 is negotiated as given, and our own
-    /// compressor then uses 9 internally only where the RFC lets it (zlib cannot do a raw window of 8).
+    /// 8 to 15. In an agreement: the window in use (15 by default). 8 is negotiated as given; our own
+    /// compressor then uses 9 internally where the RFC allows it (zlib has no raw window of 8).
     std::optional<int> serverMaxWindowBits;
     /// In an offer, a present-but-empty parameter is kClientWindowNoValue.
     std::optional<int> clientMaxWindowBits;
@@ -24,7 +24,7 @@ struct DeflateParameters {
 
     /// "permessage-deflate; client_max_window_bits; server_no_context_takeover"
     QByteArray toHeader() const;
-    /// Parses the parameters part as users type it (`--deflate`): "server_no_context_takeover; client_max_window_bits=10".
+    /// Parses typed parameters (`--deflate`): "server_no_context_takeover; client_max_window_bits=10".
     static base::Result<DeflateParameters> parse(QByteArrayView text);
 };
 

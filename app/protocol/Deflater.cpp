@@ -4,7 +4,7 @@
 
 namespace framescope::protocol {
 
-/// zlib's state, made once.
+/// zlib's state, created once.
 class Deflater::Stream
 {
 public:

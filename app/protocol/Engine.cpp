@@ -5,7 +5,7 @@
 
 namespace framescope::protocol {
 
-/// The two halves and what they share.
+/// The two halves and their shared state.
 class Engine::Private
 {
 public:

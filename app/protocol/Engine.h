@@ -15,80 +15,80 @@ namespace framescope::protocol {
 
 enum class Role : std::uint8_t { Client, Server };
 
-/// Strict fails the connection as the RFC says; observe reports the violation and goes on while the framing can be read.
+/// Strict fails the connection as the RFC says; observe reports the violation and continues while the framing can be parsed.
 enum class Mode : std::uint8_t { Strict, Observe };
 
 struct EngineOptions {
     Role role = Role::Client;
     Mode mode = Mode::Strict;
     Limits limits;
-    std::optional<DeflateParameters> deflate; ///< as agreed in the handshake
-    int compressionLevel = 1;                 ///< zlib's, 1 to 9, for what we send
-    std::uint32_t compressFrom = 64;          ///< bytes; smaller messages go out uncompressed
-    bool autoPong = true;                     ///< answer pings (RFC 6455 section 5.5.2); not while 64 KiB of output wait: the
-                                              ///< section lets us answer the latest only
+    std::optional<DeflateParameters> deflate; ///< as negotiated in the handshake
+    int compressionLevel = 1;                 ///< zlib's level, 1 to 9, for sending
+    std::uint32_t compressFrom = 64;          ///< bytes; smaller messages are sent uncompressed
+    bool autoPong = true;                     ///< answer pings (RFC 6455 section 5.5.2); not while 64 KiB of output are queued: the
+                                              ///< section allows answering only the latest
     bool autoClose = true;                    ///< answer a Close with the same code (section 5.5.1)
     bool checkUtf8 = true;
     bool assembleMessages = true;             ///< false: frames only (raw relays, benchmarks)
 };
 
-/// One thing that happened, in the order it happened. Views stay valid until the next call of next() or receive().
+/// One event; events come in order. Views stay valid until the next call of next() or receive().
 struct Event {
     enum class Kind : std::uint8_t {
-        Frame,     ///< a frame, or a piece of a large one, came in
-        FrameSent, ///< a frame that the engine sent of its own accord (automatic pong, close answer, failure's Close)
-        Violation, ///< the peer broke a rule; comes before the frame (or piece) it was found in; strict: a Failed follows,
-                   ///< except for a stream that ended too early: there is nothing left to drop
-        CloseDone, ///< both Close frames were exchanged: the server's side should end the stream now (section 7.1.1)
-        Failed,    ///< strict mode: the connection must be dropped now (section 7.1.7); output() may hold a last Close frame
+        Frame,     ///< a frame, or a piece of a large one, was received
+        FrameSent, ///< a frame that the engine sent automatically (pong, answer to a Close, Close after a failure)
+        Violation, ///< the peer broke a rule; precedes the frame (or piece) with the violation; strict: a Failed follows,
+                   ///< except after a premature end of the stream: there is nothing left to drop
+        CloseDone, ///< both Close frames were exchanged: the server should end the stream now (section 7.1.1)
+        Failed,    ///< strict mode: the connection must be dropped now (section 7.1.7); output() may contain a last Close frame
     };
 
     Kind kind = Kind::Frame;
 
-    // Frame, FrameSent. Frames of up to kWholeFrame bytes come as one event, however they were split on their way; larger ones
-    // too if all of them is there, else in pieces. In strict mode a frame that breaks a rule comes with what is there of it
+    // Frame, FrameSent. A frame of up to kWholeFrame bytes is one event, however its bytes were split in transit. So is a larger
+    // one that is already complete; otherwise it comes in pieces. In strict mode a frame that breaks a rule comes with the received part
     // (`refused`) between its Violation and the Close that answers it, so that a log can show it.
     static constexpr std::uint64_t kWholeFrame = 64u << 10;
     FrameHeader header;
     base::ByteView payload;          ///< this piece, unmasked, not inflated
-    std::uint64_t payloadOffset = 0; ///< of this piece within the frame
+    std::uint64_t payloadOffset = 0; ///< offset of this piece in the frame
     bool firstPiece = true;
-    bool lastPiece = true;           ///< both true for a frame that came whole (the rule for small frames)
-    bool refused = false;            ///< strict mode: no more of it is looked at. `message` has what came of the frame where pieces of it went
-                                     ///< before, and of a compressed message what was inflated of it, unless the data is what was wrong
+    bool lastPiece = true;           ///< both true for a complete frame (always for small frames)
+    bool refused = false;            ///< strict mode: the rest of it is ignored. `message` has the received part of the frame if pieces of it were delivered
+                                     ///< before, and the inflated part of a compressed message, unless the compressed data is invalid
 
-    // Frame with lastPiece that completes a message, or is a control frame (which is complete in itself: see messageKind)
+    // Frame with lastPiece that completes a message, or is a control frame (complete in itself: see messageKind)
     bool completesMessage = false;
     Opcode messageKind = Opcode::Text; ///< Text or Binary (control frames: their own opcode)
-    base::ByteView message;            ///< the whole message: assembled, inflated, checked
+    base::ByteView message;            ///< the whole message: reassembled, inflated, validated
     std::uint64_t messageWireSize = 0; ///< payload bytes on the wire, all fragments
-    std::uint32_t messageFrames = 0;   ///< how many fragments it came in
+    std::uint32_t messageFrames = 0;   ///< number of fragments
     bool messageCompressed = false;
-    bool messageNotInflated = false;   ///< observe mode: bad DEFLATE data; message holds the bytes as on the wire
-    bool messageCut = false;           ///< observe mode: a limit bit; message holds what came before (of compressed ones: inflated)
+    bool messageNotInflated = false;   ///< observe mode: invalid DEFLATE data; message has the bytes on the wire
+    bool messageCut = false;           ///< observe mode: a limit was reached; message has the part before it (inflated if compressed)
 
-    std::int64_t rttNs = -1;           ///< a pong that answers one of our pings: round trip; else -1
+    std::int64_t rttNs = -1;           ///< round trip of a pong that answers one of our pings; else -1
 
     // Violation, Failed
     const protocol::Violation *violation = nullptr;
 };
 
-/// Any bits (raw sending): what stands here goes out, right or wrong.
+/// Any bits (raw sending): sent as given, valid or not.
 struct RawFrame {
     FrameHeader header;      ///< opcode, fin, rsv, masked, maskKey are used; lengths are computed unless overridden
     QByteArray payload;      ///< before masking
     bool randomMaskKey = true;                    ///< else header.maskKey
-    bool applyMask = true;                        ///< false: the MASK bit and key go out, the payload stays as it is
-    std::optional<std::uint64_t> declaredLength;  ///< a length that is not the payload's
-    int lengthBytes = -1;                         ///< 0, 2, 8: a form that is not the shortest
+    bool applyMask = true;                        ///< false: the MASK bit and key are sent, the payload is not masked
+    std::optional<std::uint64_t> declaredLength;  ///< a length that differs from the payload's
+    int lengthBytes = -1;                         ///< 0, 2, 8: a form that need not be the shortest
 };
 
-/// A frame that was put into output(): for the log. Views are those of the bytes given to the send function, or (compressed)
-/// of the engine: valid until the next send and as long as the given bytes are.
+/// A frame appended to output(), for the log. Its views refer to the bytes given to the send function, or (if compressed)
+/// to the engine's: valid until the next send, and as long as the given bytes.
 struct SentFrame {
     FrameHeader header;
     base::ByteView payload;   ///< unmasked, as the receiver will see it before inflating
-    base::ByteView message;   ///< of a frame that completes a message: all of it, before compression; empty with sendFragment()
+    base::ByteView message;   ///< of a frame that completes a message: the whole message before compression; empty with sendFragment()
     bool completesMessage = false;     ///< true for control frames as well
     Opcode messageKind = Opcode::Text;
     std::uint64_t messageSize = 0;     ///< inflated; of a frame that completes a message
@@ -96,8 +96,8 @@ struct SentFrame {
     bool messageCompressed = false;
 };
 
-/// RFC 6455 and RFC 7692 after the opening handshake, for both roles: bytes and time in, events and bytes out.
-/// No socket, timer or thread; an object belongs to whichever one thread uses it.
+/// RFC 6455 and RFC 7692 after the opening handshake, in both roles: bytes and time in, events and bytes out.
+/// No socket, timer or thread. Any one thread.
 ///
 ///     engine.receive(bytes, now);           // bytes are unmasked in place and must live until next() returns null
 ///     while (const Event *event = engine.next()) …
@@ -110,51 +110,51 @@ public:
     Engine(const Engine &) = delete;
     Engine &operator=(const Engine &) = delete;
 
-    /// Text that is not all there is held only where more of it is certain to be there already: it is to be checked as it comes.
+    /// An incomplete text frame is left in the buffer only if more of it has certainly arrived: text must be validated as it arrives.
     enum class Hold : std::uint8_t { None, Binary, All };
 
-    /// Hands over bytes; the engine keeps the view until next() has returned null.
+    /// Supplies bytes; the engine keeps the view until next() has returned null.
     void receive(base::MutableBytes bytes, base::Instant now);
-    /// The same, but a frame at the end that is not all there yet, and would need nothing but to be handed on if it were, is left
-    /// alone: once next() has returned null, held() says how many bytes at the end of `bytes` these are. They must be given again,
-    /// with what follows them, before anything else is received. Only frames that come as one event, and none that is small.
+    /// The same, but leaves a partial frame at the end of `bytes` in the buffer, if the complete frame needs no processing except
+    /// delivery. Once next() has returned null, held() is the number of these bytes. The caller must supply them again,
+    /// followed by new bytes, before anything else is received. Only for frames that are one event and are not small.
     void receiveHolding(base::MutableBytes bytes, base::Instant now, Hold hold);
     std::size_t held() const;
-    /// On the wire, header included: of the frame that is held, else of the one that came last.
+    /// The length on the wire, including the header, of the partial frame, or else of the last received frame.
     std::uint64_t frameLength() const;
-    /// Where the rest of a large frame belongs that has begun to come in: bytes read from the stream to the front of it and then
-    /// given to receive() need no copying. Empty where there is no such place. Valid until the next call of the engine.
+    /// The buffer for the rest of a large frame that is being received: bytes read from the stream to its beginning and then
+    /// given to receive() need no copying. Empty if there is no such buffer. Valid until the next call of the engine.
     base::MutableBytes room();
     /// The stream ended. next() may then report a violation: an Eof inside a frame or without Close (section 7.1.1). A Reset
-    /// is the network's doing: close() has it as a fact.
+    /// is caused by the network: close() reports it.
     void receiveEnd(StreamEnd how);
-    /// The closing handshake was done, and the peer did not end the stream (RFC 6455 section 7.1.1) within so many milliseconds.
+    /// The closing handshake is complete, but the peer did not end the stream (RFC 6455 section 7.1.1) within this time, in milliseconds.
     void notePeerKeptOpen(int ms);
-    /// The next event, or null when the bytes are used up. The pointer is valid until the next call.
+    /// The next event, or null when all bytes are consumed. The pointer is valid until the next call.
     const Event *next();
 
-    /// Sends a message as one frame, or as fragments of these payload sizes (after compression). The last size repeats while
-    /// there is more, a last size of 0 takes the rest; zeros elsewhere are empty fragments. Control frames of the peer may be answered between fragments.
-    /// What went out is in sent(). Fails after a Close was sent, and for text that is not UTF-8.
+    /// Sends a message as one frame, or as fragments of these payload sizes (after compression). The last size repeats as long as
+    /// there is data; a last size of 0 sends the rest; other zeros are empty fragments. The peer's control frames may be answered between fragments.
+    /// The frames are in sent(). Fails after a Close was sent, and for text that is not UTF-8.
     base::Result<void> sendMessage(Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes = {});
-    /// True where sendBorrowed() may be used: nothing waits, and the payload needs neither compressing nor masking.
+    /// Whether sendBorrowed() may be used: the output is empty, and the payload needs neither compression nor masking.
     bool mayBorrow(base::ByteView payload) const;
-    /// As sendMessage() of a whole message, but only its header goes into output(): the caller writes the payload behind it, so
-    /// that it is not copied, and hands over what the stream did not take by appendOutput(). `knownText`: it was checked before.
+    /// Like sendMessage() for a whole message, but appends only the header to output(). The caller writes the payload after it, which
+    /// avoids a copy, and passes the part that the stream did not accept to appendOutput(). `knownText`: it is known to be UTF-8.
     base::Result<void> sendBorrowed(Opcode kind, base::ByteView payload, bool knownText);
     void appendOutput(base::ByteView rest);
     /// At most 125 bytes of payload (section 5.5).
     base::Result<void> sendPing(base::ByteView payload, base::Instant now);
     base::Result<void> sendPong(base::ByteView payload);
-    /// Starts the closing handshake (or answers it: next() then says CloseDone). No code: an empty body. Refuses codes that may
-    /// not be on the wire and reasons over 123 bytes or not UTF-8: sendRaw() can send those.
+    /// Starts the closing handshake (or answers it: next() then returns CloseDone). No code: an empty body. Refuses codes that must
+    /// not be sent, and reasons that exceed 123 bytes or are not UTF-8: sendRaw() can send those.
     base::Result<void> sendClose(std::optional<std::uint16_t> code, base::ByteView reason);
-    /// Any bits, unchecked; allowed after Close too.
+    /// Sends any bits, unchecked; also allowed after a Close.
     void sendRaw(const RawFrame &frame);
-    /// One frame with an open message (fragment by fragment sending); rsv1 only with raw sending.
+    /// Sends one fragment of an open message; RSV1 only with raw sending.
     base::Result<void> sendFragment(Opcode kind, base::ByteView payload, bool first, bool last);
 
-    /// The frames that the last send… call put into output(), in order.
+    /// The frames that the last send… call appended to output(), in order.
     std::span<const SentFrame> sent() const;
 
     base::ByteView output() const;

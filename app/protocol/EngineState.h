@@ -4,7 +4,7 @@
 
 namespace framescope::protocol {
 
-/// What an engine's receiving and sending halves share. Belongs to the engine's thread.
+/// State shared by an engine's receiving and sending halves. Belongs to the engine's thread.
 struct EngineState {
     EngineOptions options;
     CloseFacts close;
@@ -14,7 +14,7 @@ struct EngineState {
     bool isClient() const { return options.role == Role::Client; }
 };
 
-/// The body of a Close frame as facts (RFC 6455 section 5.5.1).
+/// Parses the body of a Close frame (RFC 6455 section 5.5.1).
 inline CloseFrame parseClose(base::ByteView payload)
 {
     CloseFrame close;

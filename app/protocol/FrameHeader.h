@@ -8,7 +8,7 @@
 
 namespace framescope::protocol {
 
-/// A frame's header as it stood on the wire (RFC 6455 section 5.2), its own bytes included. A plain value.
+/// A frame header on the wire (RFC 6455 section 5.2), including its bytes. A plain value.
 struct FrameHeader {
     std::uint64_t payloadLength = 0;  ///< declared length in bytes
     std::array<std::uint8_t, 4> maskKey{}; ///< in wire order; meaningless unless masked
@@ -25,8 +25,8 @@ struct FrameHeader {
     std::uint64_t wireLength() const { return size + payloadLength; }
 };
 
-/// Fills bytes and size from the other fields; the length in its shortest form unless `lengthBytes` (0, 2 or 8) says
-/// otherwise (a deliberately wrong, over-long form; 0 cuts the length to 7 bits).
+/// Fills in bytes and size from the other fields. The length has its shortest form unless `lengthBytes` (0, 2 or 8) selects
+/// another one (deliberately too long; 0 truncates the length to 7 bits).
 void encodeHeader(FrameHeader &header, int lengthBytes = -1);
 
 /// One line for logs and tests: "FIN RSV1 text masked 37fa213d len=5".

@@ -6,11 +6,11 @@
 
 namespace framescope::protocol {
 
-/// Reads frame headers (RFC 6455 section 5.2) from bytes that may be split anywhere; judges nothing. Any one thread.
+/// Reads frame headers (RFC 6455 section 5.2) from bytes that may be split anywhere; validates nothing. Any one thread.
 class FrameReader
 {
 public:
-    /// The size of a header by its second byte: 2 to 14.
+    /// The size of a header according to its second byte: 2 to 14.
     static constexpr std::size_t headerSize(std::uint8_t second)
     {
         const unsigned length = second & 0x7f;
@@ -39,17 +39,17 @@ public:
         return false;
     }
 
-    /// Some bytes of a header came, but not all.
+    /// Whether a header is incomplete.
     bool insideHeader() const { return m_have > 0; }
     base::ByteView partial() const { return base::ByteView(m_partial).first(m_have); }
 
-    /// The length is in its shortest form.
+    /// Whether the length has its shortest form.
     static bool isMinimal(const FrameHeader &header)
     {
         const unsigned form = header.bytes[1] & 0x7f;
         return form < 126 || (form == 126 ? header.payloadLength >= 126 : header.payloadLength > 0xffff);
     }
-    /// The highest bit of a 64-bit length is set.
+    /// Whether the highest bit of a 64-bit length is set.
     static bool isTooLarge(const FrameHeader &header) { return (header.payloadLength >> 63) != 0; }
 
 private:

@@ -10,7 +10,7 @@
 
 namespace framescope::protocol {
 
-/// Bytes that are appended without being zeroed first, with memory that the system may move by remapping. Any one thread.
+/// A growing byte buffer that does not zero new space, in memory that the system can move by remapping. Any one thread.
 class GrowBuffer
 {
 public:
@@ -26,19 +26,19 @@ public:
     bool empty() const { return m_size == 0; }
     base::ByteView view() const { return {m_data, m_size}; }
 
-    /// Makes room behind the end without changing the size.
+    /// Reserves space after the end without changing the size.
     void reserveMore(std::size_t bytes)
     {
         if (m_capacity - m_size < bytes)
             reallocate(std::max(m_size + bytes, m_capacity * 2));
     }
-    /// The same, exactly so much: for a size that is known.
+    /// The same with exactly this capacity, for a known size.
     void reserveExactly(std::size_t bytes)
     {
         if (m_capacity - m_size < bytes)
             reallocate(m_size + bytes);
     }
-    /// Room at the end, to be filled by the caller; counts as part of the buffer at once.
+    /// Adds space at the end for the caller to fill; it counts as part of the buffer at once.
     std::uint8_t *grow(std::size_t bytes)
     {
         reserveMore(bytes);
@@ -52,14 +52,14 @@ public:
             std::memcpy(grow(bytes.size()), bytes.data(), bytes.size());
     }
     void truncate(std::size_t size) { m_size = std::min(size, m_size); }
-    /// Forgets the first bytes and moves the rest to the front.
+    /// Removes the first bytes and moves the rest to the front.
     void dropFront(std::size_t bytes)
     {
         std::memmove(m_data, m_data + bytes, m_size - bytes);
         m_size -= bytes;
     }
     void clear() { m_size = 0; }
-    /// Empties it, and gives memory back where more than `keep` bytes are held.
+    /// Empties it, and frees its memory if it exceeds `keep` bytes.
     void clear(std::size_t keep)
     {
         m_size = 0;

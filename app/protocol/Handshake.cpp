@@ -24,7 +24,7 @@ void appendHeaders(QByteArray &out, const HeaderList &headers)
     out += "\r\n";
 }
 
-/// How much of a body came, where it is not all of it.
+/// The received part of an incomplete body, as text.
 QString incomplete(const HttpBody &body)
 {
     const qsizetype size = body.bytes().size();
@@ -35,7 +35,7 @@ QString incomplete(const HttpBody &body)
     return tr("Body perhaps incomplete: %1 bytes came, and the answer tells no length.").arg(size);
 }
 
-/// Why it is not all of it; empty: it is.
+/// Why the body is incomplete; empty: it is complete.
 QString missing(HttpBody &body, BodyEnd end, int waitedMs)
 {
     const QString came = incomplete(body);
@@ -49,7 +49,7 @@ QString missing(HttpBody &body, BodyEnd end, int waitedMs)
         return {};
     if (end == BodyEnd::StreamEnd)
         return body.receiveEnd() ? QString() : QString(came + QLatin1Char(' ') + tr("The stream ended there."));
-    if (waitedMs <= 0) // more may have been on its way
+    if (waitedMs <= 0) // more may have been in transit
         return came;
     return came + QLatin1Char(' ') + tr("Nothing more came within %1 s, and the stream is still open.").arg(waitedMs / 1000.0);
 }

@@ -8,14 +8,14 @@
 
 namespace framescope::protocol {
 
-/// One HTTP header field as it stood on the wire: name and case as given.
+/// One HTTP header field as on the wire: name and case unchanged.
 struct Header {
     QByteArray name;
     QByteArray value;
     bool operator==(const Header &) const = default;
 };
 
-/// HTTP header fields in order, duplicates kept; look-ups ignore the names' case (RFC 9110 section 5). A plain value.
+/// HTTP header fields in order, with duplicates; look-ups ignore the case of names (RFC 9110 section 5). A plain value.
 class HeaderList
 {
 public:
@@ -23,17 +23,17 @@ public:
     HeaderList(std::initializer_list<Header> headers) : m_headers(headers) {}
 
     void append(QByteArray name, QByteArray value) { m_headers.push_back({std::move(name), std::move(value)}); }
-    /// Replaces the first of that name and removes the others, or appends.
+    /// Replaces the first field with that name and removes the others, or appends one.
     void set(const QByteArray &name, const QByteArray &value);
     void remove(QByteArrayView name);
-    /// Gives the last header another value; only where there is one.
+    /// Changes the value of the last header; there must be one.
     void replaceLast(QByteArray value) { m_headers.back().value = std::move(value); }
 
     bool contains(QByteArrayView name) const;
-    /// The first value of that name.
+    /// The first value with that name.
     std::optional<QByteArray> value(QByteArrayView name) const;
     std::vector<QByteArray> values(QByteArrayView name) const;
-    /// All values of that name joined by ", " (RFC 9110 section 5.3).
+    /// All values with that name joined by ", " (RFC 9110 section 5.3).
     QByteArray combined(QByteArrayView name) const;
     /// True if one of the comma-separated tokens equals `token`, case ignored: Connection: keep-alive, Upgrade.
     bool hasToken(QByteArrayView name, QByteArrayView token) const;

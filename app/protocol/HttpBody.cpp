@@ -10,7 +10,7 @@ namespace framescope::protocol {
 namespace {
 
 constexpr int kLongestLine = 4096;
-constexpr int kMostDigits = 64; ///< of a chunk's size, leading zeros included
+constexpr int kMostDigits = 64; ///< of a chunk's size, including leading zeros
 constexpr int kLongestTrailer = 16384;
 
 int hexDigit(std::uint8_t c)
@@ -39,7 +39,7 @@ void HttpBody::begin(const HeaderList &headers, bool untilEnd, std::uint64_t mos
     m_chunk = Chunk::None;
     m_state = State::Reading;
     if (headers.contains("Transfer-Encoding")) {
-        // Chunked must be the last coding (RFC 9112 section 6.3); others are left as they are: the body is shown, not decoded.
+        // Chunked must be the last coding (RFC 9112 section 6.3); other codings are not decoded here.
         const QByteArray codings = headers.combined("Transfer-Encoding").trimmed().toLower();
         if (codings == "chunked" || codings.endsWith(",chunked") || codings.endsWith(", chunked")) {
             m_chunk = Chunk::Size;
@@ -76,7 +76,7 @@ void HttpBody::begin(const HeaderList &headers, bool untilEnd, std::uint64_t mos
         m_told = m_left;
         m_state = m_left == 0 ? State::Done : State::Reading;
     } else {
-        // What an answer says is shown all the same; where a request ends decides what the next one is.
+        // The body of a response is still shown; for a request, its end decides where the next one begins.
         m_untilEnd = untilEnd;
         m_state = untilEnd ? State::Reading : State::Failed;
     }
@@ -197,7 +197,7 @@ std::size_t HttpBody::receiveChunked(base::ByteView bytes)
     m_unread += base::toByteArray(bytes.first(at));
     if (m_state != State::Failed)
         return at;
-    // Some servers promise chunks and send none: then what they send is worth showing as it is.
+    // Some servers announce chunks and send none: then their data is shown unchanged.
     m_chunksMissing = m_untilEnd = true;
     m_chunk = Chunk::None;
     m_state = State::Reading;

@@ -9,37 +9,37 @@
 namespace framescope::protocol {
 
 /// Reads the body of an HTTP/1.1 message by Content-Length, chunk by chunk, or until the stream ends (RFC 9112 section 6),
-/// and keeps at most so much of it. Sans-I/O, any thread.
+/// and keeps it up to a limit. Sans-I/O, any thread.
 class HttpBody
 {
 public:
     enum class State : std::uint8_t {
         Reading,
         Done,
-        Full,   ///< as much as is to be kept has come, and there is more
-        Failed, ///< the length or a chunk is not valid
+        Full,   ///< the limit was reached, and there is more
+        Failed, ///< the length or a chunk is invalid
     };
 
-    /// `untilEnd`: without a told length the body goes on until the stream ends (answers); else it is empty (requests).
-    /// Where it is told in no valid way, such a body goes on until the stream ends, too: see lengthInvalid() and chunksMissing().
+    /// `untilEnd`: a body without a length lasts until the stream ends (responses); otherwise it is empty (requests).
+    /// A body with an invalid length also lasts until the stream ends: see lengthInvalid() and chunksMissing().
     void begin(const HeaderList &headers, bool untilEnd, std::uint64_t most);
-    /// There is none (RFC 9110 section 6.4.1: 204, 304).
+    /// There is no body (RFC 9110 section 6.4.1: 204, 304).
     void beginEmpty();
 
-    /// Takes bytes of the body and returns how many.
+    /// Takes bytes of the body and returns the number taken.
     std::size_t receive(base::ByteView bytes);
-    /// No more is to come, though the stream may be open: what could have been the beginning of a chunk is none.
+    /// No more data will be read, though the stream may be open: a partial chunk header counts as data.
     void giveUpChunks();
-    /// True if the body was complete, or had no told length.
+    /// True if the body was complete, or had no length.
     bool receiveEnd();
 
     State state() const { return m_state; }
     const QByteArray &bytes() const { return m_bytes; }
-    /// As Content-Length tells it.
+    /// The Content-Length.
     std::optional<std::uint64_t> toldLength() const { return m_told; }
     bool chunked() const { return m_chunk != Chunk::None; }
     bool lengthInvalid() const { return m_lengthInvalid; }
-    /// Chunks were promised and not sent: bytes() are what came instead.
+    /// Chunks were announced but not sent: bytes() are what was received instead.
     bool chunksMissing() const { return m_chunksMissing; }
 
 private:
@@ -54,7 +54,7 @@ private:
     bool m_untilEnd = false;
     bool m_lengthInvalid = false;
     std::optional<std::uint64_t> m_told;
-    std::uint64_t m_left = 0; ///< of the told length, or of the chunk
+    std::uint64_t m_left = 0; ///< of the declared length, or of the chunk
     std::uint64_t m_most = 0;
     int m_digits = 0;
     int m_line = 0;           ///< bytes in the current line of a chunk's size or the trailer
@@ -62,7 +62,7 @@ private:
     QByteArray m_bytes;
     bool m_mayBeRaw = false;
     bool m_chunksMissing = false;
-    QByteArray m_unread;      ///< what came before the first chunk's data, in case it is no chunk
+    QByteArray m_unread;      ///< the bytes before the first chunk's data, in case it is not a chunk
 };
 
 } // namespace framescope::protocol

@@ -20,7 +20,7 @@ QString preview(QByteArrayView bytes)
     return base::escapedPreview(base::viewOf(std::string_view(bytes.data(), static_cast<std::size_t>(bytes.size()))), kPreview);
 }
 
-/// What to try when the other side speaks something else than HTTP.
+/// What to try if the peer does not speak HTTP.
 QString remedyFor(QByteArrayView seen, HttpHead::Kind kind)
 {
     const auto byte = [&](qsizetype i) { return i < seen.size() ? static_cast<std::uint8_t>(seen[i]) : 0; };
@@ -55,14 +55,14 @@ std::size_t HttpHead::receive(base::ByteView bytes)
     if (m_state != State::Reading || bytes.empty())
         return 0;
     const qsizetype before = m_raw.size();
-    // One more byte than the limit is enough to see that it was passed.
+    // One byte more than the limit is enough to see that it was exceeded.
     const auto room = static_cast<std::size_t>(std::max<qsizetype>(0, qsizetype(m_limits.maxHandshakeBytes) + 1 - before - m_before));
     const std::size_t taken = std::min(bytes.size(), room);
     m_raw.append(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(taken));
     if (!checkBeginning())
         return bytes.size();
 
-    // The head ends at the first empty line; lines end in LF with a CR before it, as is checked afterwards.
+    // The head ends at the first empty line. Lines end in LF; the CR before it is checked later.
     for (qsizetype at = std::max<qsizetype>(0, before - 2); (at = m_raw.indexOf('\n', at)) >= 0; ++at) {
         const bool emptyLine = (at >= 1 && m_raw[at - 1] == '\n') || (at >= 2 && m_raw[at - 1] == '\r' && m_raw[at - 2] == '\n');
         if (!emptyLine)

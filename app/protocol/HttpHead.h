@@ -11,19 +11,19 @@
 namespace framescope::protocol {
 
 /// Reads the start line and the header fields of an HTTP/1.1 message piece by piece (RFC 9112 sections 2 to 5).
-/// Sans-I/O, any thread; the lines' meaning is the caller's.
+/// Sans-I/O, any thread; the caller interprets the lines.
 class HttpHead
 {
 public:
     enum class Kind : std::uint8_t { Request, Response };
     enum class State : std::uint8_t { Reading, Done, Failed };
 
-    /// With `observe`, folded lines, bare LF and bad names or values are violations and are read as well as can be.
+    /// With `observe`, folded lines, bare LF and invalid names or values are violations and are read as far as possible.
     HttpHead(Kind kind, const Limits &limits, bool observe) : m_kind(kind), m_limits(limits), m_observe(observe) {}
 
-    /// Takes bytes up to the end of the head and returns how many.
+    /// Takes bytes up to the end of the head and returns the number taken.
     std::size_t receive(base::ByteView bytes);
-    /// Begins anew behind an interim response; what came so far still counts for the limit.
+    /// Restarts after an interim response; earlier bytes still count for the limit.
     void restart();
 
     State state() const { return m_state; }
@@ -34,16 +34,16 @@ public:
     const base::Error &failure() const { return m_failure; }
     const std::vector<Violation> &violations() const { return m_violations; }
 
-    /// Of a request line: method, target, minor version; false if the line is not one of HTTP/1.x.
+    /// For a request line: method, target, minor version; false if it is not HTTP/1.x.
     bool splitRequestLine(QByteArray &method, QByteArray &target, int &minorVersion) const;
-    /// Of a status line.
+    /// The same for a status line.
     bool splitStatusLine(int &status, QByteArray &reason, int &minorVersion) const;
 
 private:
     bool checkBeginning();
     void parse();
     void parseField(const QByteArray &line);
-    /// False: it failed. Observed violations are only noted.
+    /// False: it failed. In observe mode, violations are only noted.
     bool broken(const char *rule, const QString &seen, const QString &remedy, base::ByteView bytes, bool fatal = false);
 
     Kind m_kind;
@@ -58,7 +58,7 @@ private:
     std::vector<Violation> m_violations;
 };
 
-/// RFC 9110 section 5.6.2: at least one character, none but tchar.
+/// RFC 9110 section 5.6.2: one or more tchar.
 bool isToken(QByteArrayView text);
 
 } // namespace framescope::protocol

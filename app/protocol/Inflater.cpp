@@ -7,13 +7,13 @@
 
 namespace framescope::protocol {
 
-/// zlib's state, made once.
+/// zlib's state, created once.
 class Inflater::Stream
 {
 public:
     explicit Stream(int windowBits)
     {
-        // A window of 8 bits is read as well with 9, which every zlib can do.
+        // A window of 8 bits can be read with 9, which every zlib supports.
         if (inflateInit2(&z, -std::max(windowBits, 9)) != Z_OK)
             throw std::bad_alloc();
     }
@@ -21,7 +21,7 @@ public:
     Stream(const Stream &) = delete;
     Stream &operator=(const Stream &) = delete;
 
-    /// A final block ended, the message goes on: what follows may still refer to the bytes before (RFC 7692 section 7.2.3.4).
+    /// A final block ended, but the message continues: later data may still refer to earlier bytes (RFC 7692 section 7.2.3.4).
     void restartKeepingWindow()
     {
         std::vector<Bytef> window(32768);
@@ -69,12 +69,12 @@ Inflater::Status Inflater::run(base::ByteView in, GrowBuffer &out, std::uint64_t
     std::uint8_t probe = 0;
     while (true) {
         const std::uint64_t allowed = limit > out.size() ? limit - out.size() : 0;
-        // Room for a usual ratio at first; it doubles as the message turns out to be larger.
+        // Start with space for a typical ratio; it doubles if the message is larger.
         const std::size_t wanted = std::max({out.capacity() - out.size(), std::size_t(z.avail_in) * 4, std::size_t(256)});
         const std::size_t room = static_cast<std::size_t>(std::min<std::uint64_t>({wanted, allowed, 1u << 30}));
         if (room > 0)
             out.reserveMore(room);
-        // At the limit one byte of room tells whether there is more to come.
+        // At the limit, one more byte of space shows whether there is more output.
         z.next_out = room > 0 ? out.data() + out.size() : &probe;
         z.avail_out = room > 0 ? static_cast<uInt>(room) : 1;
         const uInt before = z.avail_out;
@@ -106,11 +106,11 @@ Inflater::Status Inflater::run(base::ByteView in, GrowBuffer &out, std::uint64_t
 Inflater::Status Inflater::finish(GrowBuffer &out, std::uint64_t limit)
 {
     static constexpr std::array<std::uint8_t, 4> tail{0x00, 0x00, 0xff, 0xff};
-    // A message whose last block was a final one needs no tail; strictly a 0x00 should follow it, which many leave out.
+    // A message whose last block was final needs no tail; strictly a 0x00 should follow, which many senders omit.
     if (!(m_stream && m_freshBlocks)) {
         if (const Status status = feed(tail, out, limit); status != Status::Ok)
             return status;
-        // 128: behind the end of a block; the low bits: unread bits of the last byte.
+        // 128: after the end of a block; low bits: unread bits of the last byte.
         if ((m_stream->z.data_type & 128) == 0 || (m_stream->z.data_type & 7) != 0)
             return Status::Truncated;
     }

@@ -7,29 +7,29 @@
 
 namespace framescope::protocol {
 
-/// Inflates messages of permessage-deflate (RFC 7692 section 7.2.2) as their bytes come, never beyond a limit. Takes its
+/// Inflates messages of permessage-deflate (RFC 7692 section 7.2.2) incrementally, never beyond a limit. Allocates its
 /// memory with the first compressed message. Any one thread.
 class Inflater
 {
 public:
     enum class Status : std::uint8_t {
         Ok,
-        Limit,     ///< more would come out than the limit allows; it stopped there
+        Limit,     ///< the output would exceed the limit; it stopped there
         Bad,       ///< not a DEFLATE stream
         Truncated, ///< only from finish(): the message does not end at a block boundary
     };
 
-    /// `windowBits` 8 to 15, as the sender's side agreed.
+    /// `windowBits` 8 to 15, as negotiated for the sender.
     Inflater(int windowBits, bool noContextTakeover);
     ~Inflater();
     Inflater(const Inflater &) = delete;
     Inflater &operator=(const Inflater &) = delete;
 
-    /// Appends what comes out; out.size() stays within `limit` bytes.
+    /// Appends the output; out.size() never exceeds `limit` bytes.
     Status feed(base::ByteView in, GrowBuffer &out, std::uint64_t limit);
-    /// The message's bytes are all there: the rest of it comes out.
+    /// The message is complete: flushes the rest of the output.
     Status finish(GrowBuffer &out, std::uint64_t limit);
-    /// After anything but Ok: forgets the context, so that the next message starts afresh.
+    /// After anything but Ok: discards the context for the next message.
     void reset();
 
 private:
@@ -38,7 +38,7 @@ private:
 
     int m_windowBits;
     bool m_noContextTakeover;
-    bool m_freshBlocks = false;///< a final block (BFINAL) has just ended: nothing of the next has been read
+    bool m_freshBlocks = false;///< a final block (BFINAL) has just ended, and nothing of the next has been read
     std::unique_ptr<Stream> m_stream;
 };
 

@@ -6,7 +6,7 @@ namespace framescope::protocol {
 
 namespace {
 
-/// The key as it falls on eight bytes from `offset` on, in memory order.
+/// The key for eight bytes from `offset` on, in memory order.
 inline std::uint64_t keyWord(const MaskKey &key, std::uint64_t offset)
 {
     std::array<std::uint8_t, 8> bytes{};
@@ -35,7 +35,7 @@ inline void mask(std::uint8_t *to, const std::uint8_t *from, std::size_t size, s
     }
     for (; at + 8 <= size; at += 8)
         maskOne(to + at, from + at, word);
-    // Here the key is in step again: `at` is a multiple of 8.
+    // The key is aligned again: `at` is a multiple of 8.
     std::array<std::uint8_t, 8> rest{};
     std::memcpy(rest.data(), &word, 8);
     for (std::size_t i = 0; at < size; ++at, ++i)

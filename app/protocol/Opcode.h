@@ -5,7 +5,7 @@
 
 namespace framescope::protocol {
 
-/// RFC 6455 section 5.2. Any value from 0 to 15 may occur: the wire is shown as it is.
+/// RFC 6455 section 5.2. Any value from 0 to 15 may occur, because everything on the wire is shown.
 enum class Opcode : std::uint8_t {
     Continuation = 0x0,
     Text = 0x1,

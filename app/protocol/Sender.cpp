@@ -11,8 +11,8 @@ namespace framescope::protocol {
 
 namespace {
 
-constexpr std::size_t kMostPings = 256;         ///< unanswered ones that are remembered
-constexpr std::size_t kPongsStopAt = 64u << 10; ///< bytes of waiting output
+constexpr std::size_t kMostPings = 256;         ///< unanswered pings to remember
+constexpr std::size_t kPongsStopAt = 64u << 10; ///< bytes of queued output
 constexpr std::size_t kKeptMemory = 1u << 20;
 
 FRAMESCOPE_TR("framescope::protocol::Sender")
@@ -144,10 +144,10 @@ void Sender::sendFragments(Opcode kind, base::ByteView wire, base::ByteView mess
         const std::size_t left = wire.size() - at;
         const bool listed = i < sizes.size();
         const std::uint64_t planned = listed ? sizes[i] : sizes.back();
-        // A last size of 0 would never come to an end: it takes the rest.
+        // A last size of 0 would never end: it sends the rest.
         const bool rest = planned == 0 && i + 1 >= sizes.size();
         const std::size_t size = rest ? left : static_cast<std::size_t>(std::min<std::uint64_t>(planned, left));
-        // Empty fragments that were asked for go out even behind the payload's end.
+        // Requested empty fragments are sent even after the end of the payload.
         last = size == left && !(listed && i + 1 < sizes.size() && sizes[i + 1] == 0);
 
         SentFrame &frame = m_sent.emplace_back();
@@ -354,7 +354,7 @@ void Sender::put(SentFrame &frame)
 
 std::uint8_t *Sender::room(std::size_t bytes)
 {
-    // What is gone makes room for what comes, where moving the rest costs less than it saves.
+    // Reuse the space of written output if moving the rest costs less than it saves.
     if (m_outAt > 0 && m_outAt >= m_out.size() / 2 && m_out.capacity() - m_out.size() < bytes) {
         m_out.dropFront(m_outAt);
         m_outAt = 0;
@@ -374,7 +374,7 @@ void Sender::consumeOutput(std::size_t bytes)
 
 std::array<std::uint8_t, 4> Sender::nextMaskKey()
 {
-    // Unpredictable to whoever chose the payload (section 10.3): from the system's generator, many at a time.
+    // Unpredictable for the author of the payload (section 10.3): from the system's generator, many at a time.
     if (m_keyAt == m_keys.size()) {
         QRandomGenerator::system()->fillRange(m_keys.data(), static_cast<qsizetype>(m_keys.size()));
         m_keyAt = 0;

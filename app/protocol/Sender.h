@@ -9,7 +9,7 @@
 
 namespace framescope::protocol {
 
-/// The engine's sending half: makes frames and keeps them until the socket takes them. Belongs to the engine's thread.
+/// The engine's sending half: builds frames and queues them until the socket accepts them. Belongs to the engine's thread.
 class Sender
 {
 public:
@@ -26,11 +26,11 @@ public:
     void sendRaw(const RawFrame &frame);
     std::span<const SentFrame> sent() const { return m_sent; }
 
-    /// Of the engine's own accord; not part of sent(). False: nothing was sent, too much waits already.
+    /// Automatic pong; not part of sent(). False: nothing was sent, because too much output is queued.
     bool answerPing(base::ByteView payload, SentFrame &frame);
     void closeAutomatically(std::optional<std::uint16_t> code, base::ByteView reason, SentFrame &frame);
 
-    /// Round trip of the ping that this pong answers (and with it all earlier ones), or -1.
+    /// The round-trip time of the ping that this pong answers (together with all earlier ones), or -1.
     std::int64_t matchPong(base::ByteView payload, base::Instant now);
 
     base::ByteView output() const { return m_out.view().subspan(m_outAt); }
@@ -43,7 +43,7 @@ private:
         std::int64_t monoNs;
     };
 
-    /// Why nothing may be sent any more.
+    /// Why sending is no longer possible.
     base::Error refusal() const;
     base::Result<void> checkControl(base::ByteView payload) const;
     base::Result<void> checkMessage(Opcode kind, base::ByteView payload, bool knownText) const;
@@ -66,7 +66,7 @@ private:
     GrowBuffer m_deflated;
     QByteArray m_rawPayload;
 
-    // A message that is sent fragment by fragment.
+    // A message being sent fragment by fragment.
     bool m_open = false;
     Opcode m_openKind = Opcode::Text;
     std::uint64_t m_openSize = 0;

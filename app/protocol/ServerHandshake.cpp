@@ -29,7 +29,7 @@ QByteArray reasonOf(int status)
     }
 }
 
-/// Own values first, then the caller's: one of our names takes our place.
+/// Our headers first, then the caller's: a header with one of our names replaces ours.
 void merge(HeaderList &headers, const HeaderList &extra)
 {
     std::vector<QByteArray> replaced;
@@ -144,7 +144,7 @@ void ServerHandshake::checkUpgrade()
     const auto keys = headers.values("Sec-WebSocket-Key");
     const auto decoded = keys.size() == 1 ? QByteArray::fromBase64Encoding(keys.front(), QByteArray::AbortOnBase64DecodingErrors)
                                           : QByteArray::FromBase64Result{};
-    // The length too: trailing bits and missing padding are not what section 4.1, 7 makes.
+    // Also check the length: section 4.1, 7 produces neither trailing bits nor missing padding.
     if ((keys.size() != 1 || !decoded || decoded.decoded.size() != 16 || keys.front().size() != 24)
         && !broken(400, "rfc6455.key-invalid", keys.empty() ? tr("There is no Sec-WebSocket-Key header.") : keys.size() > 1 ? tr("There are %1 Sec-WebSocket-Key headers.").arg(keys.size()) : tr("A value of %1 characters that is not 16 bytes in base64.").arg(keys.front().size()),
                    tr("Let the client send 16 random bytes in base64."), {}, keys.empty()))
@@ -175,7 +175,7 @@ void ServerHandshake::negotiateDeflate(HeaderList &headers)
     for (const Extension &extension : m_offeredExtensions) {
         if (!isDeflate(extension))
             continue;
-        // An offer that is not valid must be declined, not failed (RFC 7692 section 7.1).
+        // An invalid offer must be declined, not failed (RFC 7692 section 7.1).
         const auto offer = readDeflate(extension, DeflateSide::Offer);
         if (!offer) {
             m_violations.push_back(makeViolation(offer.error().id.toStdString(), offer.error().seen));
@@ -229,7 +229,7 @@ HandshakeResponse ServerHandshake::refuse(int status, const QByteArray &reason, 
     m_response.headers.append("Content-Length", QByteArray::number(body.size()));
     m_response.headers.append("Connection", "close");
     merge(m_response.headers, headers);
-    // The head alone, as for a client's HandshakeResponse::raw.
+    // Only the head, as in a client's HandshakeResponse::raw.
     m_response.raw = m_response.toBytes();
     // An answer to HEAD has no body (RFC 9110 section 9.3.2).
     if (m_request.method != "HEAD")

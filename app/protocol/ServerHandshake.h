@@ -7,7 +7,7 @@
 
 namespace framescope::protocol {
 
-/// What a server is willing to agree to. A plain value.
+/// What a server can agree to. A plain value.
 struct ServerHandshakeOptions {
     std::vector<QByteArray> subprotocols;      ///< supported, in order of preference; empty: none is ever chosen
     std::optional<DeflateParameters> deflate;  ///< accept permessage-deflate with at most these
@@ -15,7 +15,7 @@ struct ServerHandshakeOptions {
     bool observe = false;
 };
 
-/// The server's side of the opening handshake (RFC 6455 section 4.2): bytes in, a request out, an answer made on demand.
+/// The server's side of the opening handshake (RFC 6455 section 4.2): bytes in, a request out, a response on demand.
 /// Sans-I/O, any thread.
 class ServerHandshake
 {
@@ -24,7 +24,7 @@ public:
         Reading,  ///< more bytes are needed
         Request,  ///< a valid opening handshake: call accept() or refuse()
         PlainHttp, ///< a valid HTTP request that does not ask for an upgrade to WebSocket
-        Failed,   ///< failure() says why; response() holds the 400, 426 or 431 to send
+        Failed,   ///< failure() says why; response() is the 400, 426 or 431 to send
         Done,     ///< answered
     };
 
@@ -40,10 +40,10 @@ public:
     const base::Error &failure() const { return m_failure; }
     const std::vector<Violation> &violations() const { return m_violations; }
 
-    /// Agrees to what both sides can: the first own subprotocol that was offered (or `subprotocol`), the first acceptable
-    /// permessage-deflate offer. Returns the 101; agreement() tells the outcome.
+    /// Agrees to what both sides support: the first own subprotocol that was offered (or `subprotocol`), the first acceptable
+    /// permessage-deflate offer. Returns the 101; agreement() has the result.
     HandshakeResponse accept(const HeaderList &extraHeaders = {}, const std::optional<QByteArray> &subprotocol = {});
-    /// Any other answer, with Content-Length set for the body.
+    /// Any other response, with Content-Length set for the body.
     HandshakeResponse refuse(int status, const QByteArray &reason, const HeaderList &headers, const QByteArray &body);
 
     const Agreement &agreement() const { return m_agreement; }

@@ -33,8 +33,8 @@ inline const std::uint8_t *skipAscii(const std::uint8_t *at, const std::uint8_t 
     return at;
 }
 
-/// The length of the sequence at `at`, of which four bytes can be read: the bits that tell the form are compared at once, and
-/// then those that tell shorter forms, surrogates and what is beyond U+10FFFF. 0: not a valid one, or ASCII goes on from here.
+/// The length of the sequence at `at`; four bytes must be readable. The bits of the form are compared at once, and
+/// then those that exclude overlong forms, surrogates and values beyond U+10FFFF. 0: invalid, or ASCII follows.
 inline std::size_t wholeSequence(const std::uint8_t *at)
 {
     const std::uint32_t word = at[0] | static_cast<std::uint32_t>(at[1]) << 8 | static_cast<std::uint32_t>(at[2]) << 16
@@ -66,7 +66,7 @@ bool Utf8::feed(base::ByteView bytes)
     while (at < end) {
         if (m_needed == 0) {
             at = skipAscii(at, end);
-            // Whole sequences at once; whatever is unusual goes byte by byte below, which knows the place of the fault.
+            // Whole sequences at once; anything unusual goes byte by byte below, which finds the position of the fault.
             while (end - at >= 4) {
                 const std::size_t length = wholeSequence(at);
                 if (length == 0)

@@ -59,7 +59,7 @@ constexpr std::array kRules{
                   QT_TRANSLATE_NOOP("framescope::protocol::Violation", "A compressed message must be a valid DEFLATE stream.")},
     ViolationRule{"rfc7692.truncated-data", "RFC 7692 section 7.2.1", 1007,
                   QT_TRANSLATE_NOOP("framescope::protocol::Violation", "A compressed message must end at a block boundary, with the last four bytes 00 00 ff ff removed.")},
-    // Our own limits: not rules of an RFC, but section 10.4 asks for them and 1009 is their code.
+    // Our own limits: not rules of an RFC, but section 10.4 recommends them, and their code is 1009.
     ViolationRule{"limit.frame-too-big", "RFC 6455 section 10.4", 1009,
                   QT_TRANSLATE_NOOP("framescope::protocol::Violation", "A frame's payload must stay within this program's limit.")},
     ViolationRule{"limit.message-too-big", "RFC 6455 section 10.4", 1009,

@@ -10,17 +10,17 @@
 
 namespace framescope::protocol {
 
-/// One rule of an RFC that can be broken: the rules are rows of a table in Violation.cpp. Lives as long as the program.
+/// One rule of an RFC that a peer can break: a row of the table in Violation.cpp. Lives as long as the program.
 struct ViolationRule {
     const char *id;            ///< stable: "rfc6455.masked-server-frame"
     const char *section;       ///< "RFC 6455 section 5.1"
-    std::uint16_t closeCode;   ///< what the RFC calls for: 1002, 1007, 1009, …; 0 during the handshake
-    const char *expected;      ///< what the section asks for, one plain English sentence (translated through violationExpected())
+    std::uint16_t closeCode;   ///< required by the RFC: 1002, 1007, 1009, …; 0 during the handshake
+    const char *expected;      ///< what the section requires, one plain English sentence (translated through violationExpected())
 };
 
 /// Something a peer did that an RFC forbids. A plain value.
 struct Violation {
-    const ViolationRule *rule = nullptr; ///< never null in a violation that was reported
+    const ViolationRule *rule = nullptr; ///< never null in a reported violation
     QString seen;                        ///< one sentence: what was seen
     std::uint64_t offset = 0;            ///< bytes from the start of this direction of the connection's WebSocket data
     QByteArray bytes;                    ///< the offending bytes, at most 64
@@ -29,10 +29,10 @@ struct Violation {
 /// The rule with this id, or null.
 const ViolationRule *violationRule(std::string_view id);
 
-/// What was broken, with at most 64 of the offending bytes. `id` must be one of the table's.
+/// A violation with at most 64 of the offending bytes. `id` must be in the table.
 Violation makeViolation(std::string_view id, QString seen, std::uint64_t offset = 0, base::ByteView bytes = {});
 
-/// Every rule, for documentation and tests.
+/// All rules, for documentation and tests.
 std::span<const ViolationRule> violationRules();
 
 /// The rule's `expected` in the user's language.
