@@ -40,7 +40,7 @@ AcceptPlan AcceptPlan::make(const std::vector<const FaultSpec *> &faults)
         case FaultKind::UnaskedSubprotocol: plan.subprotocol = fault->value; break;
         case FaultKind::UnaskedExtension: plan.headers.append("Sec-WebSocket-Extensions", fault->value); break;
         default:
-            // Only one thing can be done instead of an answer.
+            // Only one fault can replace the response.
             if (plan.end != nullptr)
                 continue;
             plan.end = fault;

@@ -13,7 +13,7 @@ namespace framescope::server {
 
 namespace {
 
-/// Takes as long for every wrong token of the same length.
+/// Constant time for all wrong tokens of the same length.
 bool sameSecret(const QByteArray &a, const QByteArray &b)
 {
     if (a.size() != b.size())
@@ -55,7 +55,7 @@ std::optional<Admission::Refusal> Admission::check(const protocol::HeaderList &h
     return std::nullopt;
 }
 
-/// A client that names no host is no browser.
+/// A client without a Host header is not a browser.
 std::optional<QByteArray> Admission::foreignHost(const protocol::HeaderList &headers, const QUrl &target) const
 {
     const bool loopback = m_settings.address.isLoopback();
@@ -63,7 +63,7 @@ std::optional<QByteArray> Admission::foreignHost(const protocol::HeaderList &hea
         return std::nullopt;
     std::vector<QByteArray> named = headers.values("Host");
     if (const QByteArray host = target.host(QUrl::FullyEncoded).toLatin1(); !target.scheme().isEmpty() && !host.isEmpty())
-        named.push_back(host.contains(':') ? QByteArray('[' + host + ']') : host); // the absolute form counts before the header (RFC 9112, 3.2.2)
+        named.push_back(host.contains(':') ? QByteArray('[' + host + ']') : host); // the absolute form precedes the header (RFC 9112, 3.2.2)
     for (const QByteArray &value : named) {
         const auto host = HostHeader::parse(value);
         const bool ours = host && (host->isLoopback() || host->isListed(m_settings.hosts) || (!loopback && host->isAddress()));

@@ -10,11 +10,11 @@
 
 namespace framescope::server {
 
-/// Who may come in: the host that is meant, the origin, the token, the path. Decides from the request alone; any thread.
+/// Decides which clients are admitted: by host, origin, token and path. Depends only on the request; any thread.
 class Admission
 {
 public:
-    /// Why a request is turned away. A plain value.
+    /// Why a request is refused. A plain value.
     struct Refusal {
         int status;
         QByteArray reason;
@@ -23,13 +23,13 @@ public:
 
     explicit Admission(const ServerSettings &settings) : m_settings(settings) {}
 
-    /// None: it may come in. A client that is no browser sends no Origin, and is not asked for one.
+    /// None: it is admitted. Clients other than browsers send no Origin and need none.
     std::optional<Refusal> check(const protocol::HeaderList &headers, const QUrl &target) const;
-    /// Which of the server's paths this one belongs to: the exact one, else the longest that has it below, else none.
+    /// The server's path for this one: the exact one, else the longest prefix, else none.
     std::optional<std::size_t> pathFor(const QString &path) const;
 
 private:
-    /// The first host that is named and not ours.
+    /// The first named host that is not ours.
     std::optional<QByteArray> foreignHost(const protocol::HeaderList &headers, const QUrl &target) const;
     bool originAllowed(const protocol::HeaderList &headers) const;
     bool tokenRight(const protocol::HeaderList &headers, const QUrl &target) const;

@@ -4,7 +4,7 @@
 
 namespace framescope::server {
 
-/// What the server does with what it receives on one path. One object serves all clients of the path; lives on the server's
+/// How the server handles received messages on one path. One object serves all clients of the path; lives on the server's
 /// thread. It must not keep a peer beyond clientClosed().
 class Behaviour
 {
@@ -13,9 +13,9 @@ public:
 
     virtual void clientOpened(ClientPeer &) {}
     virtual void messageReceived(ClientPeer &, const scenario::Message &) {}
-    /// canSend() of the peer is true again after it was false.
+    /// The peer's canSend() has become true again.
     virtual void writable(ClientPeer &) {}
-    /// The last call for this peer; nothing can be sent any more.
+    /// The last call for this peer; it can no longer send.
     virtual void clientClosed(ClientPeer &) {}
 };
 

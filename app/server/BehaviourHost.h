@@ -9,16 +9,16 @@
 
 namespace framescope::server {
 
-/// Makes and keeps the behaviours of a server's paths while it runs. Lives on the server's thread.
+/// Creates and owns the behaviours of a server's paths while it runs. Lives on the server's thread.
 class BehaviourHost
 {
 public:
     explicit BehaviourHost(BehaviourRegistry registry) : m_registry(std::move(registry)) {}
 
-    /// The behaviours of every path of the settings, in order; `context.seed` is the server's, and each gets one of its own. Errors: those of
-    /// the behaviours, and "usage.stack" for one that the settings' stack cannot carry.
+    /// Creates the behaviours of all paths in the settings, in order; each derives its own seed from the server's `context.seed`. Errors: those of
+    /// the behaviours, and "usage.stack" for one that the settings' stack does not support.
     base::Result<void> make(const ServerSettings &settings, const BehaviourContext &context);
-    /// Of the path with this index. They live until make() or clear().
+    /// The behaviours of the path with this index. They live until make() or clear().
     std::vector<Behaviour *> behaviours(std::size_t path) const;
     void clear() { m_paths.clear(); }
 

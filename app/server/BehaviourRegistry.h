@@ -16,23 +16,23 @@ namespace framescope::server {
 /// One option of a behaviour or a fault, for help texts and forms. A plain value.
 struct OptionInfo {
     QString name;
-    QString value;    ///< what stands for its value in the help: "MS", "FILE"; empty: a switch
+    QString value;    ///< placeholder for its value in the help: "MS", "FILE"; empty: a switch
     QString meaning;  ///< one phrase
 };
 
-/// What a behaviour is made with besides its options. A plain value of references; they outlive the behaviour.
+/// The context for creating a behaviour, besides its options. References; they outlive the behaviour.
 struct BehaviourContext {
     base::Scheduler &scheduler;
     quint64 seed = 1;
     /// A line for the server's log.
     std::function<void(const QString &)> note;
-    /// Names of files are relative to it; empty: to the process's own folder.
+    /// File names are relative to it; empty: to the working directory.
     QString folder = {};
 
     QString file(const QString &name) const { return folder.isEmpty() ? name : QDir(folder).absoluteFilePath(name); }
 };
 
-/// A kind of behaviour: how it is called, what it takes, how it is made. A plain value.
+/// A kind of behaviour: its name, its options, its factory. A plain value.
 struct BehaviourInfo {
     QString name;
     QString summary;                  ///< one sentence
@@ -41,7 +41,7 @@ struct BehaviourInfo {
     std::function<base::Result<std::unique_ptr<Behaviour>>(const scenario::OptionList &, const BehaviourContext &)> make;
 };
 
-/// The behaviours there are. Immutable; made where the program is put together; any thread.
+/// The available behaviours. Immutable; any thread.
 class BehaviourRegistry
 {
 public:
@@ -52,9 +52,9 @@ public:
     const std::vector<BehaviourInfo> &infos() const { return m_infos; }
     const BehaviourInfo *find(const QString &name) const;
 
-    /// "echo", "echo:delay=100,upper", "rules:file=chat.rules.json". An error names the option and what it takes.
+    /// "echo", "echo:delay=100,upper", "rules:file=chat.rules.json". An error names the option and its values.
     base::Result<std::unique_ptr<Behaviour>> make(const QString &spec, const BehaviourContext &context) const;
-    /// Its name and the names of its options, without making one.
+    /// Parses the name and the names of the options without creating a behaviour.
     base::Result<void> check(const QString &spec) const;
 
 private:

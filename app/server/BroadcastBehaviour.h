@@ -5,7 +5,7 @@
 
 namespace framescope::server {
 
-/// A chat room: what one client sends goes to all clients of the path, with or without the sender.
+/// A chat room: sends each message to all clients of the path, with or without the sender.
 /// Lives on the server's thread.
 class BroadcastBehaviour final : public Behaviour
 {

@@ -10,11 +10,11 @@ namespace framescope::server {
 namespace {
 
 constexpr std::uint64_t kLarge = 16 << 10;
-/// Sent at most before other clients have their turn.
+/// The most to send before other clients get a turn.
 constexpr std::uint64_t kTurnBytes = 4u << 20;
 constexpr int kTurnMessages = 8192;
 
-/// The printable characters of ASCII, over and over, as RFC 864 shows them.
+/// The printable ASCII characters in a cycle, as in RFC 864.
 QByteArray pattern(std::uint64_t size, bool binary)
 {
     QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
@@ -113,12 +113,12 @@ void ChargenBehaviour::pump(ClientPeer &peer)
                 return later(peer, flow, std::max(1, static_cast<int>(std::ceil(std::min(wait, 1000.0)))));
             }
         }
-        // A large message is best handed to a socket that takes it from where it lies: a queue would only copy it.
+        // Hand a large message to a socket that can take it without a copy; a queue would copy it.
         if (!peer.canSend() || (m_options.size >= kLarge && peer.waitsForSocket())) {
-            // What the wire could not take is not made up for: the rate starts again from here.
+            // Lost time is not made up for: the rate starts again from here.
             if (m_options.rate > 0)
                 flow.startNs = m_clock.now().monoNs - static_cast<std::int64_t>(static_cast<double>(flow.sent) / m_options.rate * 1e9);
-            return; // writable() goes on
+            return; // writable() continues
         }
         if (bytes >= kTurnBytes || turn >= kTurnMessages)
             return later(peer, flow, 0);

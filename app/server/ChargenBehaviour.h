@@ -6,15 +6,15 @@
 
 namespace framescope::server {
 
-/// Sends messages of one size to each client, so many a second or as fast as the wire takes them (RFC 864's idea).
+/// Sends messages of a fixed size to each client, at a given rate or as fast as possible (after RFC 864).
 /// Lives on the server's thread.
 class ChargenBehaviour final : public Behaviour
 {
 public:
     struct Options {
         std::uint64_t size = 64;
-        double rate = 0;              ///< messages a second; 0: as fast as the wire takes them
-        quint64 count = 0;            ///< messages for each client; 0: no end
+        double rate = 0;              ///< messages per second; 0: as fast as possible
+        quint64 count = 0;            ///< messages per client; 0: unlimited
         bool binary = false;
         std::uint64_t fragment = 0;
     };
@@ -30,7 +30,7 @@ private:
     struct Flow {
         quint64 sent = 0;
         std::int64_t startNs = 0;
-        bool planned = false; ///< a timer will go on
+        bool planned = false; ///< a timer will continue
     };
     void pump(ClientPeer &peer);
     void later(ClientPeer &peer, Flow &flow, int milliseconds);

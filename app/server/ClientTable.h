@@ -8,33 +8,33 @@
 
 namespace framescope::server {
 
-/// The clients of one server: those that are connected, those that ended and wait to be deleted, and what all of them came to. Lives on the
+/// The clients of one server: the connected ones, the ended ones that wait for deletion, and the totals of all. Lives on the
 /// server's thread.
 class ClientTable
 {
 public:
     void add(std::unique_ptr<ServerClient> client);
-    /// Null: there is none of this number, or it is gone.
+    /// Null: there is no client with this number, or it is gone.
     ServerClient *find(ClientId client) const;
     /// A snapshot, for calls that may end clients.
     std::vector<ServerClient *> all() const;
     std::size_t size() const { return m_clients.size(); }
 
-    /// The client's end: its counts go into the totals. It lives until sweep(), for its connection may still be on the stack. False: unknown.
+    /// The client ended: adds its counts to the totals. It lives until sweep(), because its connection may still be on the stack. False: unknown.
     bool retire(const ServerClient &client);
-    /// Deletes those that ended; false where there were none.
+    /// Deletes the ended clients; false if there were none.
     bool sweep();
-    /// Neither clients nor any that wait for sweep().
+    /// No clients, and none waiting for sweep().
     bool isEmpty() const { return m_clients.empty() && m_retired.empty(); }
-    /// Without a word to anybody: the server itself ends.
+    /// Removes all clients without notification: the server itself ends.
     void clear();
 
-    /// How many have come and gone.
+    /// The number of clients that have come and gone.
     quint64 goneCount() const { return m_goneCount; }
-    /// In order of their numbers.
+    /// In order of number.
     std::vector<ClientFacts> facts() const;
     ServerTotals totals() const;
-    /// Counts of what never became a client, too: refusals, pages. Without those that are connected.
+    /// Totals including refusals and pages, without the connected clients.
     ServerTotals &counts() { return m_counts; }
     void resetCounts();
 

@@ -6,7 +6,7 @@
 
 namespace framescope::server {
 
-/// The timers of one client: none of them runs once it is gone. Lives on the server's thread.
+/// The timers of one client; they end with it. Lives on the server's thread.
 class ClientTimers
 {
 public:
@@ -16,14 +16,14 @@ public:
     ClientTimers &operator=(const ClientTimers &) = delete;
 
     base::TimerId after(int milliseconds, base::Job job);
-    /// No effect where it ran already.
+    /// No effect if it has already run.
     void cancel(base::TimerId timer);
     void cancelAll();
     std::size_t size() const { return m_timers.size(); }
 
 private:
     struct Timer {
-        base::TimerId key;   ///< given out, before the scheduler's own is known
+        base::TimerId key;   ///< handed out before the scheduler's own id is known
         base::TimerId timer;
     };
 

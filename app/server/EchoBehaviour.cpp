@@ -38,7 +38,7 @@ void EchoBehaviour::messageReceived(ClientPeer &peer, const scenario::Message &m
 {
     if (m_options.delayMs == 0)
         return send(peer, message);
-    // The views end with this call: a late answer needs a copy of its own.
+    // The views are valid only during this call: a delayed answer needs a copy.
     peer.after(m_options.delayMs, [this, &peer, kind = message.kind, checked = message.checked, bytes = base::toByteArray(message.bytes),
                                    sizes = std::vector<std::uint64_t>(message.fragmentSizes.begin(), message.fragmentSizes.end())] {
         send(peer, {kind, base::viewOf(bytes), sizes, false, checked});
@@ -48,7 +48,7 @@ void EchoBehaviour::messageReceived(ClientPeer &peer, const scenario::Message &m
 void EchoBehaviour::send(ClientPeer &peer, const scenario::Message &message) const
 {
     const std::span<const std::uint64_t> sizes = m_options.fragment > 0 ? std::span(&m_options.fragment, 1) : message.fragmentSizes;
-    // A client that is closing gets no answer; that is no error of this behaviour.
+    // A client that is closing gets no answer; that is not an error.
     if (m_options.upper && message.kind == protocol::Opcode::Text) {
         const QByteArray upper = base::textFromUtf8(base::toByteArray(message.bytes)).toUpper().toUtf8();
         static_cast<void>(peer.sendMessage(message.kind, base::viewOf(upper), sizes).ok());

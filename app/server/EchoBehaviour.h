@@ -4,15 +4,15 @@
 
 namespace framescope::server {
 
-/// Sends every message back as it came: kind, bytes and fragments; or later, in capitals, in other fragments.
+/// Sends every message back unchanged (type, bytes and fragments), or delayed, in upper case, or in other fragments.
 /// Lives on the server's thread.
 class EchoBehaviour final : public Behaviour
 {
 public:
     struct Options {
         int delayMs = 0;
-        bool upper = false;           ///< ASCII and other letters of text messages in capitals
-        std::uint64_t fragment = 0;   ///< payload bytes of each fragment; 0: as it came
+        bool upper = false;           ///< convert letters of text messages to upper case, also beyond ASCII
+        std::uint64_t fragment = 0;   ///< payload bytes of each fragment; 0: as received
     };
 
     explicit EchoBehaviour(Options options) : m_options(options) {}

@@ -9,7 +9,7 @@ namespace framescope::server {
 
 namespace {
 
-/// Above this only the header tells the size, and so much of the payload goes out.
+/// For larger frames only the header has the full size, and this much of the payload is sent.
 constexpr qint64 kWhole = 16 << 20;
 constexpr qint64 kTaste = 64 << 10;
 
@@ -23,7 +23,7 @@ protocol::RawFrame frame(protocol::Opcode opcode, const QByteArray &payload, boo
     return raw;
 }
 
-/// So many zeros as blocks of their own that end at a byte (a full flush), so that they can be repeated.
+/// This many zeros as separate blocks that end at a byte boundary (a full flush), so that they can be repeated.
 QByteArray zeros(qint64 count)
 {
     z_stream stream{};
@@ -73,7 +73,7 @@ std::vector<protocol::RawFrame> FaultFrames::make(const FaultSpec &spec, base::R
         auto raw = frame(Opcode::Text, spec.payload);
         raw.header.masked = true;
         raw.randomMaskKey = false;
-        const std::uint64_t key = random.next() | 1; // never without effect
+        const std::uint64_t key = random.next() | 1; // never zero
         for (std::size_t i = 0; i < 4; ++i)
             raw.header.maskKey[i] = static_cast<std::uint8_t>(key >> (8 * i));
         return {raw};

@@ -9,15 +9,15 @@
 
 namespace framescope::server {
 
-/// The frames that a fault of the wire consists of. Holds nothing; any thread.
+/// The frames of a protocol fault. Stateless; any thread.
 class FaultFrames
 {
 public:
-    /// In the order they go out; empty for faults that are no frames. `random` makes what is random in them.
+    /// In sending order; empty for faults without frames. `random` supplies the random parts.
     static std::vector<protocol::RawFrame> make(const FaultSpec &spec, base::Random &random);
 
     /// A raw deflate stream (RFC 1951) without the last four bytes of its flush, as RFC 7692 section 7.2.1 sends it, that
-    /// inflates to so many zeros: about a thousandth of it, made without making the zeros.
+    /// inflates to this many zeros: about a thousandth of the size, generated without allocating the zeros.
     static QByteArray bomb(qint64 inflatedBytes);
 };
 

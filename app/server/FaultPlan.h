@@ -10,24 +10,24 @@ class Random;
 
 namespace framescope::server {
 
-/// Decides which faults happen to one client and when; the dice are the client's own, so that a seed repeats them whatever
-/// other clients do. Lives on the server's thread.
+/// Decides which faults occur for one client and when. Each client has its own random numbers, so a seed repeats them regardless of
+/// other clients. Lives on the server's thread.
 class FaultPlan
 {
 public:
     /// The faults must outlive the plan.
     FaultPlan(const std::vector<FaultSpec> &faults, base::Random &random);
 
-    /// In place of, or in, the opening handshake's answer.
+    /// Faults in, or instead of, the response to the opening handshake.
     std::vector<const FaultSpec *> atAccept();
     std::vector<const FaultSpec *> atOpen();
-    /// Faults with a time: the caller asks chance() when it has come.
+    /// Faults with a time: the caller calls chance() when it is due.
     std::vector<const FaultSpec *> timed() const;
     bool chance(const FaultSpec &fault);
-    /// A message came: the `count`th, from 1. `notes` (if given) gets a sentence for each fault of which it is not known whether its
-    /// moment has come.
+    /// A message was received: number `count`, from 1. `notes` (if given) gets a sentence for each fault whose condition is
+    /// undecided.
     std::vector<const FaultSpec *> atMessage(quint64 count, protocol::Opcode kind, base::ByteView bytes, QStringList *notes = nullptr);
-    /// False where no message can bring a fault: nothing to ask for each.
+    /// False if no message can trigger a fault, so no call per message is needed.
     bool watchesMessages() const { return m_watchesMessages; }
 
 private:

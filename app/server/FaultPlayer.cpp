@@ -10,7 +10,7 @@ namespace framescope::server {
 
 namespace {
 
-/// While one lives, the frames of the stage's connection are marked as faults on purpose.
+/// While it lives, the frames of the stage's connection are marked as deliberate faults.
 class Deliberately
 {
 public:
@@ -60,7 +60,7 @@ void FaultPlayer::play(const FaultSpec &fault)
     case FaultKind::HalfHandshake:
     case FaultKind::WrongAccept:
     case FaultKind::UnaskedSubprotocol:
-    case FaultKind::UnaskedExtension: break; // AcceptPlan does them in the opening handshake
+    case FaultKind::UnaskedExtension: break; // done by AcceptPlan in the opening handshake
     }
 }
 
@@ -68,7 +68,7 @@ void FaultPlayer::sendFrames(const FaultSpec &fault)
 {
     const Deliberately deliberately(m_stage);
     for (const protocol::RawFrame &frame : FaultFrames::make(fault, m_stage.peer().random())) {
-        // What is sent may end the client.
+        // Sending may end the client.
         network::Connection *const connection = m_stage.connection();
         if (connection == nullptr)
             return;
@@ -81,7 +81,7 @@ void FaultPlayer::sendFrames(const FaultSpec &fault)
 
 void FaultPlayer::close(const FaultSpec &fault)
 {
-    // A code that may be on the wire goes the ordinary way, so that the stream ends once the client has answered.
+    // A valid code is sent the ordinary way, so that the stream ends once the client has answered.
     const bool ordinary = !fault.code || (protocol::mayBeOnTheWire(*fault.code) && fault.reason.size() <= 123 && fault.reason.isValidUtf8());
     if (!ordinary)
         return sendFrames(fault);
@@ -106,7 +106,7 @@ void FaultPlayer::floodPings(const FaultSpec &fault, qint64 left)
                 return;
         }
     }
-    // Ten milliseconds for a client that takes nothing just now.
+    // Wait ten milliseconds for a client that is not reading.
     if (left > 0 && m_stage.peer().isOpen())
         m_stage.peer().after(std::max(fault.milliseconds, turn == 0 ? 10 : 0), [this, &fault, left] { floodPings(fault, left); });
 }

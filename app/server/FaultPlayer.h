@@ -12,11 +12,11 @@
 
 namespace framescope::server {
 
-/// Does to one client's open connection what a fault says: wrong frames, closes, silence, pauses, slowness. Lives on the server's thread.
+/// Carries out faults on one client's open connection: wrong frames, closes, silence, pauses, slowness. Lives on the server's thread.
 class FaultPlayer
 {
 public:
-    /// What it needs of the client whose connection it disturbs.
+    /// Its interface to the client.
     class Stage
     {
     public:
@@ -24,9 +24,9 @@ public:
         virtual ClientPeer &peer() = 0;
         /// Null before the client was accepted and after it is gone.
         virtual network::Connection *connection() = 0;
-        /// The frames sent from now on are faults on purpose: the log marks them.
+        /// Frames sent from now on are deliberate faults: the log marks them.
         virtual void setDeliberate(bool on) = 0;
-        /// Reading from the client stops, or may go on.
+        /// Stops or resumes reading from the client.
         virtual void pauseReading(bool on) = 0;
         /// A pause is over: behaviours may send again.
         virtual void pauseOver() = 0;
@@ -34,20 +34,20 @@ public:
 
     explicit FaultPlayer(Stage &stage) : m_stage(stage) {}
 
-    /// The fault must outlive the client: floods go on with it. No effect without a connection.
+    /// The fault must outlive the client, because floods refer to it. No effect without a connection.
     void play(const FaultSpec &fault);
 
-    /// Everything that is sent is thrown away, and nothing is answered.
+    /// Discards all output and answers nothing.
     bool isSilent() const { return m_silent; }
-    /// A pause: messages are kept until it is over.
+    /// Whether a pause is active: messages are queued until it ends.
     bool isPausing() const { return m_pausing; }
-    /// Where a message that is to be sent now goes instead; false: it may be sent.
+    /// Takes a message that is about to be sent; false: it may be sent.
     bool takes(protocol::Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes);
-    /// Bytes of the messages that a pause keeps.
+    /// The bytes of the messages queued during a pause.
     qint64 keptBytes() const { return m_keptBytes; }
-    /// Ends a pause before its time: what was kept goes out.
+    /// Ends a pause early and sends the queued messages.
     void endPause();
-    /// The client is gone: what was kept never goes out.
+    /// The client is gone: discards the queued messages.
     void clear();
 
 private:

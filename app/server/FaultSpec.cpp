@@ -121,7 +121,7 @@ std::optional<base::Error> readMoment(const scenario::OptionList &list, const Fa
         return wrong(Text::tr("The fault \"%1\" takes one moment: at, after, seconds or match.").arg(list.name()));
     if (info.inHandshake && when.kind != FaultMoment::Kind::Accept)
         return wrong(Text::tr("The fault \"%1\" belongs to the opening handshake: it can only happen at=accept.").arg(list.name()));
-    // Silence and a drop can stand in place of the handshake's answer; everything else at accept is meant as soon as it is open.
+    // Silence and a drop can replace the handshake's response; other faults at accept occur as soon as the connection is open.
     if (!info.inHandshake && when.kind == FaultMoment::Kind::Accept && info.kind != FaultKind::Silence && info.kind != FaultKind::Drop)
         when.kind = FaultMoment::Kind::Open;
     return error;
@@ -190,7 +190,7 @@ base::Result<FaultSpec> FaultSpec::parse(const QString &text)
         spec.reason = utf8("reason", {});
         spec.body = utf8("body", {});
         for (QString line : list->texts(q("header"))) {
-            // Written as the help has it, in a field or a file where no shell takes the quotation marks away.
+            // Written as in the help, in a field or a file, where no shell removes the quotation marks.
             if (line.size() >= 2 && (line.front() == QLatin1Char('\'') || line.front() == QLatin1Char('"')) && line.back() == line.front())
                 line = line.sliced(1, line.size() - 2);
             const qsizetype colon = line.indexOf(QLatin1Char(':'));

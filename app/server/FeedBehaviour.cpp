@@ -9,7 +9,7 @@ namespace framescope::server {
 
 namespace {
 
-/// Messages sent in one turn of the event loop when a rate is higher than timers can follow.
+/// The messages per turn of the event loop when the rate exceeds the resolution of timers.
 constexpr int kTurn = 2000;
 
 base::Result<std::unique_ptr<FeedSource>> makeSource(const scenario::OptionList &list, const BehaviourContext &context)
@@ -120,7 +120,7 @@ void FeedBehaviour::clientClosed(ClientPeer &peer)
     m_room.remove(peer);
     if (!m_room.empty())
         return;
-    m_scheduler.cancel(m_timer); // nobody listens: the feed stands still
+    m_scheduler.cancel(m_timer); // no listeners: the feed stops
     m_timer = 0;
 }
 
@@ -132,7 +132,7 @@ void FeedBehaviour::schedule(std::int64_t nanoseconds)
     });
 }
 
-/// Makes the next message; false at the end.
+/// Generates the next message; false at the end.
 bool FeedBehaviour::fetch()
 {
     if (m_options.count > 0 && m_state.count >= m_options.count)
@@ -164,8 +164,8 @@ void FeedBehaviour::tick()
         const FeedSource::Item item = std::move(*m_next);
         m_next.reset();
         m_room.send(item.kind, base::viewOf(item.bytes));
-        // The next message is made now where its own gap decides when it is due. A feed that fell behind does not catch up
-        // by more than a second: a client that comes back would drown.
+        // The next message is generated now if its own gap decides when it is due. A feed that fell behind catches up by at most
+        // a second, so that a client that resumes reading is not flooded.
         std::int64_t wait = m_options.intervalNs;
         if (m_options.ownTiming && item.gapNs >= 0 && fetch())
             wait = gap(*m_next);

@@ -6,16 +6,16 @@
 
 namespace framescope::server {
 
-/// Sends the messages of one source to all clients of the path while there are any: a ticker, a sensor, a file, a capture.
+/// Sends the messages of one source to all clients of the path: a ticker, a sensor, a file, a capture.
 /// Lives on the server's thread.
 class FeedBehaviour final : public Behaviour
 {
 public:
     struct Options {
-        std::int64_t intervalNs = 1'000'000'000; ///< 0: as fast as the wire takes them
-        quint64 count = 0;                       ///< messages altogether; 0: no end
-        bool loop = true;                        ///< from the start again at the end
-        bool ownTiming = false;                  ///< the source tells the gaps
+        std::int64_t intervalNs = 1'000'000'000; ///< 0: as fast as possible
+        quint64 count = 0;                       ///< total messages; 0: unlimited
+        bool loop = true;                        ///< restart at the end
+        bool ownTiming = false;                  ///< the source determines the gaps
     };
 
     FeedBehaviour(std::unique_ptr<FeedSource> source, Options options, const BehaviourContext &context);

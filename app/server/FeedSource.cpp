@@ -90,7 +90,7 @@ public:
     }
 
 private:
-    /// A fragmented message's last frame does not say its kind: its first one does.
+    /// Only the first frame of a fragmented message has its type, not the last.
     protocol::Opcode kindOfMessage(std::uint64_t first) const
     {
         const auto info = m_reader->info(first);
@@ -114,7 +114,7 @@ std::unique_ptr<FeedSource> FeedSource::fromTemplate(scenario::Template text)
 
 base::Result<std::unique_ptr<FeedSource>> FeedSource::fromFile(const QString &fileName)
 {
-    // A pipe or a device would be waited for on the thread that serves the clients.
+    // A pipe or a device would block the thread that serves the clients.
     if (const auto ordinary = base::InputFile::checkOrdinary(fileName); !ordinary)
         return base::InputFile::about(Text::tr("The feed's file %1").arg(fileName), ordinary.error());
     auto file = std::make_unique<base::NativeFile>(fileName);

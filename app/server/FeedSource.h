@@ -7,26 +7,26 @@
 
 namespace framescope::server {
 
-/// Where a feed's messages come from: a template, the lines of a file, a capture. Lives on the server's thread.
+/// The source of a feed's messages: a template, the lines of a file, a capture. Lives on the server's thread.
 class FeedSource
 {
 public:
     struct Item {
         protocol::Opcode kind = protocol::Opcode::Text;
         QByteArray bytes;
-        std::int64_t gapNs = -1; ///< to wait since the message before; -1: the feed's own interval
+        std::int64_t gapNs = -1; ///< delay after the previous message; -1: the feed's interval
     };
 
     virtual ~FeedSource() = default;
     /// The next message; none: the feed is over.
     virtual std::optional<Item> next(const base::GeneratorContext &context) = 0;
-    /// From the start again; false where there is nothing to repeat.
+    /// Restarts; false if there is nothing to repeat.
     virtual bool rewind() { return true; }
 
     static std::unique_ptr<FeedSource> fromTemplate(scenario::Template text);
-    /// Messages one a line (the file is read while it is sent); empty lines are left out.
+    /// One message per line (the file is read while sending); empty lines are skipped.
     static base::Result<std::unique_ptr<FeedSource>> fromFile(const QString &fileName);
-    /// The messages of a capture that went into one direction, with their own timing divided by `speed`.
+    /// The messages of a capture in one direction, with their original timing divided by `speed`.
     static base::Result<std::unique_ptr<FeedSource>> fromCapture(const QString &fileName, bool outgoing, double speed);
 };
 

@@ -20,7 +20,7 @@ Page::Answer HttpReply::make(const protocol::HandshakeRequest &request, const QU
         answer.headers.append("Allow", "GET, HEAD");
         return answer;
     }
-    // Any path of the server's has the page; an unknown one is answered below.
+    // Every path of the server serves the page; an unknown path is answered below.
     if (refusal && refusal->status != 404)
         return Page::plain(refusal->status, refusal->reason, refusal->error.what);
     if (!m_settings.page) {

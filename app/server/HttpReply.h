@@ -7,13 +7,13 @@
 
 namespace framescope::server {
 
-/// What a request that is no opening handshake is answered: the page, or why there is none. Decides from the request alone; any thread.
+/// The response to a request that is not an opening handshake: the page, or why there is none. Depends only on the request; any thread.
 class HttpReply
 {
 public:
     explicit HttpReply(const ServerSettings &settings) : m_settings(settings) {}
 
-    /// `refusal` is what the admission said; `pathKnown`: one of the server's paths.
+    /// `refusal` is the result of the admission; `pathKnown`: it is one of the server's paths.
     Page::Answer make(const protocol::HandshakeRequest &request, const QUrl &target, const std::optional<Admission::Refusal> &refusal, bool pathKnown) const;
 
 private:

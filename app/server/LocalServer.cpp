@@ -22,14 +22,14 @@ namespace framescope::server {
 
 namespace {
 
-constexpr int kTouchedMs = 100; ///< clientsChanged() at most so often
+constexpr int kTouchedMs = 100; ///< the shortest interval between clientsChanged() signals
 
 QString peerName(const network::PendingClient &pending)
 {
     return QStringLiteral("%1 port %2").arg(pending.peerAddress().toString()).arg(pending.peerPort());
 }
 
-/// A request's target, to be looked at: with a host of ours in front, or a path that begins with // would be taken for one.
+/// Parses a request's target, with a host of ours prepended: otherwise a path that begins with // would be taken for a host.
 QUrl urlOf(const QByteArray &target)
 {
     return QUrl::fromEncoded(target.startsWith('/') ? "ws://localhost" + target : target);
@@ -42,7 +42,7 @@ base::Error clientGone(ClientId client)
 
 } // namespace
 
-/// What a LocalServer is made of, and how its parts work together. Lives on its thread.
+/// The parts of a LocalServer and their cooperation. Lives on its thread.
 class LocalServer::Private final : public network::ListenerSink, public ClientHost
 {
 public:
@@ -76,13 +76,13 @@ public:
     const ServerSettings &settings() const override { return active; }
     void clientTouched() override
     {
-        // Called for each message: a flag costs less than to ask the timer.
+        // Called for each message: a flag is cheaper than querying the timer.
         if (!std::exchange(touched, true))
             touchedTimer.start();
     }
     void clientFinished(ServerClient &client) override;
 
-    /// A client whose opening handshake is answered later.
+    /// A client whose opening handshake is answered with a delay.
     struct Pending {
         std::unique_ptr<ServerClient> client;
         AcceptPlan plan;
@@ -195,7 +195,7 @@ void LocalServer::Private::httpRequest(network::PendingClient &client)
     ++clients.counts().pages;
     const QUrl target = urlOf(client.request().target);
     const auto refusal = admission.check(client.request().headers, target);
-    if (refusal && refusal->error.id == QLatin1String("server.host")) // somebody's attempt, and not a page that was asked for
+    if (refusal && refusal->error.id == QLatin1String("server.host")) // possibly an attack, not a normal page request
         serverLog.refused(0, peerName(client), refusal->status, refusal->error);
     const auto answer = HttpReply(active).make(client.request(), target, refusal, admission.pathFor(target.path()).has_value());
     serverLog.page(peerName(client), client.request().target, answer.status);
@@ -204,7 +204,7 @@ void LocalServer::Private::httpRequest(network::PendingClient &client)
 
 void LocalServer::Private::clientFailed(const QString &peer, const base::Error &error, base::Instant)
 {
-    // Nobody was refused: they wait.
+    // No client was refused: they wait.
     if (error.id == QLatin1String("server.files"))
         return serverLog.trouble(error);
     ++clients.counts().refused;
@@ -216,7 +216,7 @@ void LocalServer::Private::clientFinished(ServerClient &client)
     if (!clients.retire(client))
         return;
     clientTouched();
-    // Its connection is still on the stack.
+    // Its connection may still be on the stack.
     QMetaObject::invokeMethod(&q, [this] { sweep(); }, Qt::QueuedConnection);
 }
 
@@ -255,7 +255,7 @@ LocalServer::LocalServer(ServerSettings settings, BehaviourRegistry registry, QO
 LocalServer::~LocalServer()
 {
     d->abandon();
-    // Their ends reach behaviours and the log, which are still there.
+    // Their ends reach the behaviours and the log, which still exist.
     for (ServerClient *client : d->clients.all())
         client->drop(false);
     d->clients.clear();

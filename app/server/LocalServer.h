@@ -14,8 +14,8 @@
 
 namespace framescope::server {
 
-/// The local server: listens, answers by behaviours and faults, keeps the log of every client. Lives on the thread that made
-/// it, and so do all its functions; its signals are few, whatever the traffic.
+/// The local server: listens, runs behaviours and faults, logs every client. Lives on the thread that created
+/// it, which must call all its functions. Its signals are few, whatever the traffic.
 class LocalServer : public QObject
 {
     Q_OBJECT
@@ -32,23 +32,23 @@ public:
     /// not owned; remove them before they go.
     void addLog(capture::EntrySink *sink);
     void removeLog(capture::EntrySink *sink);
-    /// A sink that was full can take entries again: clients are read again.
+    /// A full sink can take entries again: resumes reading from clients.
     void logReady(capture::EntrySink *sink);
 
     /// Checks behaviours and faults, then listens. Errors: "server.settings", "network.address-in-use", …
     base::Result<void> start();
-    /// Stops listening and closes every client with 1001; stopped() tells when the last one is gone. A second call drops them.
+    /// Stops listening and closes every client with 1001; stopped() is emitted when the last one is gone. A second call drops them.
     void stop();
     bool isListening() const;
 
-    /// Where a client connects: ws first, then wss. Listening on every address gives one for each address of this machine.
+    /// The URLs for clients: ws first, then wss. When listening on all addresses, one for each address of this machine.
     std::vector<QUrl> urls() const;
     QUrl url() const;
-    /// PEM file of the CA that a client of wss has to trust; empty without a certificate of our own.
+    /// The PEM file of the CA that a wss client must trust; empty if the certificate is not ours.
     QString caFile() const;
-    /// Where the server can be reached from other machines: a sentence with the address; else empty.
+    /// If the server can be reached from other machines: a sentence with the address; else empty.
     QString warning() const;
-    /// The seed in use, also where the settings leave it open.
+    /// The seed in use, even if the settings have none.
     quint64 seed() const;
 
     std::size_t clientCount() const;
@@ -56,7 +56,7 @@ public:
     ServerTotals totals() const;
 
     base::Result<void> send(ClientId client, protocol::Opcode kind, base::ByteView payload);
-    /// How many it was sent to.
+    /// Returns the number of recipients.
     int sendToAll(protocol::Opcode kind, base::ByteView payload);
     base::Result<void> ping(ClientId client);
     base::Result<void> close(ClientId client, std::optional<std::uint16_t> code, const QString &reason);
@@ -65,9 +65,9 @@ public:
 signals:
     void started();
     void stopped();
-    /// Clients came, left, or their counts changed: at most ten times a second.
+    /// Clients connected, left, or their counts changed; at most ten times a second.
     void clientsChanged();
-    /// So many clients have come and gone (for --exit-after-clients).
+    /// The number of clients that have come and gone (for --exit-after-clients).
     void clientsGone(quint64 count);
 
 private:

@@ -14,7 +14,7 @@ int MessageRate::take(base::Instant now, int most)
     if (++m_count < most || m_paused)
         return 0;
     m_paused = true;
-    // Rounded up: waking early would only mean to pause again.
+    // Rounded up: waking early would only mean pausing again.
     return static_cast<int>(std::max<std::int64_t>(1, (m_windowNs + kWindowNs - now.monoNs + 999'999) / 1'000'000));
 }
 

@@ -6,12 +6,12 @@
 
 namespace framescope::server {
 
-/// Decides when a client that sends too many messages is to be read no further. Pure: the caller has the clock and the socket.
+/// Decides when to pause reading from a client that sends too many messages. Pure: the caller has the clock and the socket.
 class MessageRate
 {
 public:
-    /// A message came in, of which `most` are allowed a second. Milliseconds for which reading should pause, until the second that is
-    /// counted is over; 0: it goes on. 0 for messages of a read that was under way when the pause began.
+    /// A message was received; `most` are allowed per second. Returns the milliseconds to pause reading, until the current second
+    /// ends; 0: continue. Also 0 for further messages of the read during which the pause began.
     int take(base::Instant now, int most);
     /// The pause is over.
     void resume() { m_paused = false; }

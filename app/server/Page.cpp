@@ -39,7 +39,7 @@ Page::Answer Page::make(const QString &title, const QStringList &paths, const QB
     answer.body.replace("@TITLE@", title.toHtmlEscaped().toUtf8());
     answer.body.replace("@PATHS@", QString::fromUtf8(list.toCompact()).toHtmlEscaped().toUtf8());
 
-    // Some browsers do not take 'self' for ws: and wss: of the same host.
+    // In some browsers 'self' does not cover ws: and wss: of the same host.
     QByteArray connect = "'self'";
     if (HostHeader::parse(host))
         connect += " ws://" + host + " wss://" + host;

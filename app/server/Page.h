@@ -7,8 +7,8 @@
 
 namespace framescope::server {
 
-/// The page at "/": a small browser client in one file, with a content security policy that allows nothing but it and a
-/// WebSocket back to where it came from. Holds nothing; any thread.
+/// The page at "/": a small browser client in one file, with a content security policy that allows only the page itself and a
+/// WebSocket back to its server. Stateless; any thread.
 class Page
 {
 public:
@@ -19,9 +19,9 @@ public:
         QByteArray body;
     };
 
-    /// `host` is the request's Host header; text from elsewhere, left out of the policy where it is odd.
+    /// `host` is the request's Host header: untrusted text, omitted from the policy if it is not a plain host.
     static Answer make(const QString &title, const QStringList &paths, const QByteArray &host);
-    /// Any other answer, as a line of plain text.
+    /// Any other response, as a line of plain text.
     static Answer plain(int status, const QByteArray &reason, const QString &text);
 };
 

@@ -12,7 +12,7 @@ void Room::remove(ClientPeer &peer)
 int Room::send(protocol::Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes, const ClientPeer *except)
 {
     int sent = 0;
-    // Sending may end a client and so change the list: by index, not by iterator.
+    // Sending may end a client and change the list: use an index, not an iterator.
     for (std::size_t i = 0; i < m_peers.size(); ++i) {
         ClientPeer *const peer = m_peers[i];
         if (peer == except)

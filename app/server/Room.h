@@ -6,7 +6,7 @@
 
 namespace framescope::server {
 
-/// The clients of one path, in the order they came: what broadcasting behaviours share. Lives on the server's thread.
+/// The clients of one path in order of arrival, for broadcasting behaviours. Lives on the server's thread.
 class Room
 {
 public:
@@ -15,8 +15,8 @@ public:
     bool empty() const { return m_peers.empty(); }
     const std::vector<ClientPeer *> &peers() const { return m_peers; }
 
-    /// Sends to all but `except`. Whoever does not read as fast is left out and counted: one slow client must not hold up
-    /// the others, nor fill the memory. Returns how many it was sent to.
+    /// Sends to all but `except`. Clients that read too slowly are skipped and counted: a slow client must neither delay
+    /// the others nor fill the memory. Returns the number of recipients.
     int send(protocol::Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes = {}, const ClientPeer *except = nullptr);
 
 private:

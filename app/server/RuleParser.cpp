@@ -8,7 +8,7 @@ namespace framescope::server {
 
 namespace {
 
-/// Always set: the connection's and the message's own.
+/// The variables that are always set: those of the connection and the message.
 const char *const kBuiltIn[] = {"message", "client", "path", "address"};
 
 QLatin1String latin(const char *text)

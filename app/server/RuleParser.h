@@ -4,7 +4,7 @@
 
 namespace framescope::server {
 
-/// Reads a rules file and refuses what it does not understand, with line, column and reason. Used once; any thread.
+/// Parses a rules file and rejects unknown content with line, column and reason. Used once; any thread.
 class RuleParser
 {
 public:
@@ -13,7 +13,7 @@ public:
 
 private:
     using Json = base::OrderedJson;
-    /// The first error wins: it is the one that a person should mend first.
+    /// The first error wins: it is the one to fix first.
     void fail(const Json &at, const QString &reason);
     bool failed() const { return m_error.has_value(); }
 
@@ -36,7 +36,7 @@ private:
     QString m_fileName;
     std::optional<base::Error> m_error;
     RuleSet m_rules;
-    QStringList m_known; ///< variables that are set somewhere
+    QStringList m_known; ///< variables that are set anywhere
     struct Use {
         QString name;
         std::uint32_t offset;

@@ -13,7 +13,7 @@ namespace {
 
 using Outcome = base::TextPattern::Outcome;
 
-/// What the condition's expression captured by name goes into `captures`.
+/// Adds the named captures of the condition's expression to `captures`.
 Outcome holds(const base::JsonCondition &condition, const base::OrderedJson &root, QHash<QString, QString> &captures)
 {
     QRegularExpressionMatch match;
@@ -56,7 +56,7 @@ Outcome RuleSet::matches(const Rule &rule, protocol::Opcode kind, const QString 
         return Outcome::No;
     if (rule.contains && !text.contains(*rule.contains))
         return Outcome::No;
-    // All conditions must hold: one that does not decides, whatever the others could not tell.
+    // All conditions must hold: a failing one decides, even if others are undecided.
     const base::TextPattern *open = nullptr;
     QHash<QString, QString> found;
     if (rule.regex) {

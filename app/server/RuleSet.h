@@ -12,16 +12,16 @@
 
 namespace framescope::server {
 
-/// What a rule does, one step. A plain value.
+/// One action of a rule. A plain value.
 struct RuleAction {
     enum class Kind : std::uint8_t { Send, Ping, Close, Drop, Set, Stream, Stop };
     enum class To : std::uint8_t { Sender, Others, All };
 
     Kind kind = Kind::Send;
-    int delayMs = 0;                        ///< waited before it, after the step before
+    int delayMs = 0;                        ///< delay after the previous step
     To to = To::Sender;
     protocol::Opcode opcode = protocol::Opcode::Text;
-    scenario::Template text;                ///< Send, Ping, Stream: what goes out; Close: the reason; Set: the value
+    scenario::Template text;                ///< Send, Ping, Stream: the payload; Close: the reason; Set: the value
     QByteArray bytes;                       ///< Send with opcode Binary
     std::vector<std::uint64_t> fragments;
     scenario::Template name;                ///< Set: the variable; Stream, Stop: the stream
@@ -31,7 +31,7 @@ struct RuleAction {
     qint64 count = 0;                       ///< Stream: messages; 0: until stopped
 };
 
-/// When a rule applies (all of what is given) and what it does. A plain value.
+/// The conditions of a rule (all must hold) and its actions. A plain value.
 struct Rule {
     QString name;
     std::optional<QString> text;            ///< the whole message
@@ -40,10 +40,10 @@ struct Rule {
     std::optional<protocol::Opcode> kind;
     std::vector<base::JsonCondition> json;
     std::vector<RuleAction> actions;
-    bool goOn = false;                      ///< look at the following rules too
+    bool goOn = false;                      ///< also try the following rules
 };
 
-/// The rules of a file: what the `rules` behaviour answers. Immutable once parsed; any thread.
+/// The rules of a file, for the `rules` behaviour. Immutable once parsed; any thread.
 class RuleSet
 {
 public:
@@ -56,11 +56,11 @@ public:
     const std::vector<RuleAction> &onOpen() const { return m_onOpen; }
     const std::vector<Rule> &rules() const { return m_rules; }
     const std::vector<RuleAction> &otherwise() const { return m_otherwise; }
-    /// True where a rule looks into JSON or an answer takes from it: only then is a message parsed.
+    /// Whether a rule or an answer uses the message's JSON: only then messages are parsed.
     bool needsJson() const { return m_needsJson; }
 
-    /// Whether the rule applies; what the regex captured (by name and by number) is added to `captures` where it does. Where it cannot
-    /// be decided, `gaveUp` (if given) is the expression that reached its step limit; the rule's, so that it lives as long as that.
+    /// Whether the rule applies; if so, the captures of the regular expression (by name and number) are added to `captures`. If it is
+    /// undecided, `gaveUp` (if given) is the expression that reached its step limit; it belongs to the rule.
     static base::TextPattern::Outcome matches(const Rule &rule, protocol::Opcode kind, const QString &text, const base::OrderedJson *json,
                                               QHash<QString, QString> &captures, const base::TextPattern **gaveUp = nullptr);
 

@@ -78,7 +78,7 @@ void RulesBehaviour::messageReceived(ClientPeer &peer, const scenario::Message &
         if (outcome == base::TextPattern::Outcome::No)
             continue;
         if (outcome == base::TextPattern::Outcome::Undecided) {
-            // Neither this rule's answer nor that of a later one: which of them the message calls for is not known.
+            // Neither this rule nor a later one answers: it is unknown which one applies.
             const QString name = rule.name.isEmpty() ? QString() : Text::tr(" of the rule “%1”").arg(base::escapeControls(rule.name));
             peer.note(gaveUp->undecidedSentence(Text::tr("message %1").arg(found->second.messages) + name) + QLatin1Char(' ')
                       + Text::tr("The message is not answered."));
@@ -94,7 +94,7 @@ void RulesBehaviour::messageReceived(ClientPeer &peer, const scenario::Message &
         run(found->second, m_rules.otherwise(), 0, cause, false);
 }
 
-/// The steps stand in m_rules, which outlives every timer.
+/// The steps are in m_rules, which outlives every timer.
 void RulesBehaviour::run(Client &client, const Steps &steps, std::size_t from, std::shared_ptr<Cause> cause, bool waited)
 {
     const std::uint32_t id = client.peer->id().value;
@@ -139,7 +139,7 @@ std::optional<QByteArray> RulesBehaviour::render(Client &client, const scenario:
     return std::nullopt;
 }
 
-/// What a Send or a Stream sends.
+/// The message of a Send or a Stream.
 std::optional<QByteArray> RulesBehaviour::payload(Client &client, const RuleAction &action, const Cause &cause)
 {
     return action.opcode == protocol::Opcode::Binary ? std::optional(action.bytes) : render(client, action.text, cause);
@@ -208,7 +208,7 @@ void RulesBehaviour::startStream(Client &client, const QString &name, const Rule
     client.peer->cancel(stream.timer);
     stream.generation = ++m_generation;
     stream.left = action.count > 0 ? action.count : -1;
-    // A stream goes on with what the variables were when it began: two subscriptions do not share an identifier.
+    // A stream keeps the variables from its start: two subscriptions do not share an identifier.
     auto kept = std::make_shared<Cause>(cause);
     for (auto i = client.variables.constBegin(); i != client.variables.constEnd(); ++i) {
         if (!kept->captures.contains(i.key()))

@@ -9,7 +9,7 @@
 
 namespace framescope::server {
 
-/// Answers by the rules of a file: matches, captures, variables, delays, several messages, streams, close.
+/// Answers according to a rules file: matches, captures, variables, delays, several messages, streams, close.
 /// Lives on the server's thread.
 class RulesBehaviour final : public Behaviour
 {
@@ -23,7 +23,7 @@ public:
     void clientClosed(ClientPeer &peer) override;
 
 private:
-    /// What a step was called for; kept while later steps wait for their delay.
+    /// The trigger of a step; kept while later steps wait for their delay.
     struct Cause {
         QHash<QString, QString> captures;
         std::optional<base::OrderedJson> json;
@@ -47,7 +47,7 @@ private:
     void startStream(Client &client, const QString &name, const RuleAction &action, Cause &cause);
     void stopStream(Client &client, const QString &name);
     void tickStream(Client &client, const QString &name, quint64 generation, const RuleAction &action, const std::shared_ptr<Cause> &cause);
-    /// None: it became too long, which the log says.
+    /// None: it became too long, as the log says.
     std::optional<QByteArray> render(Client &client, const scenario::Template &text, const Cause &cause);
     std::optional<QByteArray> payload(Client &client, const RuleAction &action, const Cause &cause);
 

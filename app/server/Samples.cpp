@@ -5,7 +5,7 @@
 #include <QDir>
 #include <QFile>
 
-/// Outside of every namespace, as the macro wants it: a static library's resources are not registered by themselves.
+/// Outside all namespaces, as the macro requires: resources of a static library are not registered automatically.
 static void registerServerResources()
 {
     Q_INIT_RESOURCE(server);

@@ -8,7 +8,7 @@
 
 namespace framescope::server {
 
-/// The samples that come with the program: feeds and rules, by name. Holds nothing; any thread.
+/// The built-in samples: feeds and rules, by name. Stateless; any thread.
 class Samples
 {
 public:
@@ -18,7 +18,7 @@ public:
     /// chat, json-rpc, …
     static QStringList rules();
     static base::Result<QByteArray> ruleFile(const QString &name);
-    /// Any file of the library's own resources: "page/page.html".
+    /// Any file in the library's resources: "page/page.html".
     static QByteArray resource(const QString &path);
 };
 

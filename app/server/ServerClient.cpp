@@ -128,9 +128,9 @@ base::Result<void> ServerClient::sendMessage(protocol::Opcode kind, base::ByteVi
         return gone();
     if (m_player.takes(kind, payload, fragmentSizes))
         return {};
-    m_host.clientTouched(); // its counts change even if it never says anything
+    m_host.clientTouched(); // its counts change even if it never sends anything
     const auto sent = m_connection->sendMessage(kind, payload, fragmentSizes);
-    // Qt WebSockets cannot send fragments as asked for: the message goes whole rather than not at all.
+    // Qt WebSockets cannot send fragments of given sizes: send the message unfragmented instead.
     if (!sent && !fragmentSizes.empty() && sent.error().id == QLatin1String("network.stack"))
         return m_connection->sendMessage(kind, payload, {});
     return sent;
@@ -158,7 +158,7 @@ base::Result<void> ServerClient::send(const scenario::Outgoing &outgoing)
         return sendMessage(outgoing.kind == Kind::Text ? protocol::Opcode::Text : protocol::Opcode::Binary, base::viewOf(outgoing.payload), outgoing.fragmentSizes);
     if (!m_connection || m_gone)
         return gone();
-    // A pause delays messages; a ping that came after it would measure nothing.
+    // A pause delays messages; a ping after it would measure nothing.
     if (m_player.isSilent() || m_player.isPausing())
         return {};
     if (outgoing.kind == Kind::Ping && outgoing.payload.size() > 125)
@@ -271,7 +271,7 @@ void ServerClient::dispatch(const protocol::Event &event, base::Instant now)
     const scenario::Message message{event.messageKind, event.message, m_fragments, event.messageCompressed, m_host.settings().mode == protocol::Mode::Strict};
     for (Behaviour *behaviour : m_behaviours)
         behaviour->messageReceived(*this, message);
-    // Who does not read its answers is not read from either: TCP tells it, and no queue grows here.
+    // A client that does not read its answers is not read from either: TCP slows it down, and no queue grows here.
     if (m_connection->state() == network::Connection::State::Open && !m_connection->canSend())
         setPaused(PausedForBuffer, true);
 }

@@ -14,7 +14,7 @@ namespace framescope::server {
 
 class ServerClient;
 
-/// What a client needs of its server. Lives on the server's thread.
+/// A client's interface to its server. Lives on the server's thread.
 class ClientHost
 {
 public:
@@ -24,12 +24,12 @@ public:
     virtual const ServerSettings &settings() const = 0;
     /// Its counts changed.
     virtual void clientTouched() = 0;
-    /// Nothing of it is under way any more: it may go when the event loop comes round.
+    /// It has no pending work: it may be deleted in the next turn of the event loop.
     virtual void clientFinished(ServerClient &client) = 0;
 };
 
-/// One client of the local server from its request to its end: hands messages to the behaviours of its path, has faults played when their
-/// moment comes, keeps to the limits, and writes its log. Lives on the server's thread.
+/// One client of the local server, from its request to its end: passes messages to the behaviours of its path, triggers faults when they
+/// are due, enforces limits, and writes its log. Lives on the server's thread.
 class ServerClient final : public record::ConnectionRecorder, public ClientPeer, private FaultPlayer::Stage
 {
 public:
@@ -37,13 +37,13 @@ public:
     ServerClient(ClientHost &host, ClientId id, quint64 seed, std::vector<Behaviour *> behaviours, const std::vector<FaultSpec> &faults);
     ~ServerClient() override;
 
-    /// Before it is accepted: what it said.
+    /// Before it is accepted: the data of its request.
     void setRequest(const QString &path, const QString &userAgent, const QHostAddress &address, quint16 port);
     FaultPlan &plan() { return m_plan; }
-    /// A fault was done to it: counts it and writes it into the log, as deliberate.
+    /// A fault was carried out: counts it and logs it as deliberate.
     void noteFault(const FaultSpec &fault);
 
-    /// It was accepted: behaviours and faults begin.
+    /// It was accepted: behaviours and faults start.
     void start(std::unique_ptr<network::Connection> connection);
     /// The log can take entries again.
     void logReady() { setPaused(PausedForLog, false); }
@@ -81,7 +81,7 @@ public:
     void opened(const network::OpeningFacts &facts, base::Instant now) override;
     void received(const protocol::Event &frame, base::Instant now) override;
     void batchEnded() override;
-    /// None: all clients share a log, whose pages they would take from each other with every read.
+    /// None: all clients share a log, and would displace each other's pages with every read.
     base::LentBytes room(base::ByteView, std::size_t) override { return {}; }
     void writable() override;
     void closed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error, base::Instant now) override;
@@ -118,7 +118,7 @@ private:
     QByteArray m_subprotocol;
     QByteArray m_extensions;
     QHostAddress m_address;
-    std::vector<std::uint64_t> m_fragments; ///< of the message that is coming in
+    std::vector<std::uint64_t> m_fragments; ///< of the message being received
     ClientTimers m_timers;
     MessageRate m_rate;
     base::Instant m_since;

@@ -11,21 +11,21 @@
 
 namespace framescope::server {
 
-/// The sockets on which one server listens: ws, wss, or both. Lives on the server's thread.
+/// The listening sockets of one server: ws, wss, or both. Lives on the server's thread.
 class ServerListeners
 {
 public:
-    /// Errors: "server.settings", "network.address-in-use", …; then it listens on none of them.
+    /// Errors: "server.settings", "network.address-in-use", …; after an error it listens on none of them.
     base::Result<void> listen(const ServerSettings &settings, network::ListenerSink *sink);
-    /// Nobody new comes in; addresses are still known.
+    /// Accepts no new clients; the addresses remain known.
     void stop();
     void clear() { m_listeners.clear(); }
 
-    /// Where a client connects: ws first, then wss. Listening on every address gives one for each address of this machine.
+    /// The URLs for clients: ws first, then wss. When listening on all addresses, one for each address of this machine.
     std::vector<QUrl> urls() const;
-    /// The first of them; empty where it does not listen.
+    /// The first of them; empty if it does not listen.
     QUrl url() const;
-    /// PEM file of the CA that a client of wss has to trust; empty without a certificate of our own.
+    /// The PEM file of the CA that a wss client must trust; empty if the certificate is not ours.
     QString caFile() const;
 
 private:

@@ -8,7 +8,7 @@ namespace {
 
 constexpr qsizetype kMostOfTarget = 2048;
 
-/// Errors about a client may repeat what it sent.
+/// Errors about a client may quote what it sent.
 base::Error masked(const base::Error &error)
 {
     return base::Secrets().error(error);
@@ -28,7 +28,7 @@ void ServerLog::append(std::uint32_t client, const capture::EventFacts &event)
     entry.flags = 0;
     entry.payload = base::viewOf(json);
     entry.payloadLength = entry.payload.size();
-    // The server's own lines are few: a full sink takes them all the same.
+    // The server's own entries are few: a full sink takes them anyway.
     static_cast<void>(m_fan.append(entry));
     m_fan.batchEnded();
 }
@@ -53,7 +53,7 @@ void ServerLog::page(const QString &peer, const QByteArray &target, int status)
     capture::ServerEvent event{QStringLiteral("page")};
     event.peer = peer;
     event.status = status;
-    event.target = base::Secrets().text(target.left(kMostOfTarget)); // as it came, apart from what is secret in it
+    event.target = base::Secrets().text(target.left(kMostOfTarget)); // unchanged except for secrets
     append(0, event);
 }
 

@@ -13,7 +13,7 @@
 
 namespace framescope::server {
 
-/// What the server itself has to say, as entries of connection 0: listening, pages, refusals. Lives on the server's thread.
+/// Logs the server's own events as entries of connection 0: listening, pages, refusals. Lives on the server's thread.
 class ServerLog
 {
 public:
@@ -22,7 +22,7 @@ public:
     void listening(const std::vector<QUrl> &urls, quint64 seed, const QString &warning);
     void stopped();
     void page(const QString &peer, const QByteArray &target, int status);
-    /// Status 0: nothing was answered.
+    /// Status 0: no response was sent.
     void refused(std::uint32_t client, const QString &peer, int status, const base::Error &error);
     void note(const QString &text);
     /// A note about what the server cannot do.

@@ -89,13 +89,13 @@ using Json = base::OrderedJson;
 
 constexpr qint64 kMostBytes = 16 << 20;
 
-/// Where a value is wrong, and why.
+/// The position of a wrong value, and the reason.
 struct Wrong {
     std::uint32_t offset;
     QString reason;
 };
 
-/// What the types of the fields do not say.
+/// Constraints beyond the types of the fields.
 std::optional<Wrong> checked(const ServerSettings &settings)
 {
     if (settings.address.isNull()) {
@@ -120,7 +120,7 @@ QString placed(int line, int column, const QString &reason)
     return line > 0 ? Text::tr("line %1, column %2: %3").arg(line).arg(column).arg(reason) : reason;
 }
 
-/// `text` is what the value was parsed from, for lines and columns; may be empty.
+/// `text` is the source of the value, for lines and columns; may be empty.
 base::Result<ServerSettings> readFrom(const Json &json, const QByteArray &text, const QString &name)
 {
     const auto at = [&](std::uint32_t offset, const QString &reason) {
@@ -155,7 +155,7 @@ base::Result<ServerSettings> ServerSettings::parse(const QByteArray &json, const
     if (!root)
         return settingsError(name, root.error().what.chopped(1)); // it has line and column in it
     if (!info.duplicates.empty()) {
-        // Which one was meant is not for us to say: one of them may be what keeps strangers out.
+        // Do not guess which one was meant: one of them may keep strangers out.
         const auto &twice = info.duplicates.front();
         return settingsError(name, placed(twice.line, twice.column, Text::tr("\"%1\" stands twice").arg(twice.key.left(60))));
     }
@@ -202,7 +202,7 @@ profiles::TrustRequest ServerSettings::asksFor(const profiles::Resolver &values,
         for (const QString &behaviour : path.behaviours) {
             const auto list = scenario::OptionList::parse(behaviour);
             if (!list)
-                continue; // it will not start either
+                continue; // it cannot start either
             for (const QString &key : {QStringLiteral("file"), QStringLiteral("capture")}) {
                 for (const QString &name : list->texts(key))
                     file(name);

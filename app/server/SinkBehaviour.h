@@ -4,7 +4,7 @@
 
 namespace framescope::server {
 
-/// Takes everything and answers nothing: for measuring how fast a client can send. Lives on the server's thread.
+/// Reads everything and sends nothing: to measure how fast a client can send. Lives on the server's thread.
 class SinkBehaviour final : public Behaviour
 {
 public:

@@ -4,7 +4,7 @@
 
 namespace framescope::server {
 
-/// The translator's context of what app/server says to a person. Holds nothing; any thread.
+/// The translation context of app/server. Stateless; any thread.
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::server)
 };
