@@ -107,7 +107,7 @@ bool addExtension(X509 *certificate, X509 *issuer, int id, const QByteArray &val
     return extension && X509_add_ext(certificate, extension.get(), -1) == 1;
 }
 
-/// "DNS:localhost,IP:127.0.0.1"; names that could be taken for syntax are left out.
+/// "DNS:localhost,IP:127.0.0.1"; names with syntax characters are omitted.
 QByteArray alternativeNames(const QStringList &names)
 {
     QByteArrayList out;

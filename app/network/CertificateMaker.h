@@ -7,8 +7,8 @@
 
 namespace framescope::network {
 
-/// Makes certificates for servers on this machine, signed by a CA of our own that is kept in a folder so that it can be
-/// trusted once. Keys are EC P-256 and readable for their owner only. For any one thread; makes files.
+/// Creates certificates for servers on this machine, signed by our own CA, which is stored in a folder so that it needs to be
+/// trusted only once. Keys are EC P-256, readable only by their owner. Any one thread; writes files.
 class CertificateMaker
 {
 public:
@@ -17,27 +17,27 @@ public:
         QString keyFile;         ///< PEM, 0600
         QString caFile;          ///< PEM: what to trust
     };
-    /// What a certificate says. A plain value.
+    /// The content of a certificate. A plain value.
     struct Request {
         QString commonName = QStringLiteral("localhost");
         QStringList names; ///< host names and addresses, for subjectAltName
         QDateTime notBefore = QDateTime::currentDateTimeUtc().addDays(-1);
-        QDateTime notAfter = QDateTime::currentDateTimeUtc().addDays(397); ///< what browsers and macOS accept
+        QDateTime notAfter = QDateTime::currentDateTimeUtc().addDays(397); ///< the longest that browsers and macOS accept
         bool selfSigned = false;
         bool forClient = false;
     };
 
-    /// `folder` is made (0700) where it does not exist; empty: a folder of the application's data.
+    /// `folder` is created (0700) if it does not exist; empty: a folder in the application's data.
     explicit CertificateMaker(const QString &folder);
 
-    /// A certificate for localhost, 127.0.0.1, ::1 and these names and addresses; one that was made before is used again
-    /// while it is valid for a week at least and has all of the names.
+    /// A certificate for localhost, 127.0.0.1, ::1 and these names and addresses. An existing one is reused
+    /// if it is valid for at least a week and has all names.
     base::Result<Files> serverCertificate(const QStringList &names);
 
-    /// A certificate of any kind, as files NAME.pem and NAME-key.pem in the folder (tests, laboratory).
+    /// A certificate with any content, as files NAME.pem and NAME-key.pem in the folder (tests, laboratory).
     base::Result<Files> make(const QString &name, const Request &request);
 
-    /// The CA's certificate; made with its key if there is none yet.
+    /// The CA's certificate; created with its key if there is none yet.
     base::Result<QString> caFile();
 
 private:

@@ -9,8 +9,8 @@
 
 namespace framescope::network {
 
-/// One TCP or TLS stream that speaks WebSocket, from DNS to close, on either stack and in either role.
-/// Lives on the thread that made it (the I/O thread in the window, the main thread in the command line).
+/// One WebSocket over TCP or TLS, from DNS to close, on either stack and in either role.
+/// Lives on the thread that created it (the I/O thread in the window, the main thread in the command line).
 class Connection : public QObject
 {
     Q_OBJECT
@@ -19,48 +19,48 @@ public:
     enum class State : std::uint8_t { Idle, Opening, Open, Closing, Closed };
     using QObject::QObject;
 
-    /// A client connection on the stack that the options name; not yet started.
+    /// A client connection on the stack in the options; not yet started.
     static std::unique_ptr<Connection> createClient(const ConnectionOptions &options, ConnectionSink *sink);
 
     virtual void setSink(ConnectionSink *sink) = 0;
-    /// Starts opening; everything that follows comes through the sink.
+    /// Starts opening; everything else is reported to the sink.
     virtual void open() = 0;
     virtual State state() const = 0;
 
-    /// Text or Binary. Fragment sizes as in protocol::Engine::sendMessage. An error where the stack cannot do it.
+    /// Text or Binary. Fragment sizes as in protocol::Engine::sendMessage. Error: the stack does not support it.
     virtual base::Result<void> sendMessage(protocol::Opcode kind, base::ByteView payload,
                                            std::span<const std::uint64_t> fragmentSizes = {}) = 0;
-    /// The same, whole, of a text that is known to be UTF-8 (or of binary).
+    /// The same, unfragmented, for text known to be UTF-8 (or binary data).
     virtual base::Result<void> sendKnownMessage(protocol::Opcode kind, base::ByteView payload) { return sendMessage(kind, payload, {}); }
-    /// True where something waits for the stream: ConnectionSink::writable() then tells when all of it is gone.
+    /// Whether output is queued; ConnectionSink::writable() is called once all of it is written.
     virtual bool tellWhenDrained() { return false; }
     virtual base::Result<void> sendPing(base::ByteView payload) = 0;
     virtual base::Result<void> sendPong(base::ByteView payload) = 0;
     virtual base::Result<void> sendRaw(const protocol::RawFrame &frame) = 0;
     virtual base::Result<void> sendFragment(protocol::Opcode kind, base::ByteView payload, bool first, bool last) = 0;
 
-    /// Starts the closing handshake; without an answer within the close timeout the stream is ended.
+    /// Starts the closing handshake; ends the stream if there is no answer within the close timeout.
     virtual base::Result<void> close(std::optional<std::uint16_t> code, base::ByteView reason) = 0;
-    /// Ends at once, at any moment: cancels opening, drops an open stream (RST where `reset`). The sink hears the end.
+    /// Ends at once, at any moment: cancels opening, drops an open stream (with RST if `reset`). The sink is notified of the end.
     virtual void abort(bool reset = false) = 0;
 
-    /// False while more than ConnectionOptions::sendBufferLimit bytes wait for the socket; writable() tells when it is true again.
+    /// False while more than ConnectionOptions::sendBufferLimit bytes are queued; writable() is called when it becomes true again.
     virtual bool canSend() const = 0;
     virtual qint64 bytesToWrite() const = 0;
-    /// What is sent between these two goes to the socket in as few writes as possible. They nest. Inside the sink's
-    /// received() it is so anyway.
+    /// Output between these two calls is written to the socket in as few writes as possible. They nest. Inside the sink's
+    /// received() this is always so.
     virtual void beginBatch() {}
     virtual void endBatch() {}
-    /// Stops or resumes reading from the socket: the peer is slowed down by TCP, nothing is queued here. Frames that were
-    /// read already (some 256 KiB at most) are still delivered.
+    /// Stops or resumes reading from the socket: TCP slows the peer down, nothing is queued here. Frames that were
+    /// already read (at most about 256 KiB) are still delivered.
     virtual void setReadingPaused(bool paused) = 0;
     virtual void setAutoPong(bool on) = 0;
-    /// Off: a Close of the peer is not answered and the stream is not ended for it (laboratory).
+    /// Off: a Close from the peer is neither answered nor ends the stream (laboratory).
     virtual void setAutoClose(bool) {}
-    /// Whatever waits for the socket goes out in pieces of this many bytes, one every so many milliseconds; 0 bytes: as fast
-    /// as it goes again (laboratory: slow writing, and a pause with a large interval). Not on the Qt stack.
+    /// Writes queued output in pieces of this many bytes at this interval in milliseconds; 0 bytes: at full speed
+    /// again (laboratory: slow writing, and a pause with a large interval). Not on the Qt stack.
     virtual void setWritePace(qint64 /*bytes*/, int /*intervalMs*/) {}
-    /// At most so many bytes are read, once every so many milliseconds; 0 bytes: as they come again (laboratory: slow reading).
+    /// Reads at most this many bytes per interval in milliseconds; 0 bytes: at full speed again (laboratory: slow reading).
     /// Not on the Qt stack.
     virtual void setReadPace(qint64 /*bytes*/, int /*intervalMs*/) {}
 

@@ -23,7 +23,7 @@ constexpr int kPhaseCount = 5;
 /// "lookup", "tcp", "proxy", "tls", "upgrade"; stable, for JSON.
 const char *phaseName(Phase phase);
 
-/// When a phase began and how long it took; -1 where it did not happen (or has not ended). A plain value.
+/// The start and duration of a phase; -1 if it did not happen (or has not ended). A plain value.
 struct PhaseTiming {
     std::int64_t startNs = -1;    ///< on Instant::monoNs
     std::int64_t durationNs = -1;
@@ -42,45 +42,45 @@ struct CertificateFacts {
     QByteArray pem;
 };
 
-/// What TLS agreed on and everything that was wrong with it. A plain value.
+/// The result of the TLS handshake and all its problems. A plain value.
 struct TlsFacts {
     QString version;      ///< "TLS 1.3"
     QString cipher;
     QByteArray alpn;
     QString serverName;   ///< the certificate is checked against it
-    QString sni;          ///< sent in the server_name extension (RFC 6066 section 3); empty: none was, an address for example
+    QString sni;          ///< sent in the server_name extension (RFC 6066 section 3); empty: none, for example for an IP address
     std::vector<CertificateFacts> chain;
-    /// Each error on its own: stable id ("self-signed", "expired", "hostname", …), sentence, index into chain or -1.
+    /// Each error: stable id ("self-signed", "expired", "hostname", …), sentence, index into chain or -1.
     struct Problem {
         QString id;
         QString text;
         int certificate = -1;
     };
     std::vector<Problem> problems;
-    bool accepted = false; ///< went on in spite of problems (insecure or pinned)
+    bool accepted = false; ///< continued despite problems (insecure or pinned)
 };
 
-/// Everything known about a connection's opening, complete or as far as it came. A plain value.
+/// Everything known about a connection's opening, complete or not. A plain value.
 struct OpeningFacts {
     base::WebSocketAddress url;            ///< the last one, after redirects
     std::vector<base::WebSocketAddress> redirects; ///< the ones before, in order
-    QStringList withheld;                  ///< of a redirect to another origin: names of what is not sent there
-    QStringList addresses;                 ///< what the name resolved to, in the order tried
+    QStringList withheld;                  ///< of a redirect to another origin: names of what was not sent there
+    QStringList addresses;                 ///< the resolved addresses, in the order tried
     QHostAddress peerAddress;
     quint16 peerPort = 0;
     QHostAddress localAddress;
     quint16 localPort = 0;
     QString proxy;                         ///< "http host:port", without credentials; empty: none
-    std::optional<protocol::HandshakeResponse> proxyAnswer; ///< of an HTTP proxy that opened no way
+    std::optional<protocol::HandshakeResponse> proxyAnswer; ///< of an HTTP proxy that refused
     PhaseTimings phases;
     std::optional<TlsFacts> tls;
     protocol::HandshakeRequest request;
     QByteArray rawRequest;
-    protocol::HandshakeResponse response;  ///< status 0: none came
+    protocol::HandshakeResponse response;  ///< status 0: none received
     protocol::Agreement agreement;
     std::vector<protocol::Violation> violations; ///< of the opening handshake (observe mode)
-    QStringList notes;                     ///< sentences on what was done otherwise than one might think: a setting that a header replaced
-    QStringList notVisible;                ///< names of facts that this stack cannot tell ("not visible with this stack")
+    QStringList notes;                     ///< sentences about unexpected behaviour, such as a setting replaced by a header
+    QStringList notVisible;                ///< names of facts that this stack does not expose ("not visible with this stack")
 };
 
 } // namespace framescope::network

@@ -50,7 +50,7 @@ base::Result<ProxyOptions> ProxyOptions::parse(const QString &text)
     ProxyOptions options;
     const QString address = text.trimmed();
     const auto bad = [&](const QString &why) {
-        // The text may hold a password, and what cannot be parsed cannot be redacted.
+        // The text may contain a password, and text that cannot be parsed cannot be redacted.
         const auto at = text.lastIndexOf(QLatin1Char('@'));
         return base::Error{QStringLiteral("proxy.invalid"), tr("The proxy's address cannot be used: %1").arg(why),
                            base::escapeControls(at < 0 ? text : QStringLiteral("…") + text.mid(at)),

@@ -18,18 +18,18 @@
 
 namespace framescope::network {
 
-/// The implementation that speaks the protocol.
+/// The protocol implementation.
 enum class Stack : std::uint8_t { Framescope, Qt };
 
-/// How TLS is done. A plain value; passphrases in it are never logged.
+/// TLS settings. A plain value; its passphrases are never logged.
 struct TlsOptions {
     QStringList caFiles;             ///< PEM; added to the system's
-    QString certificateFile;         ///< client certificate: PEM chain, or PKCS#12 (.p12, .pfx) with the key in it
-    QString keyFile;                 ///< PEM; empty for PKCS#12 or a PEM that holds both
+    QString certificateFile;         ///< client certificate: PEM chain, or PKCS#12 (.p12, .pfx) including the key
+    QString keyFile;                 ///< PEM; empty for PKCS#12 or a PEM with both
     QString passphrase;
-    QString serverName;              ///< SNI and the name that is verified; empty: the URL's host
+    QString serverName;              ///< SNI and the name to verify; empty: the URL's host
     bool insecure = false;           ///< accept any certificate; every error is still reported
-    QList<QByteArray> pinnedSha256;  ///< accept exactly these leaf certificates (SHA-256 of the DER) in spite of errors
+    QList<QByteArray> pinnedSha256;  ///< accept exactly these leaf certificates (SHA-256 of the DER) despite errors
     QString minimumVersion;          ///< "1.0" … "1.3"; empty: Qt's default
     QList<QByteArray> alpn = {"http/1.1"};
     QString keyLogFile;              ///< SSLKEYLOGFILE format, appended, 0600; empty: none
@@ -55,43 +55,43 @@ struct Timeouts {
     int proxy = 15'000;
     int tls = 15'000;
     int upgrade = 15'000;
-    int body = 2'000;    ///< of silence in the body of a refusal; then what has come is shown
-    int total = 30'000;  ///< from the start to open
-    int close = 5'000;   ///< from our Close to the end of the stream
+    int body = 2'000;    ///< of silence in the body of a refusal; then the received part is shown
+    int total = 30'000;  ///< from the start until it is open
+    int close = 5'000;   ///< from our Close until the stream ends
 };
 
-/// Everything that decides how one connection is opened and spoken. A plain value; variables are already resolved.
+/// All settings of one connection. A plain value; variables are already resolved.
 struct ConnectionOptions {
-    base::WebSocketAddress url;               ///< as typed: its bytes are those of the request line
+    base::WebSocketAddress url;               ///< as typed: the request line has the same bytes
     protocol::HeaderList headers;             ///< as given, in order
     std::vector<QByteArray> subprotocols;
     QByteArray origin;
-    QString user;                             ///< Basic authentication, unless headers have Authorization
+    QString user;                             ///< Basic authentication, unless the headers include Authorization
     QString password;
     bool hasCredentials = false;
     std::optional<protocol::DeflateParameters> deflate = protocol::DeflateParameters{false, false, std::nullopt, protocol::DeflateParameters::kClientWindowNoValue};
     TlsOptions tls;
     ProxyOptions proxy;
     QHash<QString, QStringList> resolve;      ///< host (lower case) → addresses, instead of DNS
-    base::Secrets secrets;                    ///< names and values that are secret besides what base::SecretNames tells
+    base::Secrets secrets;                    ///< secret names and values in addition to base::SecretNames
     Stack stack = Stack::Framescope;
     protocol::Mode mode = protocol::Mode::Strict;
     protocol::Limits limits;
     Timeouts timeouts;
     bool autoPong = true;
     bool autoClose = true;
-    int maxRedirects = 5;                     ///< 0: none is followed; never from wss to ws
-    qint64 sendBufferLimit = 4 << 20;         ///< bytes waiting for the socket above which Connection::canSend() is false
+    int maxRedirects = 5;                     ///< 0: none; never from wss to ws
+    qint64 sendBufferLimit = 4 << 20;         ///< queued bytes above which Connection::canSend() is false
 
-    /// `secrets` and everything else of these options that is one: passwords, passphrases, and the values of secret headers,
+    /// `secrets` and all other secrets in these options: passwords, passphrases, and the values of secret headers,
     /// parameters, cookies and subprotocols.
     base::Secrets allSecrets() const;
 
-    /// WebSocketAddress::parse(), with the scheme where none was typed: ws (loopback) or wss.
+    /// WebSocketAddress::parse() with a default scheme: ws (loopback) or wss.
     static base::Result<base::WebSocketAddress> parseUrl(const QString &text);
 };
 
-/// "localhost", a name below it, or an address of this machine's own loop: a host that needs neither TLS nor proxy.
+/// Whether the host is "localhost", a name below it, or a loopback address: it needs neither TLS nor a proxy.
 bool isLoopbackName(const QString &host);
 
 } // namespace framescope::network

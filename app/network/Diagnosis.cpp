@@ -41,7 +41,7 @@ bool hasScheme(const QList<QByteArray> &schemes, QByteArrayView scheme)
     return std::any_of(schemes.begin(), schemes.end(), [&](const QByteArray &one) { return one.compare(scheme, Qt::CaseInsensitive) == 0; });
 }
 
-/// The name that people know an issuer by.
+/// The common display name of an issuer.
 QString issuerOf(const QSslCertificate &certificate)
 {
     for (const auto field : {QSslCertificate::CommonName, QSslCertificate::OrganizationalUnitName, QSslCertificate::Organization}) {
@@ -242,11 +242,11 @@ base::Error Diagnosis::tlsFailed(const TlsFacts &facts, const QString &where, co
     QStringList texts;
     for (const auto &problem : facts.problems)
         texts += problem.text;
-    // OpenSSL has several codes for one and the same thing.
+    // OpenSSL has several codes for the same problem.
     texts.removeDuplicates();
     const QString name = base::escapeControls(where);
     if (!facts.problems.empty()) {
-        // Of several the one that the user can do least about is named first: a wrong name or date stays wrong with any CA.
+        // Of several problems, name the hardest to fix first: a wrong name or date stays wrong with any CA.
         QString chosen = facts.problems.front().id;
         for (const char *first : {"revoked", "expired", "not-yet-valid", "hostname", "self-signed", "untrusted"}) {
             const auto has = [&](const TlsFacts::Problem &problem) { return problem.id == QLatin1String(first); };
@@ -255,7 +255,7 @@ base::Error Diagnosis::tlsFailed(const TlsFacts &facts, const QString &where, co
                 break;
             }
         }
-        // Accepting exactly this certificate mends whatever is wrong with it; the sentence says what would be better.
+        // Accepting exactly this certificate fixes any problem; the sentence names the better remedy.
         const QString pin = facts.chain.empty() ? QString() : QString::fromLatin1(facts.chain.front().sha256.toHex());
         OptionId without = OptionId::TlsAuthority;
         QString remedy = tr("Trust its CA, or accept this certificate by its fingerprint.");

@@ -12,89 +12,89 @@
 
 namespace framescope::network {
 
-/// The sentences for everything that can go wrong on the way to and on a stream: what happened, what was seen, what to try.
-/// Functions without state, for any thread. The ids are stable:
+/// The error sentences for everything that can fail while opening and using a stream: what happened, what was seen, what to try.
+/// Stateless functions, any thread. The ids are stable:
 ///
 /// | id                          | when                                                                          |
 /// |-----------------------------|-------------------------------------------------------------------------------|
-/// | url.invalid                 | the address is not one of a WebSocket (RFC 6455 section 3)                    |
+/// | url.invalid                 | the address is not a WebSocket address (RFC 6455 section 3)                   |
 /// | lookup.failed               | the name did not resolve                                                      |
 /// | lookup.timeout, tcp.timeout, proxy.timeout, tls.timeout, upgrade.timeout | a phase took longer than its limit |
-/// | network.timeout             | opening took longer than the limit for the whole                              |
-/// | network.cancelled           | opening was given up from here                                                |
+/// | network.timeout             | opening took longer than the total limit                                      |
+/// | network.cancelled           | opening was cancelled on this side                                            |
 /// | tcp.refused                 | nothing listens on the port                                                   |
 /// | tcp.unreachable             | no route to the address                                                       |
 /// | tcp.failed                  | any other failure to connect                                                  |
-/// | proxy.invalid               | the proxy's address makes no sense                                            |
+/// | proxy.invalid               | the proxy's address is invalid                                                |
 /// | proxy.authentication        | 407, or SOCKS5 refused the user name                                          |
-/// | proxy.refused               | the proxy answered, but not with a way through                                |
-/// | proxy.bad-answer            | what came is no answer of such a proxy                                        |
+/// | proxy.refused               | the proxy answered but did not open a tunnel                                  |
+/// | proxy.bad-answer            | the response is not that of such a proxy                                      |
 /// | proxy.closed                | the proxy ended the stream                                                    |
 /// | tls.unavailable             | this Qt has no TLS                                                            |
 /// | tls.ca-file, tls.certificate-file, tls.key-file, tls.version, tls.keylog | a TLS setting cannot be used    |
 /// | tls.expired, tls.not-yet-valid, tls.self-signed, tls.untrusted, tls.hostname, tls.revoked, tls.invalid-certificate | the certificate |
 /// | tls.plain-peer              | the peer does not speak TLS                                                   |
-/// | tls.no-common-version       | the peer speaks none of the TLS versions that are allowed here                |
+/// | tls.no-common-version       | the peer supports none of the allowed TLS versions                            |
 /// | tls.failed                  | any other failure of the TLS handshake                                        |
 /// | tls.pin                     | the certificate is not the pinned one                                         |
 /// | upgrade.tls-peer            | plain text was sent to a port that speaks TLS                                 |
-/// | upgrade.closed              | the peer ended the stream before an answer                                    |
-/// | upgrade.status-NNN, upgrade.refused | an HTTP answer other than 101                                         |
+/// | upgrade.closed              | the peer ended the stream without a response                                  |
+/// | upgrade.status-NNN, upgrade.refused | an HTTP response other than 101                                       |
 /// | upgrade.redirect-*          | a redirect that is not followed (limit, downgrade, no or a wrong Location)    |
-/// | upgrade.http.*, upgrade.rfc6455.*, upgrade.rfc7692.* | what is wrong with the answer (protocol::ClientHandshake) |
+/// | upgrade.http.*, upgrade.rfc6455.*, upgrade.rfc7692.* | a violation in the response (protocol::ClientHandshake)   |
 /// | protocol.*                  | strict mode: the peer broke the rule of that name                             |
 /// | limit.*                     | a limit of protocol::Limits was reached                                       |
 /// | close.timeout               | the closing handshake was not answered                                        |
 /// | network.ended-inside-frame, network.closed-without-close, network.reset | how an open stream broke         |
 /// | network.not-open, network.closing | sending on a connection that is not open                                |
 /// | network.stack               | not possible with this stack                                                  |
-/// | server.listen               | the address or port cannot be listened on                                     |
-/// | server.timeout, server.too-many, server.files, server.closed | a client that never got as far as a connection |
+/// | server.listen               | cannot listen on the address or port                                          |
+/// | server.timeout, server.too-many, server.files, server.closed | a client that never became a connection        |
 class Diagnosis
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::network::Diagnosis)
 
 public:
-    /// Every id of the table above that stands for itself (a refusal's status and the rules of protocol::violationRules() do not): for the manual and tests.
+    /// All fixed ids of the table above (without status codes and the rules of protocol::violationRules()), for the manual and tests.
     static std::span<const char *const> ids();
 
-    /// One address that was tried, and why it failed.
+    /// One attempted address, and why it failed.
     struct FailedAddress {
         QString address;
         QAbstractSocket::SocketError code = QAbstractSocket::UnknownSocketError;
-        QString words; ///< the system's own
+        QString words; ///< the system's error text
     };
 
     static base::Error lookupFailed(const QString &host, const QString &words);
-    /// `where` is "host port N"; all addresses that were tried are named one by one.
+    /// `where` is "host port N"; every attempted address is named.
     static base::Error connectFailed(const QString &host, quint16 port, const std::vector<FailedAddress> &failures);
     static base::Error phaseTimeout(Phase phase, int ms, const QString &where, const QString &seen = {});
     static base::Error totalTimeout(int ms, const QString &where, const QString &seen = {});
     static base::Error cancelled(const QString &where);
 
-    /// The proxy itself could not be reached: says so of what would otherwise read as an error of the server.
+    /// The proxy itself could not be reached: rewords an error that would otherwise seem to be about the server.
     static base::Error proxyUnreachable(const base::Error &error, const QString &proxy);
     static base::Error proxyAuthentication(const QString &proxy, bool hadCredentials, const QString &seen, const QList<QByteArray> &schemes = {});
     static base::Error proxyRefused(const QString &proxy, const QString &target, const QString &seen);
     static base::Error proxyBadAnswer(const QString &proxy, base::ByteView bytes);
     static base::Error proxyClosed(const QString &proxy, const QString &words);
 
-    /// What to call a certificate problem: "expired", "self-signed", "hostname", ….
+    /// The id of a certificate problem: "expired", "self-signed", "hostname", ….
     static QString tlsProblemId(QSslError::SslError error);
     static QString tlsProblemText(const QSslError &error, const QString &serverName);
-    /// `minimumVersion` as in TlsOptions: what could be allowed beside it depends on it.
+    /// `minimumVersion` as in TlsOptions: the remedy depends on it.
     static base::Error tlsFailed(const TlsFacts &facts, const QString &where, const QString &words, const QString &minimumVersion = {});
     static base::Error tlsNoCommonVersion(const QString &where, const QString &words, const QString &minimumVersion);
-    /// An alert of the server after the handshake was done on our side: TLS 1.3's way to refuse a client's certificate.
+    /// An alert from the server after our side finished the handshake: this is how TLS 1.3 refuses a client certificate.
     static base::Error tlsAlert(const QString &where, QSsl::AlertType alert, bool hadCertificate, const QString &words, const QString &minimumVersion = {});
     static base::Error tlsPin(const QString &where, const QByteArray &fingerprint);
 
-    /// An answer that cannot be HTTP: TLS bytes on a plain port and the like; `otherwise` is the handshake's own error.
+    /// A response that cannot be HTTP, such as TLS bytes on a plain port; `otherwise` is the handshake's own error.
     static base::Error notHttp(base::ByteView start, const QString &where, const base::Error &otherwise);
     /// The handshake's own error under an id of ours: "upgrade.rfc6455.accept-wrong".
     static base::Error handshakeFailed(base::Error error);
     static base::Error upgradeClosed(const QString &where, bool tls, const QString &words);
-    /// An HTTP answer other than 101.
+    /// An HTTP response other than 101.
     static base::Error refused(const protocol::HandshakeResponse &response, const QString &where);
     static base::Error redirectLimit(int limit, const QString &next);
     static base::Error redirectDowngrade(const QString &next);
@@ -106,7 +106,7 @@ public:
 
     static base::Error notOpen();
     static base::Error closing();
-    /// An option of a connection that Qt WebSockets would silently ignore, which the error is about; `what` as in "leaving pings unanswered".
+    /// The error for an option that Qt WebSockets would silently ignore; `what` as in "leaving pings unanswered".
     static base::Error notHonoured(base::OptionId option, const QString &what);
     /// `action` as in "Sending a ping".
     static base::Error notWithThisStack(const QString &action);

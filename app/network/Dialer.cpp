@@ -39,7 +39,7 @@ void Dialer::start(const base::WebSocketAddress &url, Done done)
     m_dialHost = direct ? url.socketHost() : m_proxy.host;
     m_dialPort = direct ? m_port : m_proxy.port;
     m_phases.begin(Phase::Lookup);
-    if (!m_done) // given up by whoever heard of the phase
+    if (!m_done) // cancelled by the receiver of the phase
         return;
     m_lookup.start(m_dialHost, m_options.resolve,
                    [this](const QList<QHostAddress> &addresses, const QString &error) { lookedUp(addresses, error); });
@@ -78,7 +78,7 @@ void Dialer::timerEvent(QTimerEvent *event)
         proxyAnswered(m_http->failure());
 }
 
-/// The proxy's refusal is a fact of the opening, as the server's would be.
+/// The proxy's refusal is recorded in the opening's facts, like one of the server.
 void Dialer::proxyAnswered(const base::Error &refusal)
 {
     const base::Error error = refusal;
@@ -148,7 +148,7 @@ void Dialer::startProxy()
     if (!m_done)
         return;
     QByteArray first;
-    // An address that the user named for this host is honoured behind the proxy too.
+    // An address that the user gave for this host also applies behind the proxy.
     const auto given = m_options.resolve.constFind(m_host.toLower());
     const QString target = given != m_options.resolve.constEnd() && !given->isEmpty() ? given->front() : m_host;
     if (m_proxy.kind == ProxyOptions::Kind::Http)
@@ -209,7 +209,7 @@ void Dialer::proxyOpen(QByteArray early)
         return;
     }
     if (!m_early.isEmpty()) {
-        // A TLS server waits for the client: whatever came is not its.
+        // A TLS server waits for the client: early bytes are not from it.
         finish(Diagnosis::proxyBadAnswer(proxyAuthority(m_proxy), base::viewOf(m_early)));
         return;
     }

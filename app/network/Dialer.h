@@ -10,14 +10,14 @@ class QSslSocket;
 
 namespace framescope::network {
 
-/// Makes the stream to a server: lookup, TCP, proxy, TLS. Writes what it learns into the facts as it learns it.
-/// On the connection's thread; never waits.
+/// Opens the stream to a server: lookup, TCP, proxy, TLS. Records its progress in the facts.
+/// On the connection's thread; never blocks.
 class Dialer : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The connected socket, with what the server already sent through a proxy; or why there is none.
+    /// The connected socket, with bytes that the server already sent through a proxy; or the error.
     struct Outcome {
         SocketPointer socket;
         QByteArray early;
@@ -29,11 +29,11 @@ public:
     Dialer(const ConnectionOptions &options, OpeningFacts &facts, PhaseTracker &phases);
     ~Dialer() override;
 
-    /// `url` is complete and has no user information. `done` is called once, perhaps before this returns.
+    /// `url` is complete and has no user information. `done` is called once, possibly before this returns.
     void start(const base::WebSocketAddress &url, Done done);
-    /// Nothing is called any more.
+    /// Cancels; no more calls follow.
     void cancel();
-    /// The error for a limit that was reached in the current phase, with what was seen so far.
+    /// The error for a timeout in the current phase, with what was seen so far.
     base::Error timeout(std::optional<Phase> phase, int ms);
 
 protected:
@@ -52,7 +52,7 @@ private:
     void tlsFailed();
     void finish(std::optional<base::Error> error);
     QString where() const;
-    /// The same, told of the proxy where there is one.
+    /// The same, worded for the proxy if there is one.
     base::Error ofProxy(const base::Error &error) const;
 
     const ConnectionOptions &m_options;
@@ -64,7 +64,7 @@ private:
     std::optional<Socks5> m_socks;
     SocketPointer m_socket;
     ProxyOptions m_proxy;
-    QBasicTimer m_bodyTimer; ///< the rest of the body of a proxy's refusal
+    QBasicTimer m_bodyTimer; ///< for the rest of the body of a proxy's refusal
     Done m_done;
     QString m_host;
     QString m_serverName;

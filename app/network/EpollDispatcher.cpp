@@ -38,7 +38,7 @@ std::int64_t nowNs()
     return std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-/// What counts as happened for each type of notifier, as Qt's own dispatcher has it.
+/// The events for each type of notifier, as in Qt's own dispatcher.
 constexpr std::array<std::uint32_t, 3> kHappened{EPOLLIN | EPOLLHUP | EPOLLERR, EPOLLOUT | EPOLLHUP | EPOLLERR, EPOLLPRI | EPOLLHUP | EPOLLERR};
 constexpr std::array<std::uint32_t, 3> kAskedFor{EPOLLIN, EPOLLOUT, EPOLLPRI};
 
@@ -50,10 +50,10 @@ class EpollDispatcher::Private
 public:
     struct Descriptor {
         std::array<QSocketNotifier *, 3> notifiers{}; ///< by QSocketNotifier::Type
-        SocketWatch *watch = nullptr;                 ///< who is told without Qt's events
-        std::uint32_t known = 0;                      ///< what epoll was told
+        SocketWatch *watch = nullptr;                 ///< notified without Qt's events
+        std::uint32_t known = 0;                      ///< the events registered with epoll
         bool dirty = false;
-        bool always = false;                          ///< a file: epoll does not take it, and it is always ready
+        bool always = false;                          ///< a file: epoll does not accept it, and it is always ready
     };
     struct Timer {
         qint64 interval = 0;
@@ -89,7 +89,7 @@ public:
     std::vector<int> dirty;
     std::vector<int> files; ///< those with `always`
     std::unordered_map<int, Timer> timers;
-    std::set<std::pair<std::int64_t, int>> queue; ///< of the timers, by when they are due
+    std::set<std::pair<std::int64_t, int>> queue; ///< the timers, by due time
     quint64 lastSerial = 0;
     int poll = -1;
     int wake = -1;
@@ -97,8 +97,8 @@ public:
     std::atomic<bool> interrupted{false};
 };
 
-/// Tells epoll at the next turn; what is on and off again until then costs nothing. Off altogether is told at once, for the
-/// descriptor may be closed and its number used again before the next turn.
+/// Updates epoll at the next turn, so short changes cost nothing. Removal takes effect at once, because the
+/// descriptor may be closed and its number reused before the next turn.
 void EpollDispatcher::Private::touch(int fd)
 {
     Descriptor &descriptor = at(fd);
@@ -132,7 +132,7 @@ void EpollDispatcher::Private::tell(int fd)
     event.events = wanted;
     event.data.fd = fd;
     if (wanted == 0) {
-        ::epoll_ctl(poll, EPOLL_CTL_DEL, fd, &event); // gone already where it was closed: all the same
+        ::epoll_ctl(poll, EPOLL_CTL_DEL, fd, &event); // may already be closed; the result does not matter
     } else {
         int result = ::epoll_ctl(poll, descriptor.known == 0 ? EPOLL_CTL_ADD : EPOLL_CTL_MOD, fd, &event);
         if (result != 0 && errno == EEXIST)
@@ -185,7 +185,7 @@ int EpollDispatcher::Private::fireTimers()
             continue;
         Timer &timer = found->second;
         queue.erase({timer.dueNs, id});
-        // What was missed is not made up for.
+        // Missed timeouts are not made up for.
         timer.dueNs += timer.interval * kMs;
         if (timer.dueNs <= now)
             timer.dueNs = now + timer.interval * kMs;
@@ -237,7 +237,7 @@ int EpollDispatcher::Private::wait(int milliseconds, bool sockets)
         collect(fd, EPOLLIN | EPOLLOUT);
     int sent = 0;
     for (const Pending &each : pending) {
-        // What was done before may have taken it off.
+        // An earlier handler may have removed it.
         if (each.watch != nullptr) {
             if (at(each.fd).watch != each.watch || !(each.type == 0 ? each.watch->isReading() : each.watch->isWriting()))
                 continue;
@@ -410,7 +410,7 @@ void EpollDispatcher::interrupt()
 
 namespace framescope::network {
 
-/// Never made where there is no epoll.
+/// Never created without epoll.
 class EpollDispatcher::Private
 {
 };

@@ -8,21 +8,21 @@ namespace framescope::network {
 
 class SocketWatch;
 
-/// An event loop for very many sockets: Linux's epoll asks for what has happened, where Qt's own dispatcher hands all sockets to
+/// An event loop for very many sockets, based on Linux's epoll. Qt's own dispatcher passes all sockets to
 /// poll() at each turn (with 4,000 idle clients an echo took sixty times as long). Lives on the thread that it serves; wakeUp()
 /// and interrupt() may be called from any.
 class EpollDispatcher final : public QAbstractEventDispatcher
 {
 public:
-    /// Null where there is no epoll: Qt's own dispatcher is right there.
+    /// Null without epoll: use Qt's own dispatcher.
     static std::unique_ptr<QAbstractEventDispatcher> make();
 
     ~EpollDispatcher() override;
 
-    /// Null where the calling thread runs on another event loop.
+    /// Null if the calling thread runs another event loop.
     static EpollDispatcher *ofThisThread();
 
-    /// Looks for what `watch` wants of `fd`, from the next turn on; null ends it at once. One watch a descriptor.
+    /// Watches `fd` for `watch` from the next turn on; null ends it at once. One watch per descriptor.
     void setWatch(int fd, SocketWatch *watch);
 
     bool processEvents(QEventLoop::ProcessEventsFlags flags) override;

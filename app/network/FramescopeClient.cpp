@@ -10,7 +10,7 @@ namespace framescope::network {
 
 namespace {
 
-/// Calls what was put off when the outermost of these goes.
+/// Runs postponed calls when the outermost guard is destroyed.
 template<typename Function>
 class AtOutermost
 {
@@ -47,7 +47,7 @@ FramescopeClient::FramescopeClient(const ConnectionOptions &options, ConnectionS
         m_options.password = m_options.url.password();
         m_options.hasCredentials = true;
     }
-    // From here on the address may be shown anywhere.
+    // From here on the address may be displayed anywhere.
     m_options.url.clearUserInfo();
     m_facts.url = m_options.url;
 }
@@ -59,7 +59,7 @@ void FramescopeClient::open()
     if (state() != State::Idle)
         return;
     setState(State::Opening);
-    // Nothing is told before open() has returned.
+    // No notifications before open() has returned.
     QTimer::singleShot(0, this, [this] {
         if (state() != State::Opening || m_failure)
             return;
@@ -131,9 +131,9 @@ void FramescopeClient::startHandshake()
     if (m_failure)
         return;
     connect(m_openingSocket.get(), &QIODevice::readyRead, this, &FramescopeClient::readHandshake);
-    // Queued: the last bytes before an end are read first.
+    // Queued: the last bytes before the end are read first.
     connect(m_openingSocket.get(), &QAbstractSocket::errorOccurred, this, &FramescopeClient::readHandshake, Qt::QueuedConnection);
-    // With TLS 1.3 a server looks at the client's certificate, or misses it, after the client has done its part.
+    // With TLS 1.3 a server checks the client's certificate after the client has finished its part.
     m_alert.reset();
     if (const auto *const tls = qobject_cast<const QSslSocket *>(m_openingSocket.get()))
         connect(tls, &QSslSocket::alertReceived, this, [this](QSsl::AlertLevel, QSsl::AlertType type) { m_alert = type; });
@@ -172,7 +172,7 @@ void FramescopeClient::takeHandshake(base::MutableBytes bytes)
     }
 }
 
-/// The answer is there, its body is not: waiting for it must not hide what it says.
+/// The response head is complete, its body is not: waiting for the body must not hide the head.
 void FramescopeClient::awaitBody()
 {
     if (!m_handshake->awaitsBody())
@@ -184,7 +184,7 @@ void FramescopeClient::awaitBody()
         m_bodyTimer.start(m_options.timeouts.body, this);
 }
 
-/// True where the server's answer was being read, and it ends the opening as it is.
+/// True if the server's response was being read, and its received part ends the opening.
 bool FramescopeClient::endsWithAnswer(int waitedMs)
 {
     if (!m_handshake || !m_handshake->awaitsBody())
@@ -290,7 +290,7 @@ void FramescopeClient::follow(const base::WebSocketAddress &next)
     m_facts.redirects = std::move(redirects);
     m_phases.restart();
     m_options.url = next;
-    // From the event loop: a long chain must not become a deep stack, and the old stream's signals are still on it.
+    // From the event loop: a long chain must not become a deep stack, and signals of the old stream are still on the stack.
     QTimer::singleShot(0, this, [this] {
         if (m_failure)
             return;
@@ -302,10 +302,10 @@ void FramescopeClient::follow(const base::WebSocketAddress &next)
 void FramescopeClient::expired(std::optional<Phase> phase, int ms)
 {
     const AtOutermost guard(m_depth, [this] { tellFailure(); });
-    if (endsWithAnswer(0)) // the limit is not the body's: it may have come in drops until now
+    if (endsWithAnswer(0)) // not the limit for the body: it may still be arriving slowly
         return;
     if (m_handshake) {
-        // Half a head is shown too.
+        // Show an incomplete head too.
         m_handshake->receiveEnd();
         m_facts.response = m_handshake->response();
         const QString seen = m_handshakeStart.isEmpty() ? tr("no answer at all") : base::escapedPreview(base::viewOf(m_handshakeStart));

@@ -7,8 +7,8 @@
 
 namespace framescope::network {
 
-/// A client on Framescope's own stack: dials, does the opening handshake, follows redirects, and goes on as a
-/// FramescopeConnection. Lives on the thread that made it.
+/// A client on Framescope's own stack: dials, does the opening handshake, follows redirects, and continues as a
+/// FramescopeConnection. Lives on the thread that created it.
 class FramescopeClient : public FramescopeConnection
 {
     Q_OBJECT
@@ -49,12 +49,12 @@ private:
     PhaseTracker m_phases;
     Dialer m_dialer;
     SocketPointer m_openingSocket;
-    std::optional<QSsl::AlertType> m_alert; ///< the server's, after the TLS handshake and before an answer
+    std::optional<QSsl::AlertType> m_alert; ///< from the server, after the TLS handshake and before a response
     std::optional<protocol::ClientHandshake> m_handshake;
-    QByteArray m_handshakeStart; ///< the first bytes of the answer, for the diagnosis
-    QBasicTimer m_bodyTimer;     ///< the rest of a refusal's body
+    QByteArray m_handshakeStart; ///< the first bytes of the response, for the diagnosis
+    QBasicTimer m_bodyTimer;     ///< for the rest of a refusal's body
     std::optional<base::Error> m_failure;
-    int m_depth = 0;             ///< of calls from which the sink may be called while opening
+    int m_depth = 0;             ///< nesting depth of calls that may call the sink while opening
     bool m_failurePending = false;
 };
 

@@ -14,14 +14,14 @@ namespace framescope::network {
 
 namespace {
 
-constexpr qint64 kOpeningBuffer = 16 << 10; ///< read ahead of an opening handshake's verdict
+constexpr qint64 kOpeningBuffer = 16 << 10; ///< read limit before the verdict on an opening handshake
 constexpr int kBacklog = 1024;
-constexpr int kAcceptPauseMs = 100; ///< after the system had no more descriptors
+constexpr int kAcceptPauseMs = 100; ///< after the system ran out of descriptors
 constexpr std::int64_t kTellAgainNs = 60'000'000'000;
 
 } // namespace
 
-/// Hands descriptors on instead of queueing sockets.
+/// Passes descriptors on instead of queueing sockets.
 class FramescopeListener::Server : public QTcpServer
 {
 public:
@@ -85,7 +85,7 @@ void FramescopeListener::stop()
         m_server->close();
     giveReserve();
     m_acceptingLater = false;
-    // Copied: drop() takes them out of the map.
+    // Copied: drop() removes them from the map.
     std::vector<ServerOpening *> all;
     for (const auto &[opening, owner] : m_openings)
         all.push_back(opening);
@@ -110,7 +110,7 @@ QUrl FramescopeListener::url() const
 
 void FramescopeListener::incoming(qintptr descriptor)
 {
-    // The end of its handshake takes one more descriptor for a moment: if this was the last one, the reserve is for that.
+    // The end of its handshake briefly needs one more descriptor: if this was the last one, use the reserve.
     const qintptr spare = duplicateDescriptor(descriptor);
     if (spare == -1)
         acceptLater();
@@ -148,7 +148,7 @@ void FramescopeListener::acceptFailed()
     QTimer::singleShot(kAcceptPauseMs, m_server.get(), [this] { m_server->resumeAccepting(); });
 }
 
-/// The system gives no more descriptors: accepts again in a moment, and says so once in a while.
+/// The system is out of descriptors: accepts again after a moment, and reports it from time to time.
 void FramescopeListener::acceptLater()
 {
     if (!m_server || !m_server->isListening())
@@ -158,7 +158,7 @@ void FramescopeListener::acceptLater()
         m_toldNs = now.monoNs;
         m_sink->clientFailed({}, Diagnosis::outOfFiles(m_clients + static_cast<int>(m_openings.size())), now);
     }
-    // Qt goes on accepting in this very turn unless it thinks that too many wait already; the reserve is not for them.
+    // Qt continues accepting in this turn unless it believes that too many are pending; they must not use the reserve.
     m_server->setMaxPendingConnections(0);
     m_server->pauseAccepting();
     giveReserve();
@@ -175,7 +175,7 @@ void FramescopeListener::acceptAgain()
     m_server->resumeAccepting();
 }
 
-/// True if there is room for the reserve and for a client besides.
+/// Whether there are descriptors for the reserve and one more client.
 bool FramescopeListener::takeReserve()
 {
     m_reserve = duplicateDescriptor(m_server->socketDescriptor());

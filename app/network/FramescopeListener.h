@@ -12,7 +12,7 @@ class QTcpServer;
 
 namespace framescope::network {
 
-/// Listens on Framescope's own stack. Lives on the thread that made it.
+/// Listens on Framescope's own stack. Lives on the thread that created it.
 class FramescopeListener : public Listener
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     const ListenerOptions &options() const { return m_options; }
     ListenerSink *sink() const { return m_sink; }
     void accepted(FramescopeConnection &connection);
-    /// Lets go of an opening when the event loop comes round.
+    /// Deletes an opening in the next turn of the event loop.
     void release(ServerOpening &opening);
 
 private:
@@ -50,13 +50,13 @@ private:
     QSslConfiguration m_tls;
     QString m_caFile;
     std::unordered_map<ServerOpening *, std::unique_ptr<ServerOpening>> m_openings;
-    qintptr m_reserve = -1;    ///< a descriptor for bad times: who is accepted needs another one for a moment
-    std::int64_t m_toldNs = 0; ///< when it was said that there are none
-    int m_clients = 0; ///< accepted and still there
+    qintptr m_reserve = -1;    ///< a reserved descriptor, because an accepted client briefly needs another one
+    std::int64_t m_toldNs = 0; ///< when the lack of descriptors was last reported
+    int m_clients = 0; ///< accepted and not gone yet
     bool m_acceptingLater = false;
 };
 
-/// "ws://127.0.0.1:40001/" for a listener: any-address becomes the loopback one of its family.
+/// "ws://127.0.0.1:40001/" for a listener: an any-address becomes the loopback address of its family.
 QUrl listenerUrl(const QHostAddress &address, quint16 port, bool tls);
 
 } // namespace framescope::network

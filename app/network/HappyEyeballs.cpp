@@ -40,7 +40,7 @@ void HappyEyeballs::start(const QList<QHostAddress> &addresses, quint16 port, bo
     m_port = port;
     m_tls = tls;
     m_done = std::move(done);
-    // Sockets may fail inside connectToHost(); whoever called must have left by then.
+    // Sockets may fail inside connectToHost(); the caller must have returned by then.
     m_stagger.start(0, this);
 }
 
@@ -86,7 +86,7 @@ void HappyEyeballs::tryNext()
     auto *socket = owner.get();
     socket->setProxy(QNetworkProxy::NoProxy);
     connect(socket, &QAbstractSocket::connected, this, [this, socket] { connected(socket); });
-    // Queued: an attempt that fails inside connectToHost() must not be let go of inside it.
+    // Queued: an attempt that fails inside connectToHost() must not be deleted inside it.
     connect(socket, &QAbstractSocket::errorOccurred, this, [this, socket] { failed(socket); }, Qt::QueuedConnection);
     m_trying.push_back(std::move(owner));
     m_tryingAddresses.push_back(address);

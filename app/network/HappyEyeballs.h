@@ -12,13 +12,13 @@
 namespace framescope::network {
 
 /// Connects to the fastest of several addresses (RFC 8305): IPv6 and IPv4 in turn, a new attempt every 250 ms or as soon as
-/// one fails, the first that connects wins. On its own thread.
+/// one fails; the first that connects wins. On its own thread.
 class HappyEyeballs : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The connected socket, or null when every address failed: see failures().
+    /// The connected socket, or null if every address failed: see failures().
     using Done = std::function<void(SocketPointer socket)>;
     static constexpr int kStaggerMs = 250;
 
@@ -32,7 +32,7 @@ public:
     void start(const QList<QHostAddress> &addresses, quint16 port, bool tls, Done done);
     void cancel();
 
-    /// Addresses that failed so far, in the order in which they did, and (after cancel() too) those that had not answered.
+    /// The addresses that failed so far, in order of failure, and (also after cancel()) those that did not answer.
     const std::vector<Diagnosis::FailedAddress> &failures() const { return m_failures; }
     QStringList unanswered() const;
 

@@ -40,7 +40,7 @@ void HostLookup::start(const QString &host, const QHash<QString, QStringList> &o
         done({literal}, {});
         return;
     }
-    // Qt delivers a name that it remembers even after abortHostLookup().
+    // Qt delivers a cached name even after abortHostLookup().
     m_id = QHostInfo::lookupHost(host, this, [this, generation = m_generation, done = std::move(done)](const QHostInfo &info) {
         if (generation != m_generation)
             return;

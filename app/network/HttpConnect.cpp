@@ -74,7 +74,7 @@ void HttpConnect::finishHead()
     m_answer.raw = m_head.raw();
     m_answer.headers = m_head.headers();
     if (m_answer.status < 300) {
-        m_state = State::Open; // Whatever length the head names, a successful CONNECT has no body.
+        m_state = State::Open; // A successful CONNECT has no body, whatever length the head declares.
         return;
     }
     m_refused = true;
@@ -82,7 +82,7 @@ void HttpConnect::finishHead()
         m_body.beginEmpty();
     else
         m_body.begin(m_answer.headers, true, kMaxBody);
-    // What 407 wants stands in its head; a body that has no told end is not worth waiting for.
+    // The head of a 407 says what is required; do not wait for a body of unknown length.
     const bool endless = m_answer.status == 407 && !m_body.toldLength() && !m_body.chunked();
     if (m_body.state() != protocol::HttpBody::State::Reading || endless)
         finishRefusal(protocol::BodyEnd::Told);

@@ -16,24 +16,24 @@ class HttpConnect
 public:
     enum class State : std::uint8_t { Reading, Open, Failed };
 
-    /// `host` is sent as it is (IPv6 without brackets). With a user name in `proxy`, Basic credentials go along at once.
+    /// `host` is sent unchanged (IPv6 without brackets). With a user name in `proxy`, Basic credentials are sent at once.
     HttpConnect(const ProxyOptions &proxy, const QString &host, quint16 port);
 
-    /// What is to be sent; once.
+    /// The bytes to send; once.
     const QByteArray &output() const { return m_output; }
 
-    /// Takes bytes and returns how many belong to the proxy's answer; the rest comes from the server behind it.
+    /// Takes bytes and returns how many belong to the proxy's response; the rest is from the server behind it.
     std::size_t receive(base::ByteView bytes);
     void receiveEnd(const QString &words);
 
     State state() const { return m_state; }
     const base::Error &failure() const { return m_failure; } ///< once Failed
     int status() const { return m_answer.status; }
-    /// The proxy's, as far as it came; status 0: none.
+    /// The proxy's response, as far as received; status 0: none.
     const protocol::HandshakeResponse &answer() const { return m_answer; }
-    /// The head of a refusal is there, and its body is not, or not all of it.
+    /// Whether the head of a refusal is complete and its body is not.
     bool awaitsBody() const { return m_refused && m_state == State::Reading; }
-    /// Nobody waits for more of it.
+    /// Stops waiting for the body.
     void giveUpBody(int waitedMs);
 
 private:

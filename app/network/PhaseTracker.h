@@ -10,7 +10,7 @@
 
 namespace framescope::network {
 
-/// Keeps the time of an opening's phases, and the limits on each and on the whole. On the connection's thread.
+/// Measures the phases of an opening, and enforces the limits on each and on the total. On the connection's thread.
 class PhaseTracker : public QObject
 {
     Q_OBJECT
@@ -18,19 +18,19 @@ class PhaseTracker : public QObject
 public:
     /// A phase began or ended.
     using Changed = std::function<void(Phase phase, const PhaseTiming &timing, base::Instant now)>;
-    /// A limit was reached; no phase: that on the whole.
+    /// A limit was reached; without a phase: the total limit.
     using Expired = std::function<void(std::optional<Phase> phase, int ms)>;
 
     PhaseTracker(PhaseTimings &timings, const Timeouts &limits, Changed changed, Expired expired);
 
-    /// The whole begins.
+    /// Starts the total.
     void start();
-    /// Ends the phase that is under way, if any, and begins this one.
+    /// Ends the current phase, if any, and begins this one.
     void begin(Phase phase);
     void end();
-    /// Ends the phase and all limits.
+    /// Ends the current phase and all limits.
     void stop();
-    /// Forgets the phases (a redirect begins again); the limit on the whole goes on.
+    /// Resets the phases (for a redirect); the total limit continues.
     void restart();
 
     std::optional<Phase> current() const { return m_current; }

@@ -6,13 +6,13 @@
 namespace framescope::network {
 
 /// A TCP stream without Qt's buffers: reads go from the system into the connection's buffer, writes from the engine's
-/// output to the system, nothing is copied in between, and a reset is told from an orderly end. On the connection's thread.
+/// output to the system, without copies in between, and a reset is distinguished from a clean end. On the connection's thread.
 class PlainStream : public Stream, private SocketWatch::Listener
 {
     Q_OBJECT
 
 public:
-    /// Owns the descriptor, which must not block.
+    /// Owns the descriptor, which must be non-blocking.
     explicit PlainStream(qintptr descriptor);
     ~PlainStream() override;
 

@@ -10,7 +10,7 @@ namespace {
 QString variable(const QProcessEnvironment &environment, const QString &name)
 {
     const QString value = environment.value(name);
-    // HTTP_PROXY in capitals may come from a web server's request header (CGI); curl ignores it too.
+    // HTTP_PROXY in upper case may come from a web server's request header (CGI); curl ignores it too.
     if (!value.isEmpty() || name == QLatin1String("http_proxy"))
         return value;
     return environment.value(name.toUpper());
@@ -63,7 +63,7 @@ base::Result<ProxyOptions> ProxyChoice::choose(const ProxyOptions &given, const 
         return parsed.value().kind == ProxyOptions::Kind::System ? none : parsed.value();
     }
 
-    QUrl asked; // without path and query, which are nobody's business here
+    QUrl asked; // without path and query, which the system does not need
     asked.setScheme(secure ? QStringLiteral("https") : QStringLiteral("http"));
     asked.setHost(host);
     asked.setPort(url.port());

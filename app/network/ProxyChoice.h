@@ -6,13 +6,13 @@
 
 namespace framescope::network {
 
-/// Which proxy leads to an address: the one given, or what environment and system say. Functions for any thread.
+/// Chooses the proxy for an address: the given one, or that of the environment or the system. Functions for any thread.
 class ProxyChoice
 {
 public:
-    /// Never Kind::System: what System means for this address is found out. Environment variables come first (ws_proxy or
+    /// Never Kind::System, which is resolved for this address. Environment variables come first (ws_proxy or
     /// http_proxy, wss_proxy or https_proxy, all_proxy, no_proxy, as curl reads them), then the system's settings; loopback
-    /// addresses are reached without a proxy. An error where a variable cannot be read as a proxy.
+    /// addresses are reached without a proxy. Error: a variable is not a valid proxy.
     static base::Result<ProxyOptions> choose(const ProxyOptions &given, const base::WebSocketAddress &url,
                                              const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 

@@ -57,7 +57,7 @@ std::optional<base::Error> QtConnection::cannotHonour(const ConnectionOptions &o
         return Diagnosis::notHonoured(base::OptionId::TlsKeyLog, tr("logging the TLS secrets"));
     if (!options.resolve.isEmpty())
         return Diagnosis::notHonoured(base::OptionId::Resolve, tr("a host address of your own"));
-    // Compression as such is off with this stack, and shown so; only who asks for something special is misled.
+    // Compression is off with this stack, and shown as off; only a request for special parameters would be misleading.
     if (options.deflate && *options.deflate != *ConnectionOptions().deflate)
         return Diagnosis::notHonoured(base::OptionId::Deflate, tr("parameters of permessage-deflate"));
     for (auto header = options.headers.begin(); header != options.headers.end(); ++header) {
@@ -94,7 +94,7 @@ QtConnection::QtConnection(std::unique_ptr<QWebSocket> socket, const ConnectionO
 QtConnection::~QtConnection()
 {
     m_socket->disconnect(this);
-    // Inside one of its own signals it must not be deleted.
+    // It must not be deleted inside one of its own signals.
     m_socket.release()->deleteLater();
 }
 
@@ -102,7 +102,7 @@ void QtConnection::connectSignals()
 {
     connect(m_socket.get(), &QWebSocket::connected, this, &QtConnection::opened);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &QtConnection::disconnected);
-    // Qt ends the stream itself after every Close frame and every failure; where the peer just goes, it does not say so.
+    // Qt ends the stream itself after every Close frame and every failure; if the peer just disconnects, Qt does not say so.
     connect(m_socket.get(), &QWebSocket::aboutToClose, this, [this] { m_endedByQt = true; });
     connect(m_socket.get(), &QWebSocket::pong, this, &QtConnection::pongReceived);
     connect(m_socket.get(), &QWebSocket::sslErrors, this, &QtConnection::sslErrors);
@@ -130,7 +130,7 @@ void QtConnection::open()
     if (m_state != State::Idle)
         return;
     m_state = State::Opening;
-    // Nothing is told before open() has returned.
+    // No notifications before open() has returned.
     QTimer::singleShot(0, this, [this] {
         if (m_state == State::Opening)
             start();
@@ -164,7 +164,7 @@ void QtConnection::start()
         m_socket->setSslConfiguration(*configuration);
         m_facts.notes += TlsSetup::notes(m_options.tls);
     }
-    // QUrl decodes and encodes anew: what it makes of the target is in the log, and the manual says so.
+    // QUrl decodes and re-encodes: the resulting target is in the log, and the manual says so.
     QNetworkRequest request(QUrl::fromEncoded(m_options.url.toBytes()));
     for (const auto &header : m_options.headers)
         request.setRawHeader(header.name, header.value);
@@ -266,7 +266,7 @@ void QtConnection::pongReceived(quint64 elapsedMs, const QByteArray &payload)
     event.completesMessage = true;
     event.message = event.payload;
     event.messageFrames = 1;
-    // Qt counts milliseconds from its last ping, whichever is answered.
+    // Qt measures milliseconds from its last ping, whichever ping is answered.
     const auto sent = std::find_if(m_pings.begin(), m_pings.end(), [&](const auto &ping) { return ping.first == payload; });
     event.rttNs = sent != m_pings.end() ? now.monoNs - sent->second : static_cast<std::int64_t>(elapsedMs) * 1'000'000;
     if (sent != m_pings.end())
@@ -357,7 +357,7 @@ base::Result<void> QtConnection::close(std::optional<std::uint16_t> code, base::
     m_closeFacts.sent = protocol::CloseFrame{*code, words, wire};
     if (m_closeFacts.first == protocol::CloseFacts::First::None)
         m_closeFacts.first = protocol::CloseFacts::First::Local;
-    m_closeFacts.answerHidden = true; // Qt ends the stream at once, whatever the peer says
+    m_closeFacts.answerHidden = true; // Qt ends the stream at once, whatever the peer sends
     if (m_options.timeouts.close > 0)
         m_closeTimer.start(m_options.timeouts.close, this);
     tellSent(protocol::Opcode::Close, base::viewOf(wire));
@@ -393,9 +393,9 @@ void QtConnection::disconnected()
         return;
     }
     if (m_closeFacts.first != protocol::CloseFacts::First::Local) {
-        // Qt says 1000 for an empty Close and for none at all; this is the best that can be known.
+        // Qt reports 1000 for an empty Close and for none at all; more cannot be known.
         m_closeFacts.first = protocol::CloseFacts::First::Remote;
-        m_closeFacts.answerHidden = true; // Qt answers by itself, and shows nothing of it
+        m_closeFacts.answerHidden = true; // Qt answers automatically and does not expose it
         const QByteArray reason = m_socket->closeReason().toUtf8();
         m_closeFacts.received = protocol::CloseFrame{code, reason, QByteArray(1, static_cast<char>(code >> 8)) + static_cast<char>(code & 0xff) + reason};
     }
@@ -417,7 +417,7 @@ void QtConnection::failed()
     m_error = Diagnosis::streamEnded(m_closeFacts, m_socket->errorString());
 }
 
-/// Qt tells the status of a refusal in its words only.
+/// Qt reports the status of a refusal only in its error text.
 void QtConnection::readStatus()
 {
     static const QRegularExpression said(QStringLiteral("status code: ([1-5][0-9][0-9])(?: \\((.*)\\))?"));
@@ -443,7 +443,7 @@ base::Error QtConnection::openingError() const
     switch (m_socket->error()) {
     case QAbstractSocket::HostNotFoundError: return Diagnosis::lookupFailed(m_options.url.host(), words);
     case QAbstractSocket::ConnectionRefusedError:
-        // Qt says this of a refused upgrade, too, which it describes in words.
+        // Qt also reports this for a refused upgrade, which it describes in its error text.
         if (words.startsWith(QLatin1String("QWebSocket")))
             break;
         [[fallthrough]];
@@ -528,7 +528,7 @@ void QtConnection::end(std::optional<base::Error> error)
     m_state = State::Closed;
     m_closeTimer.stop();
     m_socket->disconnect(this);
-    // Later: this may be inside one of the sink's calls, or of the socket's.
+    // Deferred: this may be inside a call of the sink or the socket.
     QTimer::singleShot(0, this, [this, error = std::move(error)] {
         m_socket->abort();
         m_sink->closed(m_closeFacts, error, base::Clock::system().now());

@@ -10,8 +10,8 @@
 
 namespace framescope::network {
 
-/// A stream on Qt WebSockets, in either role, behind the same interface: what a stock Qt application would see and do.
-/// What it cannot tell stands in OpeningFacts::notVisible; what it cannot do is an error. Lives on the thread that made it.
+/// A connection on Qt WebSockets, in either role, behind the same interface: it behaves like an ordinary Qt application.
+/// Facts it cannot expose are listed in OpeningFacts::notVisible; unsupported operations are errors. Lives on the thread that created it.
 class QtConnection : public Connection
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class QtConnection : public Connection
 public:
     /// A client, not yet started.
     QtConnection(const ConnectionOptions &options, ConnectionSink *sink);
-    /// A server's side, open already: tells the sink opened(). `limits` in `options` are those of the listener.
+    /// A server's side, already open: calls the sink's opened(). `limits` in `options` are those of the listener.
     QtConnection(std::unique_ptr<QWebSocket> socket, const ConnectionOptions &options, ConnectionSink *sink);
     ~QtConnection() override;
 
@@ -35,18 +35,18 @@ public:
     void abort(bool reset) override;
     bool canSend() const override { return m_state == State::Open && !m_full; }
     qint64 bytesToWrite() const override { return m_socket->bytesToWrite(); }
-    /// This stack reads on whatever is said here, into memory: see notVisible().
+    /// This stack keeps reading into memory regardless: see notVisible().
     void setReadingPaused(bool) override {}
     void setAutoPong(bool) override {}
     const OpeningFacts &facts() const override { return m_facts; }
     const protocol::CloseFacts &closeFacts() const override { return m_closeFacts; }
-    /// Payload bytes: this stack does not tell those of the wire.
+    /// Payload bytes: this stack does not expose those on the wire.
     quint64 wireBytesReceived() const override { return m_bytesReceived; }
     quint64 wireBytesSent() const override { return m_bytesSent; }
 
-    /// The names of the facts that this stack does not tell.
+    /// The names of the facts that this stack does not expose.
     static QStringList notVisible(bool client);
-    /// Why these options cannot be used: the first one that a QWebSocket would ignore; none: it supports all of them.
+    /// Why these options cannot be used: the first one that QWebSocket would ignore; none: all are supported.
     static std::optional<base::Error> cannotHonour(const ConnectionOptions &options);
 
 protected:

@@ -14,7 +14,7 @@
 
 namespace framescope::network {
 
-/// A client that Qt has accepted and nobody has been asked about.
+/// A client that Qt has accepted and that has no verdict yet.
 class QtListener::Pending : public PendingClient
 {
 public:

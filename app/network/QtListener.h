@@ -8,8 +8,8 @@ class QWebSocketServer;
 
 namespace framescope::network {
 
-/// Listens with Qt's QWebSocketServer, which does the opening handshake of its own accord: a client is asked about when it is
-/// open already, refusing means closing it (1008), and there is no plain HTTP. Lives on the thread that made it.
+/// Listens with Qt's QWebSocketServer, which does the opening handshake itself: the verdict on a client comes when it is already
+/// open, a refusal closes it (1008), and there is no plain HTTP. Lives on the thread that created it.
 class QtListener : public Listener
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ base::Result<base::WebSocketAddress> RedirectRule::next(const base::WebSocketAdd
     auto target = from.resolved(*location);
     if (!target)
         return Diagnosis::redirectBad(response.status, seen);
-    target->clearUserInfo(); // Whoever answers has no say in the credentials that are sent.
+    target->clearUserInfo(); // The responding server must not set the credentials to send.
     if (from.isSecure() && !target->isSecure())
         return Diagnosis::redirectDowngrade(target->toString());
     return target;
@@ -41,7 +41,7 @@ QStringList RedirectRule::withholdSecrets(ConnectionOptions &options)
     for (const protocol::Header &header : options.headers) {
         const auto is = [&](const char *name) { return header.name.compare(name, Qt::CaseInsensitive) == 0; };
         if (is("Host"))
-            continue; // it was said of the first host
+            continue; // it applied to the first host
         if (is("Sec-WebSocket-Protocol")) {
             QList<QByteArray> names = header.value.split(',');
             for (QByteArray &name : names)
@@ -69,15 +69,15 @@ QStringList RedirectRule::withholdSecrets(ConnectionOptions &options)
         withhold(QStringLiteral("Sec-WebSocket-Protocol"));
         options.subprotocols.assign(harmless.begin(), harmless.end());
     }
-    // The client certificate says who we are, too.
+    // The client certificate also identifies us.
     if (!options.tls.certificateFile.isEmpty())
         withhold(QStringLiteral("client certificate"));
     options.tls.certificateFile.clear();
     options.tls.keyFile.clear();
     options.tls.passphrase.clear();
-    // This was said of the first host.
+    // This applied to the first host.
     options.tls.serverName.clear();
-    // What was sent once may come back from the next one, too.
+    // A secret sent once may also come back from the next server.
     options.secrets = secrets;
     return withheld;
 }

@@ -41,7 +41,7 @@ void ServerOpening::start()
     const int limit = m_listener.options().handshakeTimeoutMs;
     if (limit > 0)
         m_timer.start(limit, this);
-    // Queued: the last bytes before an end are read first.
+    // Queued: the last bytes before the end are read first.
     connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, &ServerOpening::ended, Qt::QueuedConnection);
     connect(m_socket.get(), &QIODevice::readyRead, this, &ServerOpening::read);
     if (auto *tls = qobject_cast<QSslSocket *>(m_socket.get())) {
@@ -221,7 +221,7 @@ void ServerOpening::endWhenWritten()
     m_shut = true;
     m_lingerTimer.start(kLingerMs, this);
     if (tls) {
-        // Later: from within one of the socket's own signals Qt 6.4 goes on with the TLS state that this frees.
+        // Deferred: inside a signal of the socket, Qt 6.4 would continue to use the TLS state that this frees.
         QMetaObject::invokeMethod(tls, &QSslSocket::disconnectFromHost, Qt::QueuedConnection);
     } else if (!shutdownWriting(m_socket->socketDescriptor())) {
         gone();

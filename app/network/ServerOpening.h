@@ -11,7 +11,7 @@ namespace framescope::network {
 
 class FramescopeListener;
 
-/// One client from accept() to its verdict on Framescope's own stack: TLS, the opening handshake, the answer. Belongs to its
+/// One client from accept() to its verdict on Framescope's own stack: TLS, the opening handshake, the response. Belongs to its
 /// listener and lives on its thread.
 class ServerOpening : public QObject, public PendingClient
 {
@@ -21,9 +21,9 @@ public:
     ServerOpening(FramescopeListener &listener, SocketPointer socket);
     ~ServerOpening() override;
 
-    /// Begins with TLS, if any, and reads.
+    /// Starts TLS, if any, and reads.
     void start();
-    /// Answers 503 without having read anything.
+    /// Answers 503 without reading anything.
     void turnAway();
 
     const protocol::HandshakeRequest &request() const override { return m_handshake.request(); }

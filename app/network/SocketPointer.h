@@ -6,7 +6,7 @@
 
 namespace framescope::network {
 
-/// Ends a socket's signals at once and the socket itself when the event loop comes round, so that it may be let go of
+/// Disconnects a socket's signals at once and deletes it in the next turn of the event loop, so that it can be released
 /// inside its own signals. On the socket's thread.
 struct SocketRelease {
     void operator()(QTcpSocket *socket) const
@@ -17,7 +17,7 @@ struct SocketRelease {
     }
 };
 
-/// A socket with one owner, while a connection opens. What is really a QSslSocket is found by qobject_cast.
+/// A socket with one owner, while a connection opens. qobject_cast tells whether it is a QSslSocket.
 using SocketPointer = std::unique_ptr<QTcpSocket, SocketRelease>;
 
 } // namespace framescope::network

@@ -34,7 +34,7 @@ using Handle = int;
 #ifdef MSG_NOSIGNAL
 constexpr int kSendFlags = MSG_NOSIGNAL;
 #else
-constexpr int kSendFlags = 0; // Qt ignores SIGPIPE where there is no such flag.
+constexpr int kSendFlags = 0; // Without such a flag, Qt ignores SIGPIPE.
 #endif
 int lastError() { return errno; }
 bool isAgain(int code) { return code == EAGAIN || code == EWOULDBLOCK; }
@@ -52,8 +52,8 @@ void tuneStream(QAbstractSocket &socket)
 {
     socket.setSocketOption(QAbstractSocket::LowDelayOption, QVariant(1));
     socket.setSocketOption(QAbstractSocket::KeepAliveOption, QVariant(1));
-    // Between two programs of one machine nothing has to be bridged but a switch from one to the other: what waits should fit into
-    // the processor's cache (the system would let it grow to megabytes, and copying 64 KiB then took a third longer).
+    // Between two programs on one machine only a task switch has to be bridged: the queued data should fit into
+    // the processor's cache (the system would let it grow to megabytes, which made copying 64 KiB a third slower).
     if (socket.peerAddress().isLoopback())
         socket.setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, QVariant(kLoopbackSendBuffer));
 }
@@ -64,7 +64,7 @@ void allowManySockets()
     rlimit files{};
     if (::getrlimit(RLIMIT_NOFILE, &files) != 0)
         return;
-    // More than any test needs; macOS takes no endless limit.
+    // More than any test needs; macOS does not accept an unlimited value.
     files.rlim_cur = std::max<rlim_t>(files.rlim_cur, std::min<rlim_t>(files.rlim_max, 100'000));
     if (::setrlimit(RLIMIT_NOFILE, &files) != 0) {
         files.rlim_cur = 10'240;
@@ -132,7 +132,7 @@ Receipt receiveSome(qintptr descriptor, char *data, qint64 size, qint64 &count, 
 
 namespace {
 
-/// Calls `send` (which gives the count, or -1) until no signal interrupts it. 0: nothing can be taken now; -1: `words` say why not.
+/// Calls `send` (which returns the count, or -1) until no signal interrupts it. 0: would block; -1: `words` say why it failed.
 template<typename Send>
 qint64 sent(Send send, QString &words)
 {

@@ -9,13 +9,13 @@
 
 namespace framescope::network {
 
-/// Tells when a descriptor can be read from and written to: straight from the EpollDispatcher of its thread, which spares two
-/// QObjects a client and Qt's delivery of events and signals, a tenth of the time of an echo; with two QSocketNotifiers on any
-/// other event loop. Lives on the thread that made it.
+/// Notifies when a descriptor is readable or writable: directly from the EpollDispatcher of its thread, which saves two
+/// QObjects per client and Qt's delivery of events and signals (a tenth of the time of an echo); with two QSocketNotifiers on any
+/// other event loop. Lives on the thread that created it.
 class SocketWatch
 {
 public:
-    /// Who is told. It may end the watch from inside either call.
+    /// The receiver. It may end the watch inside either call.
     class Listener
     {
     public:
@@ -26,9 +26,9 @@ public:
         ~Listener() = default;
     };
 
-    /// Watches for reading at once; -1: nothing ever.
+    /// Watches for reading at once; -1: never.
     SocketWatch(qintptr descriptor, Listener &listener);
-    /// Must come before the descriptor is closed, or end().
+    /// Must be destroyed, or end() called, before the descriptor is closed.
     ~SocketWatch();
     SocketWatch(const SocketWatch &) = delete;
     SocketWatch &operator=(const SocketWatch &) = delete;
@@ -46,7 +46,7 @@ private:
 
     Listener &m_listener;
     qintptr m_descriptor;
-    QPointer<EpollDispatcher> m_dispatcher; ///< weak: at the end of a thread it may be gone first
+    QPointer<EpollDispatcher> m_dispatcher; ///< weak: at the end of a thread it may be destroyed first
     std::unique_ptr<QSocketNotifier> m_reader; ///< both only on another event loop
     std::unique_ptr<QSocketNotifier> m_writer;
     bool m_reading = false;

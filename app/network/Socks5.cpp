@@ -17,7 +17,7 @@ FRAMESCOPE_TR("framescope::network::Socks5")
 constexpr char kNoAuthentication = 0x00;
 constexpr char kUserAndPassword = 0x02;
 
-/// RFC 1928 section 6, in words.
+/// The texts for RFC 1928 section 6.
 QString replyText(int code)
 {
     switch (code) {
@@ -51,7 +51,7 @@ std::size_t Socks5::needed() const
         return 2;
     if (m_input.size() < 5)
         return 5;
-    // The bound address: nobody needs it, but its length decides where the server's bytes begin.
+    // The bound address is not needed, but its length decides where the server's bytes begin.
     switch (m_input[3]) {
     case 1: return 4 + 4 + 2;
     case 4: return 4 + 16 + 2;

@@ -16,10 +16,10 @@ public:
     /// `host` is a name or an address literal without brackets.
     Socks5(const ProxyOptions &proxy, const QString &host, quint16 port);
 
-    /// What is to be sent now; empties it.
+    /// The bytes to send now; empties them.
     QByteArray takeOutput() { return std::exchange(m_output, {}); }
 
-    /// Takes bytes and returns how many belong to the proxy's answers; the rest comes from the server behind it.
+    /// Takes bytes and returns how many belong to the proxy's responses; the rest is from the server behind it.
     std::size_t receive(base::ByteView bytes);
     void receiveEnd(const QString &words);
 

@@ -7,19 +7,19 @@
 
 namespace framescope::network {
 
-/// An open stream of bytes, plain or TLS, as a connection on our engine uses it. Lives on the connection's thread.
+/// An open byte stream, plain or TLS, for a connection on our engine. Lives on the connection's thread.
 class Stream : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Who is told what the stream can do. It may let go of the stream from inside any call.
+    /// The receiver of the stream's events. It may release the stream inside any call.
     class Listener
     {
     public:
         virtual void streamReadable() = 0;
         virtual void streamWritable() = 0;
-        /// Something broke that receive() would not tell.
+        /// A failure that receive() would not report.
         virtual void streamBroke() = 0;
 
     protected:
@@ -28,10 +28,10 @@ public:
 
     using QObject::QObject;
 
-    /// Null: nobody. A call rather than a signal, for it comes with every message.
+    /// Null: none. A call rather than a signal, because every message causes one.
     void setListener(Listener *listener) { m_listener = listener; }
 
-    /// Ends without ceremony what is let go of: the stream at once, the object when the event loop comes round.
+    /// Releases a stream: ends it at once, and deletes the object in the next turn of the event loop.
     struct Release {
         void operator()(Stream *stream) const
         {
@@ -42,22 +42,22 @@ public:
         }
     };
 
-    /// Takes over a connected socket, from which everything it has buffered has been read.
+    /// Takes over a connected socket whose buffered data has been read.
     static std::unique_ptr<Stream, Release> over(SocketPointer socket);
 
     virtual Receipt receive(char *data, qint64 size, qint64 &count, QString &words) = 0;
-    /// Bytes taken, 0 if none just now (streamWritable() will tell), -1 and `words` where the stream broke.
+    /// Returns the bytes written, 0 if it would block (streamWritable() follows), -1 and `words` if the stream broke.
     virtual qint64 send(const char *data, qint64 size, QString &words) = 0;
-    /// The same for two pieces, one behind the other; only where sendsBoth() is true.
+    /// The same for two consecutive pieces; only if sendsBoth() is true.
     virtual qint64 sendBoth(const char *, qint64, const char *, qint64, QString &) { return 0; }
     virtual bool sendsBoth() const { return false; }
-    /// Bytes that were taken and are not yet with the system.
+    /// Bytes accepted but not yet passed to the system.
     virtual qint64 waiting() const = 0;
-    /// Whether streamReadable() is wanted.
+    /// Enables streamReadable().
     virtual void setReading(bool on) = 0;
-    /// True if receive() may still have something although streamReadable() will not tell of it.
+    /// Whether receive() may have data that streamReadable() will not announce.
     virtual bool keepsUnread() const = 0;
-    /// Ends our side, in order; the peer's may go on.
+    /// Ends our side cleanly; the peer may continue to send.
     virtual void endWriting() = 0;
     virtual void resetOnClose() = 0;
     virtual void closeNow() = 0;

@@ -25,7 +25,7 @@ FRAMESCOPE_TR("framescope::network::TlsIdentity")
 
 constexpr char kCertificateId[] = "tls.certificate-file";
 constexpr char kKeyId[] = "tls.key-file";
-constexpr qint64 kLargest = 16 << 20; ///< no such file is larger
+constexpr qint64 kLargest = 16 << 20; ///< the size limit for such files
 
 template<auto Free>
 struct Freed {
@@ -45,7 +45,7 @@ Bio bioOf(const QByteArray &bytes)
     return Bio(BIO_new_mem_buf(bytes.constData(), static_cast<int>(bytes.size())));
 }
 
-/// Never asks on the terminal, which OpenSSL would do by itself.
+/// Prevents OpenSSL from prompting on the terminal.
 int givePassphrase(char *buffer, int size, int, void *passphrase)
 {
     const auto &text = *static_cast<const QByteArray *>(passphrase);
@@ -55,10 +55,10 @@ int givePassphrase(char *buffer, int size, int, void *passphrase)
     return static_cast<int>(text.size());
 }
 
-/// What OpenSSL says went wrong since the queue was empty; empties it.
+/// The errors in OpenSSL's queue; empties it.
 struct Causes {
     QString text;
-    bool unsupported = false; ///< an algorithm that only the legacy provider has, or none
+    bool unsupported = false; ///< an algorithm that only the legacy provider, or nothing, supports
     bool badDecrypt = false;
 
     static Causes take()
@@ -70,7 +70,7 @@ struct Causes {
         while (const unsigned long code = ERR_get_error_all(nullptr, nullptr, nullptr, &data, &flags)) {
             const int library = ERR_GET_LIB(code);
             const int reason = ERR_GET_REASON(code);
-            // Decoders and stores say "unsupported" of anything that they cannot read, a wrong passphrase included.
+            // Decoders and stores report "unsupported" for anything they cannot read, including a wrong passphrase.
             causes.unsupported = causes.unsupported
                 || (library == ERR_LIB_EVP && (reason == ERR_R_UNSUPPORTED || reason == EVP_R_UNSUPPORTED_ALGORITHM || reason == EVP_R_UNKNOWN_PBE_ALGORITHM || reason == EVP_R_UNSUPPORTED_CIPHER));
             causes.badDecrypt = causes.badDecrypt || (library == ERR_LIB_EVP && reason == EVP_R_BAD_DECRYPT) || (library == ERR_LIB_PEM && (reason == PEM_R_BAD_DECRYPT || reason == PEM_R_BAD_PASSWORD_READ))
@@ -87,7 +87,7 @@ struct Causes {
     }
 };
 
-/// The setting that names the file of which the error with this id speaks.
+/// The setting for the file that the error with this id is about.
 base::OptionId optionOf(std::string_view id)
 {
     return id == kCertificateId ? base::OptionId::TlsCertificate : id == kKeyId ? base::OptionId::TlsKey : base::OptionId::TlsAuthority;
@@ -95,7 +95,7 @@ base::OptionId optionOf(std::string_view id)
 
 base::Result<QByteArray> contents(const QString &path, const char *id)
 {
-    // Not a pipe, which would be waited for, nor a device, which may have no end.
+    // Not a pipe, which would block, nor a device, which may be endless.
     auto bytes = base::InputFile::read(path, kLargest);
     if (!bytes)
         return base::InputFile::about(tr("The file %1").arg(base::escapeControls(path)), bytes.error(), QString::fromLatin1(id)).mendedBy(optionOf(id));
@@ -131,11 +131,11 @@ bool hasPem(const QByteArray &bytes, const char *label)
     return bytes.contains(line);
 }
 
-/// What a file is instead of what was wanted, in one sentence and with a way out; none: nobody knows.
+/// What a wrong file really is, as a sentence with a remedy; none: unknown.
 std::optional<base::Error> takenForAnother(const QString &path, const QByteArray &bytes, const char *id, bool wantsKey)
 {
     const QString name = base::escapeControls(path);
-    // Files that are mixed up are mended by naming the other one.
+    // The remedy for swapped files is to name the other one.
     const auto error = [&](const QString &what, const QString &remedy, base::OptionId option = base::OptionId::None) {
         return base::Error{QString::fromLatin1(id), what, {}, remedy}.about(path).mendedBy(option == base::OptionId::None ? optionOf(id) : option);
     };
@@ -179,7 +179,7 @@ base::Error passphraseWrong(const QString &path, const char *id, const QString &
         .mendedBy(base::OptionId::TlsPassphrase);
 }
 
-/// Of the algorithms that moved to OpenSSL's legacy provider, RC2 and single DES are the ones that old files are encrypted with.
+/// Of the algorithms in OpenSSL's legacy provider, old files use RC2 and single DES.
 base::Error legacyAlgorithm(const QString &path, const char *id, const QString &seen, bool pkcs12)
 {
     const QString remedy = pkcs12 ? tr("Pack it again: openssl pkcs12 -legacy -in FILE -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12; remove all.pem afterwards.")
@@ -189,7 +189,7 @@ base::Error legacyAlgorithm(const QString &path, const char *id, const QString &
         .mendedBy(optionOf(id));
 }
 
-/// What keeps this file from being used. It is asked before Qt, which knows no causes and writes to standard error.
+/// Why this file cannot be used. Checked before Qt, which gives no reason and writes to standard error.
 std::optional<base::Error> faultOfPkcs12(const QString &path, const QByteArray &bytes, const QByteArray &passphrase)
 {
     const QString name = base::escapeControls(path);
@@ -265,7 +265,7 @@ base::Error badKey(const QString &path, const QByteArray &pem, QByteArray passph
                  tr("Give the file with the key in PEM, and the passphrase if it is encrypted."));
 }
 
-/// The first private key in PEM, of whichever kind.
+/// The first private key in PEM, of any type.
 QSslKey keyFrom(const QByteArray &pem, const QByteArray &passphrase)
 {
     for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
@@ -276,7 +276,7 @@ QSslKey keyFrom(const QByteArray &pem, const QByteArray &passphrase)
     return {};
 }
 
-/// Which of the certificates the key belongs to; -1: none of them. 0 where it cannot be told.
+/// The index of the certificate that the key belongs to; -1: none. 0 if it is unknown.
 qsizetype ownerOf(const QList<QSslCertificate> &chain, const QSslKey &key)
 {
     const QByteArray der = key.toDer();

@@ -36,7 +36,7 @@ QString keyName(const QSslKey &key)
     }
 }
 
-/// CN first, as people look for it.
+/// With the CN first.
 QString nameOf(const QSslCertificate &certificate, QStringList (QSslCertificate::*info)(QSslCertificate::SubjectInfo) const)
 {
     QStringList parts;

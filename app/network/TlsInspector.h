@@ -9,16 +9,16 @@ class QSslSocket;
 
 namespace framescope::network {
 
-/// Reads off a TLS socket what was agreed, the chain, and what is wrong with it. Functions for the socket's thread.
+/// Reads from a TLS socket what was negotiated, the chain, and its problems. Functions for the socket's thread.
 class TlsInspector
 {
 public:
     static CertificateFacts describe(const QSslCertificate &certificate);
     static std::vector<TlsFacts::Problem> problems(const QList<QSslError> &errors, const QList<QSslCertificate> &chain,
                                                    const QString &serverName);
-    /// Everything but `problems` and `accepted`, as far as the handshake came.
+    /// Everything but `problems` and `accepted`, as far as the handshake got.
     static void inspect(const QSslSocket &socket, TlsFacts &facts);
-    /// True where the options let a connection go on in spite of these errors.
+    /// Whether the options let a connection continue despite these errors.
     static bool accepts(const TlsOptions &options, const QSslCertificate &leaf);
 };
 

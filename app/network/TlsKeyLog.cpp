@@ -20,7 +20,7 @@ FRAMESCOPE_TR("framescope::network::TlsKeyLog")
 
 thread_local const QString *currentPath = nullptr;
 
-/// The slot of every SSL object in which its file's name is kept.
+/// The slot of every SSL object for its file name.
 int slot = -1;
 
 std::mutex &fileMutex()
@@ -44,7 +44,7 @@ void writeLine(const SSL *ssl, const char *line)
     const auto *path = static_cast<const QString *>(SSL_get_ex_data(ssl, slot));
     if (!path)
         return;
-    // One write a line: several threads and programs append to the same file.
+    // One write per line: several threads and programs append to the same file.
     const std::lock_guard lock(fileMutex());
     base::NativeFile file(*path);
     if (openPrivately(file, *path))
@@ -72,7 +72,7 @@ void registerOnce()
 {
     static std::once_flag once;
     std::call_once(once, [] {
-        // Qt registers one slot and uses the two behind it as well; these stay clear of ours.
+        // Qt registers one slot and also uses the next two; ours must not collide with them.
         for (int i = 0; i < 8; ++i)
             SSL_get_ex_new_index(0, nullptr, nullptr, nullptr, nullptr);
         slot = SSL_get_ex_new_index(0, nullptr, sessionBegins, nullptr, sessionEnds);

@@ -6,18 +6,18 @@
 
 namespace framescope::network {
 
-/// Writes the secrets of TLS connections to a file that Wireshark reads (SSLKEYLOGFILE format): appended, readable for its
-/// owner only. Qt has no function for it, so this goes to OpenSSL, which Qt's TLS uses underneath.
+/// Appends the secrets of TLS connections to a file for Wireshark (SSLKEYLOGFILE format), readable only by its
+/// owner. Qt has no function for it, so this uses OpenSSL, the library below Qt's TLS.
 ///
 ///     TlsKeyLog::Scope scope(path);        // on the socket's thread
 ///     socket->startClientEncryption();     // every TLS session begun while the scope lasts is logged
 class TlsKeyLog
 {
 public:
-    /// An error where the file cannot be written or Qt uses another TLS library.
+    /// Error: the file cannot be written, or Qt uses another TLS library.
     static base::Result<void> check(const QString &path);
 
-    /// Names the file for TLS sessions that begin on this thread while it lives. An empty path: none.
+    /// Sets the file for TLS sessions that begin on this thread during its lifetime. An empty path: none.
     class Scope
     {
     public:

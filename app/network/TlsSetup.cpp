@@ -18,7 +18,7 @@ namespace {
 
 FRAMESCOPE_TR("framescope::network::TlsSetup")
 
-/// OpenSSL from 3.0 on allows the signatures of TLS 1.0 and 1.1, which are made with SHA-1, at its security level 0 only.
+/// From 3.0 on, OpenSSL allows the SHA-1 signatures of TLS 1.0 and 1.1 only at its security level 0.
 bool needsLowerLevel(const QString &version)
 {
     return version == QLatin1String("1.0") || version == QLatin1String("1.1");
@@ -82,7 +82,7 @@ base::Result<QSslConfiguration> TlsSetup::forClient(const TlsOptions &options)
 
 QString TlsSetup::sniFor(const QString &serverName)
 {
-    // As QSslSocket does it: addresses are not sent, nor is a dot at the end (RFC 6066 section 3).
+    // Like QSslSocket: no IP addresses, and no trailing dot (RFC 6066 section 3).
     if (!QHostAddress(serverName).isNull())
         return {};
     QString name = QString::fromLatin1(QUrl::toAce(serverName));

@@ -4,8 +4,8 @@ namespace framescope::network {
 
 namespace {
 
-constexpr qint64 kReadBuffer = 1 << 20;   ///< decrypted and not fetched; then TCP slows the peer down
-constexpr qint64 kWriteBuffer = 512 << 10; ///< handed over and not yet with the system
+constexpr qint64 kReadBuffer = 1 << 20;   ///< decrypted and not read; then TCP slows the peer down
+constexpr qint64 kWriteBuffer = 512 << 10; ///< accepted and not yet passed to the system
 
 } // namespace
 
@@ -20,7 +20,7 @@ TlsStream::TlsStream(std::unique_ptr<QSslSocket> socket) : m_socket(std::move(so
         if (listener() != nullptr)
             listener()->streamWritable();
     });
-    // Queued: what came before the end is fetched first. The end of endWriting() is an orderly one, and no error.
+    // Queued: data before the end is read first. The end after endWriting() is clean, not an error.
     const auto ended = [this] {
         if (listener() != nullptr)
             listener()->streamBroke();
@@ -31,7 +31,7 @@ TlsStream::TlsStream(std::unique_ptr<QSslSocket> socket) : m_socket(std::move(so
 
 TlsStream::~TlsStream()
 {
-    // QSslSocket says good-bye to its peer as it goes, which nobody must hear any more.
+    // QSslSocket sends a close_notify when it is destroyed; ignore its signals.
     m_socket->disconnect(this);
 }
 
@@ -67,7 +67,7 @@ qint64 TlsStream::waiting() const
 
 void TlsStream::endWriting()
 {
-    // Later: from within one of the socket's own signals Qt 6.4 goes on with the TLS state that this frees.
+    // Deferred: inside a signal of the socket, Qt 6.4 would continue to use the TLS state that this frees.
     QMetaObject::invokeMethod(m_socket.get(), &QSslSocket::disconnectFromHost, Qt::QueuedConnection);
 }
 

@@ -6,7 +6,7 @@
 
 namespace framescope::network {
 
-/// A TLS stream on a QSslSocket whose handshake is done, with bounded buffers. On the connection's thread.
+/// A TLS stream on a QSslSocket after its handshake, with bounded buffers. On the connection's thread.
 class TlsStream : public Stream
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 
 namespace framescope::network {
 
-/// What --version and "About" show: a line for the program with its commit, then one for each library as it is loaded now. Any thread.
+/// The text of --version and "About": a line for the program with its commit, then one for each loaded library. Any thread.
 QString versionText(const QString &program);
 
 } // namespace framescope::network

@@ -8,8 +8,8 @@
 
 namespace framescope::session {
 
-/// What goes on between an account and the server over several connections of one session: credentials before an opening, cookies,
-/// answers to challenges. This one does nothing. Owned by its session, on whose thread it lives.
+/// An account's state across the connections of one session: credentials before an opening, cookies,
+/// answers to challenges. The base class does nothing. Owned by its session; lives on the session's thread.
 class Access
 {
 public:
@@ -17,30 +17,30 @@ public:
 
     virtual ~Access() = default;
 
-    /// Settings were made anew, and this access replaces `before`: what is still good, such as a token, is taken over.
+    /// The settings changed, and this access replaces `before`: it takes over what is still valid, such as a token.
     virtual void continueFrom(Access &before);
     /// Whether authorise() has anything to fetch.
     virtual bool authorises() const;
-    /// Fetches what must be there before a connection is opened. Calls back once, at once or later, on the session's thread; with an
-    /// error the opening has failed.
+    /// Fetches what an opening requires. Calls back once, immediately or later, on the session's thread; an
+    /// error means that the opening has failed.
     virtual void authorise(Done done);
-    /// The session waits for authorise() no longer.
+    /// The session no longer waits for authorise().
     virtual void cancelAuthorise();
-    /// Before each connection, which is opened with what this leaves.
+    /// Called before each connection; may change the options of the opening.
     virtual void prepare(network::ConnectionOptions &options);
-    /// The server's answer to an opening, refused or not. True after a refusal: the session tries again at once.
+    /// The server's response to an opening, refused or not. True after a refusal: the session retries at once.
     virtual bool answered(const network::OpeningFacts &facts);
-    /// The answer of a redirect that is followed; `headers` are those with which the next address is asked.
+    /// The response of a followed redirect; `headers` are those of the next request.
     virtual void redirected(const network::OpeningFacts &facts, const base::WebSocketAddress &next, protocol::HeaderList &headers);
-    /// Sentences for the log on what was not taken as it came (a cookie that the rules refuse), since the last call.
+    /// Sentences for the log since the last call, such as a cookie that the rules refuse.
     virtual QStringList takeNotes();
-    /// After a final refusal: a better reason than the connection's own, where there is one.
+    /// After a final refusal: a better reason than the connection's error, if there is one.
     virtual std::optional<base::Error> explain(const network::OpeningFacts &facts);
-    /// What is sent after an opening, with the values of this moment; none: SessionSettings::messagesAfterOpen.
+    /// The messages to send after an opening, with current values; none: SessionSettings::messagesAfterOpen.
     virtual std::optional<std::vector<Outgoing>> messagesAfterOpen();
 };
 
-/// Makes the Access of each session that runs by the same settings. Never changes once it is made; any thread.
+/// Creates the Access of each session with the same settings. Immutable; any thread.
 class AccessPlan
 {
 public:

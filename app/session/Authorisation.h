@@ -8,23 +8,23 @@
 
 namespace framescope::session {
 
-/// Asks an Access for what must be there before a connection, one question at a time, and gives the answer from the event loop: nobody
-/// expects a session to have failed before start() is back. Lives on the session's thread.
+/// Asks an Access for the requirements of a connection, one request at a time, and delivers the answer from the event loop, so that a
+/// session never fails before start() has returned. Lives on the session's thread.
 class Authorisation : public QObject
 {
 public:
     using Answer = std::function<void(const base::Result<void> &)>;
 
     bool isAsking() const { return static_cast<bool>(m_answer); }
-    /// Not while it is asking.
+    /// Not while a request is pending.
     void ask(Access &access, Answer answer);
-    /// The answer comes now, without an error, and the one of the access is dropped when it comes.
+    /// Answers now, without an error; the access's later answer is dropped.
     void giveUp(Access &access);
-    /// There is no answer at all.
+    /// Cancels the request without an answer.
     void drop(Access &access);
 
 private:
-    /// The answer to question `number`, unless that one is over.
+    /// The answer to request `number`, unless it is obsolete.
     void post(quint64 number, const base::Result<void> &result);
 
     Answer m_answer;

@@ -37,12 +37,12 @@ Keepalive::Step Keepalive::step(std::int64_t nowNs, bool canSend)
     }
     if (m_nextPingNs < 0 || nowNs < m_nextPingNs)
         return {};
-    // A turn that comes late does not make the next ones come in a heap.
+    // A late turn must not cause a burst of further ones.
     const std::int64_t interval = m_settings.pingIntervalMs * kNsPerMs;
     m_nextPingNs += interval;
     if (m_nextPingNs <= nowNs)
         m_nextPingNs = nowNs + interval;
-    // While a pong is awaited another ping would only hide how late it is.
+    // While a pong is pending, another ping would only hide its delay.
     if (isWaiting() || !canSend)
         return {};
     m_payload = m_settings.payload.isEmpty() ? QByteArray::number(++m_counter) : m_settings.payload;

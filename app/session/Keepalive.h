@@ -6,7 +6,7 @@
 
 namespace framescope::session {
 
-/// Decides when a session pings and when a pong is missing. The time goes in, what to do comes out: it has no timer, no clock and no
+/// Decides when a session pings and when a pong is missing. Input: the time; output: the next step. Has no timer, no clock and no
 /// socket. Any one thread. Times are Instant::monoNs.
 class Keepalive
 {
@@ -14,19 +14,19 @@ public:
     struct Step {
         enum class Kind : std::uint8_t { Nothing, Ping, PongMissing };
         Kind kind = Kind::Nothing;
-        QByteArray payload;   ///< Ping: to be sent; PongMissing: what was waited for
+        QByteArray payload;   ///< Ping: to send; PongMissing: the expected one
     };
 
-    /// A connection opened, or the settings changed: pings from now on, and waits for no pong.
+    /// A connection opened, or the settings changed: pings from now on; no pong is pending.
     void start(const KeepaliveSettings &settings, std::int64_t nowNs);
     void stop();
-    /// When step() has something to do; -1: never.
+    /// The time of the next step(); -1: never.
     std::int64_t wakeNs() const;
-    /// `canSend`: while nothing can be written a ping would only queue up, and none is asked for.
+    /// `canSend`: without it a ping would only be queued, so none is requested.
     Step step(std::int64_t nowNs, bool canSend);
-    /// The ping of the last step went out: its pong is waited for from now on, if the settings say so.
+    /// The ping of the last step was sent: its pong is expected from now on, if the settings say so.
     void pingSent(std::int64_t nowNs);
-    /// A pong came. One with another payload does not count (RFC 6455 section 5.5.3).
+    /// A pong was received. One with another payload is ignored (RFC 6455 section 5.5.3).
     void pongReceived(base::ByteView payload);
 
 private:

@@ -22,24 +22,24 @@ namespace framescope::session {
 
 namespace {
 
-constexpr std::chrono::minutes kBrowserPatience{5}; ///< for a person who signs in
+constexpr std::chrono::minutes kBrowserPatience{5}; ///< for the user to sign in
 
 } // namespace
 
-/// What is remembered from one opening to the next.
+/// State from one opening to the next.
 struct ProfileAccess::Account {
     Parts parts;
     profiles::CookieJar jar;
     std::optional<profiles::DigestAuth> digest;
-    bool jarSends = false; ///< the Cookie header is the jar's, and changes with it
-    QStringList notes;     ///< on cookies that the rules refuse
-    bool answered = false; ///< the current password was tried with the current challenge
+    bool jarSends = false; ///< the Cookie header comes from the jar, and changes with it
+    QStringList notes;     ///< about cookies that the rules refuse
+    bool answered = false; ///< the current challenge was answered with the current password
     std::shared_ptr<profiles::OAuthTokens> tokens;
-    qint64 tokenMs = 0;    ///< that the token of the opening that is under way took
+    qint64 tokenMs = 0;    ///< the time that fetching the token of the current opening took
     QByteArray token;
-    bool renewed = false;  ///< the server refused a token, and this is the next one
+    bool renewed = false;  ///< the server refused a token, and this is its replacement
 
-    /// The one that fetches tokens, by the way that the profile goes. Errors are those of TlsSetup::forClient.
+    /// Creates the token fetcher with the profile's proxy and TLS settings. Errors are those of TlsSetup::forClient.
     base::Result<profiles::OAuthTokens *> fetcher();
     void keepCookies(const network::OpeningFacts &facts);
 };
@@ -56,7 +56,7 @@ public:
     {
         using Kind = network::ProxyOptions::Kind;
         QUrl url = query.url();
-        url.setScheme(url.scheme() == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws")); // as the rules name them
+        url.setScheme(url.scheme() == QLatin1String("https") ? QStringLiteral("wss") : QStringLiteral("ws")); // the rules' names for the schemes
         const auto chosen = network::ProxyChoice::choose(m_settings, base::WebSocketAddress::of(url));
         if (!chosen || chosen->kind == Kind::None)
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
@@ -75,7 +75,7 @@ QList<QByteArray> listOf(const std::vector<QByteArray> &values)
 
 FRAMESCOPE_TR("framescope::session::ProfileAccess")
 
-/// Why a digest challenge led nowhere; none where it was no 401.
+/// Why a digest challenge could not be answered; none if it was not a 401.
 std::optional<base::Error> digestRefusal(const network::OpeningFacts &facts, bool answered)
 {
     if (facts.response.status != 401)
@@ -99,7 +99,7 @@ std::optional<base::Error> digestRefusal(const network::OpeningFacts &facts, boo
     return error;
 }
 
-/// Whether one way of signing in is the same as another: who, where and as what.
+/// Whether two sign-ins are the same: user, server and client.
 bool isSameAccount(const profiles::Auth &a, const profiles::Auth &b)
 {
     const auto key = [](const profiles::Auth &auth) {
@@ -129,7 +129,7 @@ base::Result<profiles::OAuthTokens *> ProfileAccess::Account::fetcher()
             return tls.error();
         if (parts.tls.insecure)
             tls->setPeerVerifyMode(QSslSocket::VerifyNone);
-        // The last owner may go in the middle of an answer.
+        // The last owner may disappear during an answer.
         tokens = {new profiles::OAuthTokens(parts.auth, parts.signIn.secrets), [](profiles::OAuthTokens *each) { each->deleteLater(); }};
         tokens->setBrowser(parts.signIn.openBrowser);
         tokens->setProxyFactory(std::make_unique<ProxyOf>(parts.proxy));
@@ -156,7 +156,7 @@ ProfileAccess::ProfileAccess(Parts parts) : m_account(std::make_shared<Account>(
         m_values.emplace(*std::exchange(parts.values, std::nullopt));
     m_account->parts = std::move(parts);
     const Parts &kept = m_account->parts;
-    // A jar that cannot be read is an empty one; the next cookie that is stored replaces the file.
+    // An unreadable jar counts as empty; the next stored cookie replaces the file.
     if (!kept.cookieFile.isEmpty() && (kept.sendCookies || kept.storeCookies))
         (void)m_account->jar.load(kept.cookieFile);
 }
@@ -166,7 +166,7 @@ ProfileAccess::~ProfileAccess() = default;
 void ProfileAccess::continueFrom(Access &before)
 {
     auto *const other = dynamic_cast<ProfileAccess *>(&before);
-    // The same account: its token goes on being used, and nobody is sent to the browser once more.
+    // The same account: keep its token, without opening the browser again.
     if (other && other->authorises() && authorises() && isSameAccount(other->m_account->parts.auth, m_account->parts.auth))
         m_account = other->m_account;
 }
@@ -188,7 +188,7 @@ void ProfileAccess::authorise(Done done)
     (*tokens)->token([account = m_account, since, done = std::move(done)](base::Result<QByteArray> token) {
         if (token)
             account->token = *token;
-        // One deadline for all of it, but for the time in which a person signs in.
+        // One deadline for everything except the user's sign-in.
         account->tokenMs = account->parts.auth.kind == profiles::AuthKind::OAuth2ClientCredentials ? since.elapsed() : 0;
         done(token ? base::Result<void>() : base::Result<void>(token.error()));
     });
@@ -238,7 +238,7 @@ bool ProfileAccess::answered(const network::OpeningFacts &facts)
     Account &account = *m_account;
     account.keepCookies(facts);
     if (!account.token.isEmpty()) {
-        // It may have been withdrawn before its time; a second new one would fare no better.
+        // It may have been revoked early; a second new token would not help.
         const bool again = facts.response.status == 401 && !account.renewed;
         if (facts.response.status == 401)
             account.tokens->forgetAccessToken();
@@ -250,7 +250,7 @@ bool ProfileAccess::answered(const network::OpeningFacts &facts)
         return false;
     }
     auto challenge = profiles::DigestAuth::fromChallenge(listOf(facts.response.headers.values("WWW-Authenticate")));
-    // The same password for the same challenge would be refused again, unless only the nonce was too old.
+    // The same password for the same challenge would be refused again, unless only the nonce was stale.
     if (!challenge || (account.answered && !challenge->stale()))
         return false;
     account.digest = std::move(challenge);

@@ -16,28 +16,28 @@ class SecretStore;
 
 namespace framescope::session {
 
-/// What OAuth 2.0 needs from outside. A plain value; used on the session's thread, and `secrets` lives there.
+/// The external services that OAuth 2.0 needs. A plain value; used on the session's thread, where `secrets` lives.
 struct SignIn {
-    std::shared_ptr<profiles::SecretStore> secrets = {};    ///< keeps the refresh token; null: it is in memory only
-    std::function<void(const QUrl &page)> openBrowser = {}; ///< shows the user this page; null: signing in is an error
+    std::shared_ptr<profiles::SecretStore> secrets = {};    ///< stores the refresh token; null: memory only
+    std::function<void(const QUrl &page)> openBrowser = {}; ///< opens this page for the user; null: signing in is an error
 };
 
 /// The account of a saved profile: sends and stores the cookies of the workspace's jar (RFC 6265), answers a digest challenge once
-/// (RFC 7616), fetches an OAuth 2.0 token, keeps it fresh and fetches it anew once when the server does not take it, and puts in the
+/// (RFC 7616), fetches an OAuth 2.0 token, refreshes it, fetches a new one once if the server refuses it, and fills in the
 /// values of {{variables}}. Lives on its session's thread.
 class ProfileAccess final : public Access
 {
 public:
-    /// What it is made of. A plain value; the profile's variables are resolved.
+    /// Its inputs. A plain value; the profile's variables are resolved.
     struct Parts {
         profiles::Auth auth = {};
-        bool otherCredentials = false;    ///< credentials of another kind were given for this time, so that no token is fetched
+        bool otherCredentials = false;    ///< other credentials were given for this run, so no token is fetched
         bool sendCookies = false;
         bool storeCookies = false;
-        QString cookieFile = {};          ///< profiles::CookieJar::fileFor(workspace id); empty: the jar lives as long as the access
-        network::ProxyOptions proxy = {}; ///< the way to the authorization server
+        QString cookieFile = {};          ///< profiles::CookieJar::fileFor(workspace id); empty: the jar is in memory only
+        network::ProxyOptions proxy = {}; ///< the proxy to the authorization server
         network::TlsOptions tls = {};
-        network::Timeouts timeouts = {};  ///< of an opening, of which the token takes its share
+        network::Timeouts timeouts = {};  ///< of an opening, including fetching the token
         SignIn signIn = {};
         std::optional<ProfileValues::Source> values = {};
     };
@@ -57,16 +57,16 @@ public:
 
 private:
     struct Account;
-    std::shared_ptr<Account> m_account; ///< an answer that is on its way keeps it alive
+    std::shared_ptr<Account> m_account; ///< a pending answer keeps it alive
     std::optional<ProfileValues> m_values;
 };
 
-/// Sessions that run by `settings` get a ProfileAccess of their own. The authorization server is reached by the proxy and with the TLS
-/// settings that `settings` has at this moment.
+/// Each session with `settings` gets its own ProfileAccess. The authorization server is reached through the proxy and with the TLS
+/// settings in `settings` at the time of this call.
 void useProfileAccess(SessionSettings &settings, const profiles::Effective &effective, const QString &cookieFile, SignIn signIn = {},
                       std::optional<ProfileValues::Source> values = {});
 
-/// The same for what is no saved profile: only values are put in.
+/// The same without a saved profile: only fills in values.
 void useProfileValues(SessionSettings &settings, ProfileValues::Source values);
 
 } // namespace framescope::session

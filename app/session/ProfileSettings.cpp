@@ -19,7 +19,7 @@ QString absolute(const QString &file, const QString &baseFolder)
     return file.isEmpty() ? file : QDir(baseFolder).absoluteFilePath(file);
 }
 
-/// Puts authentication into headers, or into the URL's query.
+/// Adds authentication to the headers or the URL's query.
 void applyAuth(const profiles::Auth &auth, network::ConnectionOptions &options)
 {
     switch (auth.kind) {
@@ -33,7 +33,7 @@ void applyAuth(const profiles::Auth &auth, network::ConnectionOptions &options)
         options.headers.append("Authorization", "Bearer " + auth.token.toUtf8());
         return;
     case profiles::AuthKind::ApiKey:
-        // Under whatever name: it is a secret.
+        // It is a secret under any name.
         options.secrets.addName(auth.keyName.toUtf8());
         options.secrets.addValue(auth.keyValue.toUtf8());
         if (auth.keyPlace == profiles::ApiKeyPlace::Header) {
@@ -160,7 +160,7 @@ base::Result<SessionSettings> settingsFromProfile(const profiles::Effective &eff
         options.subprotocols.push_back(name.toUtf8());
     options.origin = from.origin.value_or(QString()).toUtf8();
     if (from.auth) {
-        // Digest's password and OAuth's secret are never sent as they are, and are no less secret for it.
+        // Digest's password and OAuth's secret are never sent in plain form, but are still secret.
         options.secrets.addValue(from.auth->password.toUtf8());
         options.secrets.addValue(from.auth->clientSecret.toUtf8());
         applyAuth(*from.auth, options);

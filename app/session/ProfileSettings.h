@@ -8,13 +8,13 @@
 
 namespace framescope::session {
 
-/// From a profile, with everything inherited and its variables put in, to what a session runs by. OAuth 2.0 is not part of
-/// it: whoever has a token puts it in as a Bearer one first. Errors: "url.…", "usage.profile" (a value that cannot be used,
+/// Converts a profile, with inherited values and resolved variables, to session settings. OAuth 2.0 is not part of
+/// it: a token must be set as a Bearer token first. Errors: "url.…", "usage.profile" (an invalid value,
 /// with the profile's name and the field), "file.not-readable" (a message's file).
 base::Result<SessionSettings> settingsFromProfile(const profiles::Effective &effective);
 
-/// One saved message as something to send; relative file names stand against `baseFolder`. A file that `onlyInside` does not
-/// contain is an error ("trust.file"). A pipe or a device is no file.
+/// Converts a saved message for sending; relative file names are relative to `baseFolder`. A file that `onlyInside` does not
+/// contain is an error ("trust.file"). Pipes and devices are not allowed.
 base::Result<Outgoing> outgoingFromMessage(const profiles::SavedMessage &message, const QString &baseFolder,
                                            const std::optional<profiles::WorkspaceAccess> &onlyInside = {});
 

@@ -26,7 +26,7 @@ void ProfileValues::renew(network::ConnectionOptions &options)
     options.secrets.add(made->connection.secrets);
     options.secrets.add(m_resolver.secretsUsed());
     options.url = made->connection.url;
-    // What somebody put in a header's place stays.
+    // A header that was replaced meanwhile stays.
     protocol::HeaderList headers;
     const protocol::HeaderList &first = m_source.firstHeaders;
     for (const protocol::Header &header : options.headers) {

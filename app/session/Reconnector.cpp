@@ -10,17 +10,17 @@ namespace {
 constexpr int kMostDoublings = 60;             // keeps the power finite
 constexpr int kMostRetryAfterSeconds = 3600;
 
-/// The server has judged the request itself, so that asking again will not change its answer.
+/// The server rejected the request itself, so repeating it does not help.
 bool isFinal(int status)
 {
     return status >= 400 && status < 500 && status != 408 && status != 425 && status != 429;
 }
 
-/// Errors whose cause stays until somebody changes something.
+/// Errors that persist until the user changes something.
 bool isLasting(const QString &id)
 {
     const bool certificate = id.startsWith(QLatin1String("tls.")) && id != QLatin1String("tls.timeout") && id != QLatin1String("tls.failed");
-    // Nor is a user asked to sign in again and again.
+    // Nor should the user be asked to sign in again and again.
     const bool notAuthorised = id.startsWith(QLatin1String("oauth.")) && id != QLatin1String("oauth.network") && id != QLatin1String("oauth.timeout");
     return certificate || notAuthorised || id.startsWith(QLatin1String("url.")) || id == QLatin1String("proxy.authentication");
 }
@@ -57,7 +57,7 @@ Reconnector::Decision Reconnector::next(const ReconnectSettings &settings, const
     const double backoff = settings.baseMs * std::pow(std::max(1.0, settings.factor), std::min(m_attempt - 1, kMostDoublings));
     const double whole = std::min<double>(settings.capMs, backoff);
     auto delayMs = static_cast<std::int64_t>(whole * (1.0 - std::clamp(settings.jitter, 0.0, 1.0) * random));
-    // A busy server may say how long it wants to be left alone.
+    // A busy server may say how long to wait.
     if (!facts.opened) {
         bool ok = false;
         const int seconds = facts.retryAfter.trimmed().toInt(&ok);

@@ -10,7 +10,7 @@
 
 namespace framescope::session {
 
-/// What waits in line while a connection takes no more. Counts payload bytes and keeps to a limit; sends nothing. Any one thread.
+/// The queue of messages while a connection cannot send. Counts payload bytes and enforces a limit; sends nothing. Any one thread.
 class SendQueue
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::session::SendQueue)
@@ -21,11 +21,11 @@ public:
     /// Payload bytes.
     qint64 bytes() const { return m_bytes; }
 
-    /// At the end of the line. "session.queue-full" where it would then hold more than `limit` bytes; one item is always taken.
+    /// Appends an item. "session.queue-full" if the queue would exceed `limit` bytes; an empty queue accepts any item.
     base::Result<void> add(const Outgoing &outgoing, qint64 limit);
     /// The first; it must not be empty.
     Outgoing take();
-    /// How many there were.
+    /// Returns the number of removed items.
     std::size_t clear();
 
 private:

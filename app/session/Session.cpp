@@ -22,7 +22,7 @@ std::unique_ptr<Access> accessOf(const SessionSettings &settings)
 
 } // namespace
 
-/// The session's ear on its connections: records, then tells the session. One for all of them, one after the other.
+/// The session's sink for its connections: records, then notifies the session. Reused for consecutive connections.
 class Session::Link final : public record::ConnectionRecorder
 {
 public:
@@ -50,7 +50,7 @@ public:
     }
     void violated(const protocol::Violation &violation, base::Instant now) override
     {
-        // A stream that ends without a Close frame is an abnormal end, a limit our own: neither is a broken rule.
+        // A stream that ends without a Close frame is an abnormal end, and a limit is our own: neither is a protocol violation.
         const bool limit = std::string_view(violation.rule->id).starts_with("limit.");
         m_session->m_brokeProtocol = m_session->m_brokeProtocol || (violation.rule->closeCode != protocol::kAbnormal && !limit);
         ConnectionRecorder::violated(violation, now);
@@ -81,7 +81,7 @@ Session::Session(SessionSettings settings, QObject *parent)
 
 Session::~Session()
 {
-    // Nobody may hear of a connection that goes with its session.
+    // No notification about a connection that is destroyed with its session.
     blockSignals(true);
     m_link->setRecording(false);
     m_stopping = true;
@@ -158,7 +158,7 @@ void Session::start()
 
 void Session::connectNow()
 {
-    // One connection at a time, whatever timers and impatient users do.
+    // One connection at a time, whatever timers and users do.
     if (m_connection || m_authorisation.isAsking() || m_stopping)
         return;
     m_reconnectTimer.stop();
@@ -211,7 +211,7 @@ void Session::openConnection()
 
 void Session::learnSecrets(const network::ConnectionOptions &options)
 {
-    // What an earlier connection sent may come back in a later one.
+    // Secrets sent by an earlier connection may come back in a later one.
     base::Secrets secrets = m_link->secrets();
     secrets.add(options.allSecrets());
     m_link->setSecrets(std::move(secrets));
@@ -235,7 +235,7 @@ void Session::stop(std::optional<std::uint16_t> code, const QByteArray &reason)
     case State::Open:
         setState(State::Closing);
         dropQueue();
-        // A code or a reason that must not be on the wire still ends the session, with the code for "done".
+        // A code or a reason that must not be sent still ends the session, with 1000.
         if (!m_connection->close(code, base::viewOf(reason)) && !m_connection->close(1000, {}))
             m_connection->abort();
         return;
@@ -279,7 +279,7 @@ bool Session::canSend() const
 
 base::Result<void> Session::send(const Outgoing &outgoing)
 {
-    // Raw frames may go out after a Close too: to see what a peer makes of it.
+    // Raw frames may also follow a Close, to see how a peer reacts.
     const bool open = m_connection && (m_state == State::Open || (m_state == State::Closing && outgoing.kind == Outgoing::Kind::Raw && m_openedNow));
     if (!open)
         return base::Error{QStringLiteral("session.not-open"), tr("Nothing was sent: the connection is not open."), {}, tr("Connect first.")};
@@ -322,7 +322,7 @@ scenario::PeerFacts Session::peerFacts() const
 
 void Session::flushQueue()
 {
-    // Sending may call writable() again from within.
+    // Sending may call writable() recursively.
     if (m_flushing)
         return;
     m_flushing = true;
@@ -457,7 +457,7 @@ void Session::linkClosed(const protocol::CloseFacts &facts, const std::optional<
 
 void Session::linkFinished()
 {
-    // The connection is still on the way back from its call. There is none where authorising failed.
+    // The connection is still in its call. There is none if authorising failed.
     if (m_connection)
         m_connection.release()->deleteLater();
     tick();
@@ -528,7 +528,7 @@ void Session::keepAlive()
     case Keepalive::Step::Kind::Nothing: break;
     case Keepalive::Step::Kind::PongMissing:
         armKeepalive();
-        pongMissing(step.payload); // last: it may be the end of this session
+        pongMissing(step.payload); // last: it may end this session
         return;
     case Keepalive::Step::Kind::Ping:
         if (const auto result = m_connection->sendPing(base::viewOf(step.payload)); !result) {

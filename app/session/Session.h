@@ -20,18 +20,18 @@
 
 namespace framescope::session {
 
-/// Hears of every whole message that a session receives, on the session's thread; for expectations and echoes.
+/// Receives every complete message of a session, on the session's thread; for expectations and echoes.
 class MessageListener
 {
 public:
     virtual ~MessageListener() = default;
     /// `frame.message` is the whole message; `fragmentSizes` are the payload lengths of its frames on the wire, empty if it
-    /// came in one. Views are valid during the call. May send.
+    /// was not fragmented. Views are valid during the call. May send.
     virtual void messageReceived(const protocol::Event &frame, std::span<const std::uint64_t> fragmentSizes, base::Instant now) = 0;
 };
 
-/// One profile in use: it connects, sends, keeps alive, reconnects, counts, and writes everything as entries.
-/// Lives on the thread that made it: the I/O thread in the window, the main thread in the command line.
+/// One profile in use: connects, sends, keeps alive, reconnects, counts, and records everything as entries.
+/// Lives on the thread that created it: the I/O thread in the window, the main thread in the command line.
 class Session : public QObject, public scenario::Peer
 {
     Q_OBJECT
@@ -43,11 +43,11 @@ public:
         Open,
         Closing,    ///< a Close frame was sent or received, or the opening is being cancelled
         Waiting,    ///< for the next attempt to connect
-        Closed,     ///< ended; start() begins anew
+        Closed,     ///< ended; start() connects again
     };
     Q_ENUM(State)
 
-    /// Makes connections; the default is network::Connection::createClient. For tests.
+    /// Creates connections; the default is network::Connection::createClient. For tests.
     using ConnectionFactory = std::function<std::unique_ptr<network::Connection>(const network::ConnectionOptions &, network::ConnectionSink *)>;
 
     explicit Session(SessionSettings settings, QObject *parent = nullptr);
@@ -57,20 +57,20 @@ public:
     void setMessageListener(MessageListener *listener) { m_listener = listener; }
 
     const SessionSettings &settings() const { return m_settings; }
-    /// Takes effect with the next connection; keepalive and limits of the log at once. A token of the same account is kept.
+    /// Takes effect at the next connection; keepalive and log limits at once. A token of the same account is kept.
     void setSettings(SessionSettings settings);
 
-    /// Entries of this session go to the sink from now on. It must outlive the session or be removed.
+    /// Adds a sink for the session's entries. It must outlive the session or be removed.
     void addSink(capture::EntrySink *sink);
     void removeSink(capture::EntrySink *sink);
-    /// A sink that said "full" can take entries again; reading goes on once all can.
+    /// A full sink can take entries again; reading resumes once all can.
     void sinkReady(capture::EntrySink *sink);
-    /// Stops or resumes reading on somebody's wish; the peer is slowed down by TCP.
+    /// Stops or resumes reading on request; TCP slows the peer down.
     void setReadingPaused(bool paused);
 
     /// Connects, from Idle or Closed; no effect otherwise. While Waiting it connects now.
     void start();
-    /// Closes with this code (RFC 6455 section 7.1.2), cancels an opening, ends the waiting. No reconnect follows.
+    /// Closes with this code (RFC 6455 section 7.1.2), cancels an opening, ends Waiting. No reconnect follows.
     void stop(std::optional<std::uint16_t> code = 1000, const QByteArray &reason = {});
     /// Ends at once, without a Close frame. No reconnect follows.
     void abort(bool reset = false);
@@ -78,32 +78,32 @@ public:
     void skipWaiting();
 
     State state() const { return m_state; }
-    /// False: what is sent now waits in the session's queue; readyToSend() tells when not any more.
+    /// False: messages go to the session's queue until readyToSend() is emitted.
     bool isOpen() const override { return m_state == State::Open; }
     bool canSend() const override;
-    /// Messages that wait in the session because the peer takes its data slowly.
+    /// The number of queued messages because the peer reads slowly.
     std::size_t waitingMessages() const { return m_queue.size(); }
-    /// Bytes that have not reached the socket yet: payloads of those messages and what the connection holds.
+    /// Bytes that have not reached the socket yet: queued payloads and the connection's output.
     qint64 waitingBytes() const;
-    /// Throws the waiting messages away (a note says how many); what the connection holds already still goes out.
+    /// Discards the queued messages (a note gives their number); the connection's output is still sent.
     void discardWaiting();
-    /// Sends, or queues it when the connection's buffer is full. An error where the session is not open, the queue is full,
-    /// or the engine refuses it. Order is kept.
+    /// Sends a message, or queues it if the connection's buffer is full. Errors: the session is not open, the queue is full,
+    /// or the engine refuses it. Preserves order.
     base::Result<void> send(const Outgoing &outgoing) override;
-    /// Without a copy where it can be sent at once.
+    /// The same, without a copy if it can be sent at once.
     base::Result<void> sendMessage(protocol::Opcode kind, base::ByteView payload, std::span<const std::uint64_t> fragmentSizes = {}) override;
     void drop(bool reset) override { abort(reset); }
     scenario::PeerFacts peerFacts() const override;
     void setAutoPong(bool on);
-    /// A line of the user's own in the log.
+    /// Adds a note of the user to the log.
     void note(const QString &text);
 
     const SessionStatistics &statistics() const { return m_statistics; }
     /// Instant::monoNs at which the next attempt is due, while Waiting; else -1.
     std::int64_t dueNs() const { return m_dueNs; }
-    /// Attempts in a row since the last stable connection.
+    /// Consecutive attempts since the last stable connection.
     int attempt() const { return m_reconnector.attempt(); }
-    /// Facts of the current or last connection.
+    /// The facts of the current or last connection.
     const network::OpeningFacts &facts() const { return m_facts; }
     const protocol::CloseFacts &closeFacts() const { return m_closeFacts; }
     /// Why the last connection did not open or ended in failure.
@@ -113,15 +113,15 @@ public:
 
 signals:
     void stateChanged(framescope::session::Session::State state);
-    /// facts() tells what was agreed.
+    /// facts() has what was negotiated.
     void opened();
-    /// lastError() tells why.
+    /// lastError() has the reason.
     void openFailed();
-    /// closeFacts() and lastError() tell how. A reconnect may follow (state Waiting).
+    /// closeFacts() and lastError() say how. A reconnect may follow (state Waiting).
     void connectionClosed();
     void readyToSend();
     void statisticsChanged(const framescope::session::SessionStatistics &statistics);
-    /// Nothing is under way any more (state Closed).
+    /// Everything has ended (state Closed).
     void finished();
 
 private:
@@ -173,7 +173,7 @@ private:
     network::OpeningFacts m_facts;
     protocol::CloseFacts m_closeFacts;
     std::optional<base::Error> m_lastError;
-    std::optional<base::Error> m_ownError; ///< why we closed: goes before what the connection says
+    std::optional<base::Error> m_ownError; ///< why we closed: takes precedence over the connection's error
     State m_state = State::Idle;
     std::int64_t m_dueNs = -1;
     std::int64_t m_tickNs = -1;
@@ -182,7 +182,7 @@ private:
     bool m_paused = false;
     bool m_brokeProtocol = false;
     bool m_openedNow = false;  ///< the current connection opened
-    bool m_tryAgain = false;   ///< the refusal can be answered: connect again without waiting
+    bool m_tryAgain = false;   ///< the refusal can be answered: reconnect without waiting
     bool m_flushing = false;
 };
 

@@ -6,7 +6,7 @@ namespace framescope::session {
 
 SessionLink::SessionLink(SessionSettings settings)
 {
-    // A scenario says itself what happens at an end, and what is sent.
+    // The scenario itself decides what is sent and what happens at the end.
     settings.reconnect.kind = ReconnectSettings::Kind::Off;
     m_session = std::make_unique<Session>(std::move(settings));
     m_session->setMessageListener(this);

@@ -8,7 +8,7 @@
 
 namespace framescope::session {
 
-/// A session as a scenario drives it: one connection, opened once, without reconnect. Everything that happens also goes to the session's sinks.
+/// A session driven by a scenario: one connection, opened once, without reconnect. All entries also go to the session's sinks.
 /// Lives on the session's thread.
 class SessionLink final : public QObject, public scenario::Link, public MessageListener, public capture::EntrySink
 {

@@ -8,9 +8,9 @@
 
 namespace framescope::session {
 
-/// What was recorded of a session over all its connections, with its attempts and rates. A plain value, copied to whoever shows it.
+/// Counts of a session over all its connections, with attempts and rates. A plain value, copied for display.
 struct SessionStatistics : record::RecordingStatistics {
-    std::uint32_t connections = 0;    ///< how often a connection was tried
+    std::uint32_t connections = 0;    ///< number of connection attempts
     double messagesInPerSecond = 0;   ///< over the last tick
     double messagesOutPerSecond = 0;
     double bytesInPerSecond = 0;
