@@ -1,22 +1,16 @@
 #include "ContentDecoder.h"
 
 #include "GrowBuffer.h"
+#include "Unpacker.h"
 #include "Utf8.h"
 
 #include "base/Translation.h"
 
 #include <QStringDecoder>
 
-#include <zlib.h>
-
-#ifdef FRAMESCOPE_BROTLI
-#include <brotli/decode.h>
-#endif
-
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <memory>
 #include <optional>
 #include <utility>
 
@@ -24,7 +18,6 @@ namespace framescope::protocol {
 
 namespace {
 
-constexpr std::size_t kStep = 16 << 10;      ///< output space for a decoder at a time
 constexpr qsizetype kMostCodings = 4;        ///< the most nested codings
 constexpr qsizetype kMostDeclaration = 1024; ///< the part of a page to search for its charset
 
@@ -35,124 +28,26 @@ QString shown(const QByteArray &bytes)
     return base::escapedPreview(base::viewOf(bytes), 40);
 }
 
-/// How one coding ended.
-enum class Ending : std::uint8_t {
-    Complete,
-    Early,   ///< its end is missing
-    Limit,   ///< the output would exceed the limit
-    Bad,     ///< invalid data for this coding
-    Unknown, ///< not supported
-};
-
-/// zlib's state for one stream: gzip (RFC 1952), zlib (RFC 1950) or raw DEFLATE (RFC 1951).
-class ZlibStream
-{
-public:
-    explicit ZlibStream(int windowBits) : m_good(inflateInit2(&m_z, windowBits) == Z_OK) {}
-    ~ZlibStream()
-    {
-        if (m_good)
-            inflateEnd(&m_z);
-    }
-    ZlibStream(const ZlibStream &) = delete;
-    ZlibStream &operator=(const ZlibStream &) = delete;
-
-    Ending run(base::ByteView in, GrowBuffer &out, std::uint64_t most, bool members)
-    {
-        if (!m_good)
-            return Ending::Bad;
-        m_z.next_in = const_cast<Bytef *>(in.data());
-        m_z.avail_in = static_cast<uInt>(in.size()); // a body is far below 4 GiB
-        std::uint8_t probe = 0;
-        while (true) {
-            const std::size_t room = static_cast<std::size_t>(std::min<std::uint64_t>(kStep, most - out.size()));
-            out.reserveMore(room);
-            // At the limit, one more byte of space shows whether there is more output.
-            m_z.next_out = room > 0 ? out.data() + out.size() : &probe;
-            m_z.avail_out = room > 0 ? static_cast<uInt>(room) : 1;
-            const uInt before = m_z.avail_out;
-            const int result = inflate(&m_z, Z_NO_FLUSH);
-            const std::size_t made = before - m_z.avail_out;
-            if (room == 0 && made > 0)
-                return Ending::Limit;
-            if (room > 0)
-                out.grow(made);
-            if (result == Z_STREAM_END) {
-                // Consecutive members are one file (RFC 1952 section 2.2); other data after the end is not part of the body.
-                if (!members || m_z.avail_in < 2 || m_z.next_in[0] != 0x1f || m_z.next_in[1] != 0x8b)
-                    return Ending::Complete;
-                inflateReset(&m_z);
-                continue;
-            }
-            if (result == Z_BUF_ERROR || (result == Z_OK && m_z.avail_in == 0 && m_z.avail_out > 0))
-                return Ending::Early;
-            if (result != Z_OK)
-                return Ending::Bad;
-        }
-    }
-
-private:
-    z_stream m_z{};
-    bool m_good;
-};
-
 /// "deflate" is zlib's format, but some servers send raw DEFLATE under that name (RFC 9110 section 8.4.1.2).
-bool hasZlibHeader(base::ByteView in)
+UnpackEnding inflateDeflate(base::ByteView in, GrowBuffer &out, std::uint64_t most)
 {
-    return in.size() >= 2 && (in[0] & 0x0f) == 8 && (in[0] * 256 + in[1]) % 31 == 0;
-}
-
-Ending inflateDeflate(base::ByteView in, GrowBuffer &out, std::uint64_t most)
-{
-    if (hasZlibHeader(in)) {
-        const Ending ending = ZlibStream(MAX_WBITS).run(in, out, most, false);
-        if (ending != Ending::Bad || !out.empty())
+    if (Unpacker::hasZlibHeader(in)) {
+        const UnpackEnding ending = Unpacker::unpack(Packing::Zlib, in, out, most);
+        if (ending != UnpackEnding::Bad || !out.empty())
             return ending;
     }
-    return ZlibStream(-MAX_WBITS).run(in, out, most, false);
+    return Unpacker::unpack(Packing::RawDeflate, in, out, most);
 }
 
-#ifdef FRAMESCOPE_BROTLI
-Ending inflateBrotli(base::ByteView in, GrowBuffer &out, std::uint64_t most)
-{
-    const std::unique_ptr<BrotliDecoderState, decltype(&BrotliDecoderDestroyInstance)> state(BrotliDecoderCreateInstance(nullptr, nullptr, nullptr), &BrotliDecoderDestroyInstance);
-    if (!state)
-        return Ending::Bad;
-    std::size_t left = in.size();
-    const std::uint8_t *next = in.data();
-    std::uint8_t probe = 0;
-    while (true) {
-        const std::size_t room = static_cast<std::size_t>(std::min<std::uint64_t>(kStep, most - out.size()));
-        out.reserveMore(room);
-        std::size_t free = std::max<std::size_t>(room, 1);
-        std::uint8_t *to = room > 0 ? out.data() + out.size() : &probe;
-        const std::size_t before = free;
-        const auto result = BrotliDecoderDecompressStream(state.get(), &left, &next, &free, &to, nullptr);
-        if (room == 0 && before > free)
-            return Ending::Limit;
-        if (room > 0)
-            out.grow(before - free);
-        switch (result) {
-        case BROTLI_DECODER_RESULT_SUCCESS: return Ending::Complete;
-        case BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT: return Ending::Early;
-        case BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT: break;
-        case BROTLI_DECODER_RESULT_ERROR: return Ending::Bad;
-        }
-    }
-}
-#endif
-
-Ending undo(const QByteArray &coding, base::ByteView in, GrowBuffer &out, std::uint64_t most)
+UnpackEnding undo(const QByteArray &coding, base::ByteView in, GrowBuffer &out, std::uint64_t most)
 {
     if (coding == "gzip" || coding == "x-gzip")
-        return ZlibStream(MAX_WBITS + 16).run(in, out, most, true);
+        return Unpacker::unpack(Packing::Gzip, in, out, most);
     if (coding == "deflate")
         return inflateDeflate(in, out, most);
-#ifdef FRAMESCOPE_BROTLI
     if (coding == "br")
-        return inflateBrotli(in, out, most);
-#endif
-    return Ending::Unknown;
+        return Unpacker::unpack(Packing::Brotli, in, out, most);
+    return UnpackEnding::Unknown;
 }
 
 /// The codings of a message in the order in which they were applied, including transfer codings (RFC 9112 section 6.1).
@@ -187,24 +82,24 @@ void undoAll(BodyContent &content, const QList<QByteArray> &codings, std::uint64
     for (qsizetype i = codings.size() - 1; i >= 0 && !content.bytes.isEmpty(); --i) {
         const QByteArray &coding = codings[i];
         GrowBuffer out;
-        const Ending ending = undo(coding, base::viewOf(content.bytes), out, most);
-        if (ending == Ending::Unknown) {
+        const UnpackEnding ending = undo(coding, base::viewOf(content.bytes), out, most);
+        if (ending == UnpackEnding::Unknown) {
             content.notes += unknownCoding(coding);
             break;
         }
-        if (out.empty() && ending == Ending::Bad) {
+        if (out.empty() && ending == UnpackEnding::Bad) {
             content.notes += tr("The body is not in the coding %1 that the answer names; it is shown as it came.").arg(shown(coding));
             break;
         }
         content.bytes = base::toByteArray(out.view());
         undone.prepend(coding);
-        if (ending == Ending::Limit)
+        if (ending == UnpackEnding::Limit)
             content.notes += tr("Decoded from %1, the body is larger than %2 bytes; the rest was not decoded.").arg(shown(coding)).arg(most);
-        else if (ending == Ending::Bad)
+        else if (ending == UnpackEnding::Bad)
             content.notes += tr("The body in the coding %1 is damaged behind %2 decoded bytes.").arg(shown(coding)).arg(content.bytes.size());
-        else if (ending == Ending::Early && whole)
+        else if (ending == UnpackEnding::Early && whole)
             content.notes += tr("The body in the coding %1 ends too early, behind %2 decoded bytes.").arg(shown(coding)).arg(content.bytes.size());
-        whole = whole && ending == Ending::Complete;
+        whole = whole && ending == UnpackEnding::Complete;
     }
     content.codings = undone.join(", ");
 }
@@ -349,11 +244,7 @@ BodyContent ContentDecoder::decode(const HeaderList &headers, const QByteArray &
 
 bool ContentDecoder::knowsBrotli()
 {
-#ifdef FRAMESCOPE_BROTLI
-    return true;
-#else
-    return false;
-#endif
+    return Unpacker::knows(Packing::Brotli);
 }
 
 } // namespace framescope::protocol

@@ -160,7 +160,7 @@ def check_sbom(source, binary):
         document = json.loads(read(out))
         names = {one["name"] for one in document["packages"]}
         linked = said("ldd", os.path.join(binary, "bin", "framescope-cli"))[1] if sys.platform == "linux" else ""
-        for library, name in (("libQt6Core", "QtCore"), ("libQt6WebSockets", "QtWebSockets"), ("libssl", "OpenSSL"), ("libz.", "zlib"), ("liblz4", "LZ4"), ("libbrotlidec", "Brotli"),
+        for library, name in (("libQt6Core", "QtCore"), ("libQt6WebSockets", "QtWebSockets"), ("libssl", "OpenSSL"), ("libz.", "zlib"), ("liblz4", "LZ4"), ("libbrotlidec", "Brotli"), ("libzstd", "Zstandard"),
                               ("libyaml-cpp", "yaml-cpp"), ("libqt6keychain", "QtKeychain"), ("libQt6NetworkAuth", "QtNetworkAuth")):
             if library in linked and name not in names:
                 yield f"{library} is linked, but {name} is not listed"
