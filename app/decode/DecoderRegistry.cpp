@@ -1,5 +1,11 @@
 #include "DecoderRegistry.h"
 
+#include "MqttDecoder.h"
+#include "PackedDecoder.h"
+#include "ProtobufDecoder.h"
+#include "SignalRMessagePack.h"
+#include "ValueDecoder.h"
+
 #include <algorithm>
 #include <array>
 
@@ -7,8 +13,15 @@ namespace framescope::decode {
 
 std::span<const DecoderType *const> decoderTypes()
 {
-    // A decoder's class has a static function type(); a line for each here.
-    static const std::array<const DecoderType *, 0> types{};
+    // A line for each, protocols by name and then encodings.
+    static const std::array types{
+        &MqttDecoder::type(),
+        &SignalRMessagePack::type(),
+        &PackedDecoder::type(),
+        &ValueDecoder::cborType(),
+        &ValueDecoder::messagePackType(),
+        &ProtobufDecoder::type(),
+    };
     return types;
 }
 
