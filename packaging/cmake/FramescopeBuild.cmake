@@ -108,6 +108,25 @@ function(framescope_library name)
     endforeach()
     target_link_libraries(${target} PUBLIC ${ARG_LINK})
     framescope_precompile(${target} "${ARG_LINK}")
+    framescope_unity(${target} ${sources})
+endfunction()
+
+# Several sources of a folder are compiled as one (FRAMESCOPE_UNITY): most of a compile's time goes into what all of them include. A source with a
+# tr() of its own (FRAMESCOPE_TR) stays alone, because two functions of one name do not fit into one unit. So do those that say KEEP_ALONE in
+# their first lines. Everything must compile alone as well: the presets without FRAMESCOPE_UNITY see to it.
+function(framescope_unity target)
+    if(NOT FRAMESCOPE_UNITY)
+        return()
+    endif()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE BATCH UNITY_BUILD_BATCH_SIZE 8)
+    foreach(source IN LISTS ARGN)
+        if(source MATCHES "\\.cpp$")
+            file(STRINGS "${source}" alone REGEX "^ *FRAMESCOPE_TR\\(|^// KEEP_ALONE" LIMIT_COUNT 1)
+            if(alone)
+                set_source_files_properties("${source}" PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+            endif()
+        endif()
+    endforeach()
 endfunction()
 
 # One precompiled header serves all of app/, one all of ui/, one all tests: each takes seconds to make.
@@ -161,6 +180,7 @@ function(framescope_tests)
     else()
         framescope_precompile(${target} test)
     endif()
+    framescope_unity(${target} ${sources})
     # What the program keeps of its user's (consent, cookies) stays out of the home of whoever runs the tests.
     set(environment "QT_QPA_PLATFORM=offscreen" "XDG_DATA_HOME=${CMAKE_BINARY_DIR}/test-data")
     if(FRAMESCOPE_SANITIZE MATCHES "thread")

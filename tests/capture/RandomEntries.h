@@ -7,7 +7,7 @@
 #include <cstring>
 #include <random>
 
-namespace framescope::capture::testing {
+namespace framescope::capture::fixtures {
 
 /// An entry with its bytes, made from a seed: the same seed gives the same entry, in any process.
 struct MadeEntry {
@@ -107,4 +107,4 @@ inline QByteArray jsonOf(std::mt19937 &random, qsizetype size)
     return json.left(size);
 }
 
-} // namespace framescope::capture::testing
+} // namespace framescope::capture::fixtures

@@ -11,7 +11,7 @@
 
 using namespace framescope;
 using namespace framescope::capture;
-using namespace framescope::capture::testing;
+using namespace framescope::capture::fixtures;
 
 class tst_CaptureWriter : public QObject
 {

@@ -12,7 +12,7 @@
 
 using namespace framescope;
 using namespace framescope::capture;
-using namespace framescope::capture::testing;
+using namespace framescope::capture::fixtures;
 
 /// Pages that are packed, wait, are lost, reach the limit, and are read to by whoever receives.
 class tst_CaptureWriterPages : public QObject

@@ -18,7 +18,7 @@ class tst_EntryWalk : public QObject
 
     void add(const QByteArray &payload, std::uint32_t flags = FlagFin | FlagEndsMessage, protocol::Opcode opcode = protocol::Opcode::Text, std::uint32_t connection = 1)
     {
-        EntryView view = capture::testing::textFrame(base::viewOf(payload), flags);
+        EntryView view = capture::fixtures::textFrame(base::viewOf(payload), flags);
         view.opcode = opcode;
         view.connection = connection;
         m_writer->append(view);

@@ -1,3 +1,4 @@
+// KEEP_ALONE: the facts of tst_EventReader have the same names and other members
 #include "capture/EventWriter.h"
 
 #include "support/TestClass.h"

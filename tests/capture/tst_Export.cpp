@@ -15,7 +15,7 @@
 
 using namespace framescope;
 using namespace framescope::capture;
-using namespace framescope::capture::testing;
+using namespace framescope::capture::fixtures;
 
 namespace {
 

@@ -10,7 +10,7 @@
 
 using namespace framescope;
 using namespace framescope::capture;
-using namespace framescope::capture::testing;
+using namespace framescope::capture::fixtures;
 
 class tst_FilterJob : public QObject
 {

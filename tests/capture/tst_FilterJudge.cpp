@@ -22,9 +22,9 @@ class Maker
 public:
     explicit Maker(unsigned seed) : m_random(seed) {}
 
-    capture::testing::MadeEntry entry()
+    capture::fixtures::MadeEntry entry()
     {
-        capture::testing::MadeEntry made;
+        capture::fixtures::MadeEntry made;
         EntryView &view = made.view;
         m_time.monoNs += std::int64_t(m_random() % 400'000'000);
         m_time.wallNs += std::int64_t(m_random() % 400'000'000);
@@ -136,7 +136,7 @@ private slots:
             Maker maker(seed);
             const auto writer = CaptureWriter::create({}).value();
             const auto reader = writer->reader();
-            std::vector<capture::testing::MadeEntry> entries;
+            std::vector<capture::fixtures::MadeEntry> entries;
             for (int i = 0; i < 80; ++i) {
                 entries.push_back(maker.entry());
                 writer->append(entries.back().view);
@@ -212,7 +212,7 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, unmet);
         const QByteArray payload = R"({"kind":"trade","price":101})";
-        EntryView entry = capture::testing::textFrame(base::viewOf(payload));
+        EntryView entry = capture::fixtures::textFrame(base::viewOf(payload));
         entry.flags |= FlagCompressed;
         entry.wireLength = 14;
         entry.time = {1'769'860'800'000'000'000, 3'000'000'000};
@@ -228,7 +228,7 @@ private slots:
 
     void whatIsNoJsonIsSaid()
     {
-        const EntryView entry = capture::testing::textFrame(base::viewOf("not json"));
+        const EntryView entry = capture::fixtures::textFrame(base::viewOf("not json"));
         const Judgement judgement = FilterJudge(*Filter::parse(QStringLiteral("json:a")), true).judge(FilterSubject::of(entry));
         QCOMPARE(judgement.sentence({}), QStringLiteral("json:a does not hold: it is no JSON: \"not json\"."));
     }
@@ -236,7 +236,7 @@ private slots:
     void aStepLimitIsNeverNoMatch()
     {
         const QByteArray payload = QByteArray(40, 'a') + '!';
-        const FilterSubject subject = FilterSubject::of(capture::testing::textFrame(base::viewOf(payload)));
+        const FilterSubject subject = FilterSubject::of(capture::fixtures::textFrame(base::viewOf(payload)));
         for (const char *text : {"/^(a|a?)+$/", "-/^(a|a?)+$/", "dir:in /^(a|a?)+$/", "dir:out OR /^(a|a?)+$/"}) {
             const Judgement judgement = FilterJudge(*Filter::parse(QString::fromLatin1(text)), true).judge(subject);
             QVERIFY2(judgement.isUndecided(), text);

@@ -16,7 +16,7 @@ class tst_FilterSubject : public QObject
 private slots:
     void knowsWhatTheEntryKnows()
     {
-        capture::testing::EntryMaker maker(5);
+        capture::fixtures::EntryMaker maker(5);
         for (int i = 0; i < 100; ++i) {
             const auto made = maker.next();
             const FilterSubject subject = FilterSubject::of(made.view);
@@ -32,7 +32,7 @@ private slots:
 
     void aMessageInFragmentsIsItsLastFrameWithAllOfIt()
     {
-        EntryView last = capture::testing::textFrame(base::viewOf("ond"), FlagFin | FlagFragmented | FlagEndsMessage);
+        EntryView last = capture::fixtures::textFrame(base::viewOf("ond"), FlagFin | FlagFragmented | FlagEndsMessage);
         last.opcode = protocol::Opcode::Continuation;
         const FilterSubject subject = FilterSubject::ofFragments(last, protocol::Opcode::Text, base::viewOf("second"));
         QVERIFY(subject.endsFragments && subject.info.isMessageRow());

@@ -32,7 +32,7 @@ private slots:
     {
         const auto into = filler();
         const QByteArray payload(PageBuffer::kPayloadBytes / 2, 'p');
-        const EntryView entry = capture::testing::textFrame(base::viewOf(payload));
+        const EntryView entry = capture::fixtures::textFrame(base::viewOf(payload));
         QVERIFY(into->place(entry));
         QVERIFY(!into->place(entry));
         QVERIFY(m_sealed.empty());
@@ -50,9 +50,9 @@ private slots:
     void whatIsCutOrNotKeptIsCounted()
     {
         const auto into = filler(4);
-        into->place(capture::testing::textFrame(base::viewOf("short")));
-        into->place(capture::testing::textFrame(base::viewOf("abcd")));
-        into->place(capture::testing::textFrame(base::viewOf("x"), FlagFin | FlagEndsMessage | FlagCut));
+        into->place(capture::fixtures::textFrame(base::viewOf("short")));
+        into->place(capture::fixtures::textFrame(base::viewOf("abcd")));
+        into->place(capture::fixtures::textFrame(base::viewOf("x"), FlagFin | FlagEndsMessage | FlagCut));
         QCOMPARE(into->cutEntries(), std::uint64_t(2));
         into->countNotKept(100);
         into->seal();
@@ -63,8 +63,8 @@ private slots:
     void rowsAreMessages()
     {
         const auto into = filler();
-        into->place(capture::testing::textFrame(base::viewOf("a"), FlagFragmented));
-        into->place(capture::testing::textFrame(base::viewOf("b"), FlagFin | FlagFragmented | FlagEndsMessage));
+        into->place(capture::fixtures::textFrame(base::viewOf("a"), FlagFragmented));
+        into->place(capture::fixtures::textFrame(base::viewOf("b"), FlagFin | FlagFragmented | FlagEndsMessage));
         QCOMPARE(m_data->published(), std::uint64_t(2));
         QCOMPARE(m_data->rows(), std::uint64_t(1));
     }
@@ -76,7 +76,7 @@ private slots:
         QVERIFY(lent.bytes.size() >= 100);
         std::memcpy(lent.bytes.data(), "payload", 7);
         into->fillLent(7);
-        into->place(capture::testing::textFrame({lent.bytes.data(), 7}));
+        into->place(capture::fixtures::textFrame({lent.bytes.data(), 7}));
         const auto page = m_data->page(0, true);
         QVERIFY(page->payload(0).data() == lent.bytes.data());
         QVERIFY(into->lend({}, PageBuffer::kPayloadBytes + 1).bytes.empty());

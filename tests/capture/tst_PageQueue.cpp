@@ -42,7 +42,7 @@ class tst_PageQueue : public QObject
     void add(bool endsPage)
     {
         const std::lock_guard lock(m_mutex);
-        if (m_filler->place(capture::testing::textFrame(base::viewOf("payload"))))
+        if (m_filler->place(capture::fixtures::textFrame(base::viewOf("payload"))))
             m_queue->pageOpened();
         if (endsPage)
             m_filler->seal();

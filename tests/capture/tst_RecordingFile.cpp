@@ -31,7 +31,7 @@ class tst_RecordingFile : public QObject
         auto page = std::make_shared<PageBuffer>();
         page->begin(m_data->published() + 1, m_data->rows());
         const std::size_t index = m_data->openPage(page);
-        page->append(capture::testing::textFrame(base::viewOf("payload")), {});
+        page->append(capture::fixtures::textFrame(base::viewOf("payload")), {});
         m_data->publish(page->firstEntry(), page->firstEntry());
         page->seal({});
         m_data->closePage(index, *page, {});

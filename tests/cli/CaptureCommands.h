@@ -5,7 +5,7 @@
 
 #include <QtTest>
 
-namespace framescope::cli::testing {
+namespace framescope::cli::fixtures {
 
 /// A command line run in this process, with what it printed.
 struct Ran {
@@ -61,4 +61,4 @@ inline void makeMessages(const QString &path, int count)
     QVERIFY(writer->finish().ok());
 }
 
-} // namespace framescope::cli::testing
+} // namespace framescope::cli::fixtures

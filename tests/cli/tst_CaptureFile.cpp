@@ -15,7 +15,7 @@
 
 using namespace framescope;
 using namespace framescope::cli;
-using namespace framescope::cli::testing;
+using namespace framescope::cli::fixtures;
 
 class tst_CaptureFile : public QObject
 {

@@ -15,7 +15,7 @@
 
 using namespace framescope;
 using namespace framescope::cli;
-using namespace framescope::cli::testing;
+using namespace framescope::cli::fixtures;
 
 class tst_RecordCommand : public QObject
 {
@@ -91,7 +91,7 @@ void tst_RecordCommand::killedLosesAQuarterOfASecondAtMost()
     // The machine may not give the program its turn in time; what it really was is printed.
     constexpr qint64 scheduling = 2000;
     std::mt19937 random(3);
-    const QByteArray json = capture::testing::jsonOf(random, 500'000);
+    const QByteArray json = capture::fixtures::jsonOf(random, 500'000);
     const auto messageOf = [&](int i) -> QByteArray {
         if (!large)
             return "message " + QByteArray::number(1000 + i) + QByteArray((i + 1) % 500, '.');
@@ -228,7 +228,7 @@ void tst_RecordCommand::fullDiskThatGetsRoomAgain()
         QSKIP("FRAMESCOPE-SKIPPED: a small file system can only be mounted by root");
     const QString out = disk.filePath(QStringLiteral("full.fscope"));
     std::mt19937 random(4);
-    const QByteArray json = capture::testing::jsonOf(random, 500'000);
+    const QByteArray json = capture::fixtures::jsonOf(random, 500'000);
     const auto same = json.left(1000);
     // Each has its number; behind one of few bytes the repeated payload follows.
     const auto textOf = [&](int i) -> QByteArray { return QByteArray::number(100'000 + i) + (repeats ? QByteArray() : json.mid(i * 977 % 450'000, 20'000 + i % 1000)); };

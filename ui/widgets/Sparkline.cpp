@@ -10,7 +10,7 @@ namespace framescope::ui::widgets {
 
 namespace {
 
-constexpr int kMargin = 3;
+constexpr int kVerticalMargin = 3;
 constexpr int kSideMargin = 10;
 
 } // namespace
@@ -36,7 +36,7 @@ void Sparkline::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const theme::Colors &set = theme::colors(this);
     // Off the edges of the status bar, where a line would look like a scratch.
-    const QRect area = rect().adjusted(0, kMargin, -kSideMargin, -kMargin);
+    const QRect area = rect().adjusted(0, kVerticalMargin, -kSideMargin, -kVerticalMargin);
     const int base = area.bottom();
     painter.fillRect(QRect(area.left(), base, area.width(), 1), set.border);
     double most = 1;

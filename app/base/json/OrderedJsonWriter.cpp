@@ -19,7 +19,7 @@ bool isContainer(const OrderedJson &value)
 
 bool hasContainers(const OrderedJson &value)
 {
-    return std::any_of(value.items().begin(), value.items().end(), isContainer)
+    return std::any_of(value.items().begin(), value.items().end(), [](const OrderedJson &item) { return isContainer(item); })
         || std::any_of(value.members().begin(), value.members().end(), [](const OrderedJson::Member &member) { return isContainer(member.value); });
 }
 
