@@ -8,9 +8,9 @@ namespace framescope::profiles {
 
 namespace {
 
-constexpr QChar kQuoted(0xfdd0); ///< a letter that no text has: ^| or ^> stays a character
+constexpr QChar kQuoted(0xfdd0); ///< a code point that never occurs: ^| or ^> stays a character
 
-/// %NAME% of cmd. A percent sign of an address (%20) is none.
+/// %NAME% of cmd; a percent sign in an address (%20) does not count.
 void noteCmdExpansions(const QString &line, ShellCommandBuilder &commands)
 {
     static const QRegularExpression variable(QStringLiteral("%[A-Za-z_][A-Za-z0-9_()]*%"));
@@ -18,7 +18,7 @@ void noteCmdExpansions(const QString &line, ShellCommandBuilder &commands)
         commands.noteExpansion(match.next().captured());
 }
 
-/// Without ^; what it, or a pair of quotes, kept from being an operator is marked by kQuoted.
+/// Removes ^; operators escaped by it or by quotes are marked with kQuoted.
 QString withoutCarets(const QString &text)
 {
     QString plain;
@@ -28,7 +28,7 @@ QString withoutCarets(const QString &text)
         if (c == u'^' && !quoted && i + 1 < text.size()) {
             if (const qsizetype end = ShellCommandBuilder::continuedAt(text, i + 1); end >= 0) {
                 i = end;
-                // A line end that is quoted twice is meant to be in the text.
+                // A line break that is escaped twice belongs to the text.
                 if (i + 1 < text.size() && (text[i + 1] == u'\n' || (text[i + 1] == u'\r' && i + 2 < text.size() && text[i + 2] == u'\n'))) {
                     plain += kQuoted;
                     plain += u'\n';
@@ -70,14 +70,14 @@ base::Result<std::vector<ShellCommand>> CmdSplitter::split(const QString &text)
         if (c == u'\\' && i + 1 < plain.size() && plain[i + 1] == u'"') {
             words.add(plain[++i]);
         } else if (c == u'\\' && quoted && i + 1 < plain.size() && plain[i + 1] == u'\\') {
-            // DevTools (which quote with ^") write each \ twice; programs of Windows take pairs for one only before a quote.
+            // DevTools (which quote with ^") double each \; Windows programs treat a pair as one only before a quote.
             qsizetype n = 1;
             while (i + n < plain.size() && plain[i + n] == u'\\')
                 ++n;
             const bool beforeQuote = i + n < plain.size() && plain[i + n] == u'"';
             const bool pairs = beforeQuote || devTools;
             words.add(QString(pairs ? n / 2 : n, u'\\'));
-            i += pairs ? n - 1 - n % 2 : n - 1; // the odd one is looked at again
+            i += pairs ? n - 1 - n % 2 : n - 1; // the odd one is processed again
         } else if (c == u'"') {
             if (quoted && i + 1 < plain.size() && plain[i + 1] == u'"') {
                 words.add(c);

@@ -4,12 +4,12 @@
 
 namespace framescope::profiles {
 
-/// Splits a text into commands as cmd of Windows does: first ^ is taken away, then the program splits at blanks outside of double quotes,
+/// Splits a text into commands like cmd of Windows: first ^ is removed, then the program splits at blanks outside double quotes,
 /// \" and "" being a quote. Any thread.
 class CmdSplitter
 {
 public:
-    /// As shellCommands().
+    /// Like shellCommands().
     static base::Result<std::vector<ShellCommand>> split(const QString &text);
 };
 

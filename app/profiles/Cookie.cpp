@@ -18,7 +18,7 @@ constexpr qint64 kLongestAge = 400ll * 86'400; ///< seconds (RFC 6265bis section
 
 FRAMESCOPE_TR("framescope::profiles::CookieJar")
 
-/// Qt knows the public suffixes, and tells them by what its jar takes.
+/// Qt knows the public suffixes and exposes them only through what its jar accepts.
 class SuffixCheck final : public QNetworkCookieJar
 {
 public:
@@ -68,7 +68,7 @@ bool hasControls(const QByteArray &text)
     return std::any_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
 }
 
-/// The attributes behind the pair, as far as they stand by themselves; the last one of a name counts.
+/// The attributes after the pair; the last one with a name counts.
 struct Attributes {
     std::optional<QDateTime> expires;
     std::optional<QDateTime> maxAge;
@@ -123,7 +123,7 @@ private:
     }
 };
 
-/// What the name promises and the attributes do not keep (RFC 6265bis section 4.1.3); empty: nothing.
+/// The rule of the name prefix that the attributes break (RFC 6265bis section 4.1.3); empty: none.
 QString brokenPromise(const QByteArray &cookieName, const Attributes &attributes)
 {
     const QByteArray name = cookieName.toLower();

@@ -11,7 +11,7 @@
 
 namespace framescope::profiles {
 
-/// One cookie as RFC 6265 section 5.3 stores it; its bytes are those that came. wss counts as secure. A plain value.
+/// One cookie as stored by RFC 6265 section 5.3, with its received bytes. wss counts as secure. A plain value.
 struct Cookie {
     QByteArray name;
     QByteArray value;
@@ -21,18 +21,18 @@ struct Cookie {
     bool secure = false;
     bool httpOnly = false;
     QDateTime created;
-    std::optional<QDateTime> expires; ///< none: gone with the program
+    std::optional<QDateTime> expires; ///< none: a session cookie
 
-    /// Of a Set-Cookie value in an answer from `url`. Error: cookie.refused, whose `what` is the reason as a part of a sentence, without
-    /// the value: a foreign domain, a public suffix, a prefix whose promise is not kept (RFC 6265bis section 4.1.3) …
+    /// Parses a Set-Cookie value of a response from `url`. Error: cookie.refused, whose `what` is the reason as a clause, without
+    /// the value: a foreign domain, a public suffix, a broken prefix rule (RFC 6265bis section 4.1.3) …
     static base::Result<Cookie> fromSetCookie(const QByteArray &line, const base::WebSocketAddress &url, const QDateTime &now);
-    /// The name in such a line, for a sentence about it.
+    /// The name in such a line, for messages.
     static QByteArray nameIn(const QByteArray &line);
 
     /// Whether it is sent to this address (section 5.4).
     bool isFor(const base::WebSocketAddress &url, const QDateTime &now) const;
     bool isGone(const QDateTime &now) const { return expires && *expires <= now; }
-    /// It takes the other's place (section 5.3, step 11).
+    /// Whether it replaces the other (section 5.3, step 11).
     bool isSame(const Cookie &other) const { return name == other.name && domain == other.domain && path == other.path; }
 };
 

@@ -36,7 +36,7 @@ QStringList CookieJar::store(const base::WebSocketAddress &url, const QList<QByt
         }
         const auto same = std::find_if(m_cookies.begin(), m_cookies.end(), [&](const Cookie &old) { return old.isSame(*cookie); });
         if (same != m_cookies.end()) {
-            // A plain connection must not set or replace what only secure ones send.
+            // A plain connection must not set or replace cookies that only secure ones send.
             if (same->secure && !url.isSecure()) {
                 refuse(cookie->name, tr("it would replace a Secure one over a connection that is not (ws)"));
                 continue;

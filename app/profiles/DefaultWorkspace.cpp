@@ -67,7 +67,7 @@ QString DefaultWorkspace::folder()
 base::Result<std::unique_ptr<Workspace>> DefaultWorkspace::open()
 {
 #ifdef Q_OS_UNIX
-    // A folder of another name would be made.
+    // Otherwise a folder with another name would be created.
     if (const QByteArray set = qgetenv(kVariable); !set.isValidUtf8()) {
         return base::Error{QStringLiteral("usage.workspace"), tr("The environment variable %1 has bytes that are not UTF-8.").arg(QLatin1String(kVariable)),
                            base::escapedPreview(base::viewOf(set)), tr("Name a folder in UTF-8.")};

@@ -4,13 +4,13 @@
 
 namespace framescope::profiles {
 
-/// The workspace that is there without anybody having chosen one. Any thread makes it; it lives where it was made.
+/// The workspace used by default. Any thread may create it; it lives on that thread.
 class DefaultWorkspace
 {
 public:
-    /// Where it is: $FRAMESCOPE_WORKSPACE, or "Framescope/workspace" in the system's place for data.
+    /// Its path: $FRAMESCOPE_WORKSPACE, or "Framescope/workspace" in the system's data folder.
     static QString folder();
-    /// Opens it; at the first start it is made, with a demo profile.
+    /// Opens it; the first start creates it with a demo profile.
     static base::Result<std::unique_ptr<Workspace>> open();
 };
 

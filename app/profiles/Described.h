@@ -8,8 +8,8 @@
 #include <concepts>
 #include <type_traits>
 
-/// What the list of a type's fields needs: one function `describe(visitor, value)` in the namespace of the type, which names each field once.
-/// FieldReader reads a file by it, FieldWriter writes one, and TextVisitor walks over the texts.
+/// Describes a type's fields: a function `describe(visitor, value)` in the namespace of the type names each field once.
+/// FieldReader uses it to read a file, FieldWriter to write one, and TextVisitor to visit the texts.
 ///
 ///     template<typename V, profiles::Of<PathSettings> S>
 ///     void describe(V &v, S &s)
@@ -31,11 +31,11 @@ QString enumName(E value)
 template<typename S, typename T>
 concept Of = std::same_as<std::remove_const_t<S>, T>;
 
-/// Types that describe() knows and that keep the object they were read from, so that fields of a newer version stay in the file.
+/// Types with a describe() that keep the object they were read from, so that fields of a newer version stay in the file.
 template<typename T>
 concept Described = requires(T t) { t.source; };
 
-/// The object that a value was read from, where two values are the same whatever they were read from. A plain value.
+/// The object that a value was read from; ignored by comparisons. A plain value.
 class KeptSource : public base::OrderedJson
 {
 public:

@@ -85,7 +85,7 @@ std::optional<DigestAuth> DigestAuth::parse(QByteArrayView text)
     digest.m_stale = parameters.value("stale").toLower() == "true";
     digest.m_userHash = parameters.value("userhash").toLower() == "true";
     const QByteArray qop = parameters.value("qop").toLower();
-    // An opening handshake has no body, so that auth-int says no more than auth does.
+    // An opening handshake has no body, so auth-int adds nothing to auth.
     for (const QByteArray &one : qop.split(',')) {
         if (one.trimmed() == "auth" || (one.trimmed() == "auth-int" && digest.m_qop.isEmpty()))
             digest.m_qop = one.trimmed();

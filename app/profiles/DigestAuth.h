@@ -10,15 +10,15 @@
 namespace framescope::profiles {
 
 /// Digest access authentication (RFC 7616) for a GET without a body: MD5, SHA-256, SHA-512-256 and their -sess forms, qop
-/// auth, auth-int or none, userhash. A plain value; a challenge's nonce may be used again, with a growing count.
+/// auth, auth-int or none, userhash. A plain value; a challenge's nonce may be reused with an increasing count.
 class DigestAuth
 {
 public:
-    /// The strongest challenge that can be answered among the values of WWW-Authenticate (one a line); none: there is none.
+    /// The strongest supported challenge among the values of WWW-Authenticate (one per line); none: there is none.
     static std::optional<DigestAuth> fromChallenge(const QList<QByteArray> &wwwAuthenticate);
 
     QByteArray realm() const { return m_realm; }
-    /// True if only the nonce was too old: the same password may be tried once more.
+    /// Whether only the nonce was stale: the same password may be tried again.
     bool stale() const { return m_stale; }
 
     /// The value of Authorization for this request; `target` is the request's target with its query, as sent.

@@ -28,7 +28,7 @@ Stamp stampOf(const QFileInfo &info, const QByteArray &content)
     return {Document::hashOf(content), info.size(), info.lastModified().toMSecsSinceEpoch()};
 }
 
-/// One lock per file that every Framescope on this machine sees; outside of the workspace, which may be under git.
+/// One lock per file, visible to every Framescope process on this machine; outside the workspace, which may be under git.
 QString lockNameFor(const QString &absolutePath)
 {
     const QByteArray hash = QCryptographicHash::hash(QFileInfo(absolutePath).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1);
@@ -39,7 +39,7 @@ QString lockNameFor(const QString &absolutePath)
 
 QByteArray Document::hashOf(const QByteArray &content)
 {
-    // Consent is given by it (see TrustStore), so two contents of one hash must not be had.
+    // Consent depends on it (see TrustStore), so the hash must be collision-resistant.
     return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
 }
 
@@ -103,11 +103,11 @@ base::Result<Document> Document::read(const QString &absolutePath, base::JsonPar
 
 namespace {
 
-/// What stands in the place of a document that is to be written.
+/// The existing document at the path to write.
 struct Present {
     Stamp stamp;
     QByteArray text;
-    std::optional<base::OrderedJson> json; ///< none where it is broken, or there is no file
+    std::optional<base::OrderedJson> json; ///< none if it is broken, or there is no file
 
     static base::Result<Present> at(const QString &path)
     {
@@ -127,7 +127,7 @@ struct Present {
     qint64 version() const { return json ? (*json)[u"version"].toInteger() : 0; }
 };
 
-/// An error where the file could not be written whole.
+/// Error: the file could not be written completely.
 base::Result<void> replace(const QString &path, const QByteArray &content, bool isNew)
 {
     const QString name = QDir::toNativeSeparators(path);
@@ -180,7 +180,7 @@ SaveResult Document::write(const QString &absolutePath, const base::OrderedJson 
                            .about(absolutePath);
         return result;
     }
-    // What means the same is not written again, so that a file formatted by hand stays as it is.
+    // Equal content is not written again, so a file formatted by hand is preserved.
     if (present->json && *present->json == json) {
         result.status = SaveResult::Status::Unchanged;
         return result;

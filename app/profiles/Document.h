@@ -9,7 +9,7 @@
 
 namespace framescope::profiles {
 
-/// What a file was when it was read: enough to see that someone else has changed it. A plain value.
+/// The state of a file when it was read, to detect changes by others. A plain value.
 struct Stamp {
     QByteArray hash;       ///< of the content; empty: there was no file
     qint64 size = -1;
@@ -20,27 +20,27 @@ struct Stamp {
     bool operator==(const Stamp &) const = default;
 };
 
-/// A value read from a file, and what the file was then. A plain value.
+/// A value read from a file, with the file's stamp. A plain value.
 template<typename T>
 struct Loaded {
     T value;
     Stamp stamp;
     QString readOnly;               ///< why it cannot be saved (written by a newer version …); empty: it can
-    std::vector<Problem> problems;  ///< duplicate keys, wrong types: named, not in the way
+    std::vector<Problem> problems;  ///< duplicate keys, wrong types: reported, not fatal
 };
 
-/// How saving went. On a conflict nothing was written: `theirs` is what is in the file now.
+/// The result of saving. On a conflict nothing was written: `theirs` is the current content of the file.
 struct SaveResult {
     enum class Status : std::uint8_t { Saved, Unchanged, Conflict, Failed };
     Status status = Status::Failed;
     base::Error error;             ///< Conflict and Failed
-    Stamp stamp;                   ///< of the file as it is now
-    base::OrderedJson theirs;      ///< Conflict: the other's document; null if the file is gone or broken
+    Stamp stamp;                   ///< of the current file
+    base::OrderedJson theirs;      ///< Conflict: the other document; null if the file is gone or broken
 
     bool ok() const { return status == Status::Saved || status == Status::Unchanged; }
 };
 
-/// One of the workspace's JSON files: reading with limits, writing whole or not at all. Any thread.
+/// One of the workspace's JSON files: reads with limits, writes atomically. Any thread.
 class Document
 {
 public:
@@ -49,15 +49,15 @@ public:
 
     base::OrderedJson json;
     Stamp stamp;
-    QByteArray text;               ///< what was read; for lines and columns
+    QByteArray text;               ///< the source text, for lines and columns
     int version = 0;
-    QString readOnly;              ///< a newer version wrote it, or the file system says no
+    QString readOnly;              ///< a newer version wrote it, or the file system does not allow it
     std::vector<Problem> problems; ///< duplicate keys
 
     /// Errors: file.not-found, file.not-readable, file.too-large, json.*; line and column are in `info`.
     static base::Result<Document> read(const QString &absolutePath, base::JsonParseInfo *info = nullptr);
-    /// Writes through a temporary file if the file still has `expected`'s content (no file where that is empty), under a
-    /// lock that other Framescopes respect. The same content is not written again.
+    /// Writes through a temporary file if the file still has the content of `expected` (empty: no file), under a
+    /// lock that other Framescope processes respect. Equal content is not written again.
     static SaveResult write(const QString &absolutePath, const base::OrderedJson &json, const Stamp &expected);
     static QByteArray hashOf(const QByteArray &content);
 };

@@ -13,7 +13,7 @@ namespace {
 
 FRAMESCOPE_TR("Provenance")
 
-/// Settings alone as JSON, to merge them layer by layer.
+/// Only the settings as JSON, to merge them layer by layer.
 struct SettingsDocument {
     Settings settings;
     base::OrderedJson source;
@@ -65,7 +65,7 @@ public:
     std::map<QString, Provenance> takeOrigins() { return std::move(m_origins); }
 
 private:
-    /// An inner level's headers replace all of an outer level's that have the same name; a switched-off one takes it away.
+    /// An inner level's headers replace all of the outer level's headers with the same name; a disabled one removes them.
     void addHeaders(const std::vector<Row> &rows, const Provenance &from)
     {
         const std::size_t outer = m_headers.size();

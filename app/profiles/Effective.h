@@ -9,7 +9,7 @@
 
 namespace framescope::profiles {
 
-/// Where a value comes from. A plain value.
+/// The origin of a value. A plain value.
 struct Provenance {
     enum class Level : std::uint8_t { BuiltIn, Workspace, Folder, Profile };
     Level level = Level::BuiltIn;
@@ -19,20 +19,20 @@ struct Provenance {
     QString toString() const;
 };
 
-/// A folder's settings and the file they come from, outermost (the workspace) first in a chain.
+/// A folder's settings and their file; in a chain the outermost (the workspace) comes first.
 struct FolderLayer {
     QString file;
     Folder folder;
     QByteArray hash = {};   ///< of the file's content; empty: there is none
 };
 
-/// A profile with everything inherited put in. A plain value.
+/// A profile with all inherited values. A plain value.
 struct Effective {
     Profile profile;                         ///< all optional settings set
     std::map<QString, Provenance> origins;   ///< "tls.minimumVersion", "headers.X-Name" → where it comes from
     QString file;                            ///< of the profile, relative to the workspace
-    QString baseFolder;                      ///< absolute folder against which the profile's relative file names stand
-    std::optional<WorkspaceAccess> onlyInside = {}; ///< set: files of messages are read through it only
+    QString baseFolder;                      ///< absolute; the profile's relative file names are relative to it
+    std::optional<WorkspaceAccess> onlyInside = {}; ///< set: files of messages are read only through it
 
     static Effective of(const Profile &profile, const QString &file, const std::vector<FolderLayer> &layers);
 };

@@ -9,7 +9,7 @@ namespace framescope::profiles {
 struct Variable {
     bool on = true;
     QString name;
-    QString value;       ///< may hold other {{variables}}; a secret's is {{secret.NAME}}
+    QString value;       ///< may contain other {{variables}}; that of a secret is {{secret.NAME}}
     bool secret = false; ///< shown masked
     QString description;
     base::OrderedJson source;
@@ -29,13 +29,13 @@ struct Environment {
     static Environment create(const QString &name);
 };
 
-/// What stands in folder.json and workspace.json: settings and variables for everything in that folder. A plain value.
+/// The content of folder.json and workspace.json: settings and variables for everything in that folder. A plain value.
 struct Folder {
     static constexpr int kVersion = 1;
-    QString id;             ///< workspace.json only: names the workspace's secrets and cookie jar
+    QString id;             ///< workspace.json only: identifies the workspace's secrets and cookie jar
     QString name;           ///< empty: the folder's own name
     QString description;
-    QStringList order;      ///< file and folder names in the order the user put them; others follow by name
+    QStringList order;      ///< file and folder names in the user's order; others follow by name
     Settings settings;
     std::vector<Variable> variables;
     base::OrderedJson source;

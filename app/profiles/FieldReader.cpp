@@ -13,7 +13,7 @@ void FieldReader::note(const base::OrderedJson &json, const QString &path, const
     problem.id = QStringLiteral("profile.wrong-value");
     problem.where = path;
     const QByteArray seen = json.toCompact();
-    // What stands in a place for secrets must not be repeated in a message, wrong as it may be.
+    // A wrong value in a field for secrets must not be quoted in a message.
     problem.what = tr("\"%1\" should be %2, but it is %3.")
                        .arg(path, expected, json.isString() && !isChoice ? tr("a text") : base::escapedPreview(base::viewOf(seen), 40));
     problem.remedy = tr("Correct it in the file; until then it counts as not set and is kept as it is.");

@@ -13,13 +13,13 @@
 
 namespace framescope::profiles {
 
-/// Where wrong values are noted, and the text in which their line and column are counted. A plain value.
+/// The list for problems, and the text for lines and columns. A plain value.
 struct ReadContext {
     std::vector<Problem> *problems = nullptr;
     QByteArrayView text;
 };
 
-/// Reads an object's fields into a value, and says of each that it cannot take what stood there instead. Lives for one
+/// Reads an object's fields into a value, and reports each wrong value. Lives for one
 /// reading; any thread.
 class FieldReader
 {
@@ -59,7 +59,7 @@ public:
             note(*json, at(key), expected<T>(), m_context, std::is_enum_v<T>);
     }
 
-    /// A whole number within bounds. `unset`: the value that is not written.
+    /// An integer within bounds. `unset`: the value that is not written.
     template<std::integral T>
     void number(const char *key, T &value, qint64 least, qint64 most, std::optional<std::type_identity_t<T>> = {})
     {
@@ -117,7 +117,7 @@ public:
         }
     }
 
-    /// What each type can be read from; false: not from this.
+    /// Converts to each type; false: not possible.
     static bool take(const base::OrderedJson &json, QString &out, const QString & = {}, Context = {})
     {
         out = json.toString();
@@ -209,7 +209,7 @@ public:
     }
 
 private:
-    /// "should be one of …, but it is …", with line and column. What stands where a text belongs may be secret; a choice is not.
+    /// "should be one of …, but it is …", with line and column. The value of a text field may be secret; that of a choice is not.
     static void note(const base::OrderedJson &json, const QString &path, const QString &expected, Context context, bool isChoice = false);
 
     const base::OrderedJson *find(const char *key) const { return m_object.find(QString::fromLatin1(key)); }

@@ -6,8 +6,8 @@
 
 namespace framescope::profiles {
 
-/// Writes a value's fields into the object it was read from: what is known is replaced in place or inserted in its fixed
-/// order, what is not known stays where it stood, what is not set is left out. Lives for one writing; any thread.
+/// Writes a value's fields into the object it was read from: replaces known fields in place or inserts them in their fixed
+/// order, keeps unknown fields, omits unset ones. Lives for one writing; any thread.
 class FieldWriter
 {
 public:
@@ -24,7 +24,7 @@ public:
         return std::move(writer.m_result);
     }
 
-    /// The version that is written; a document keeps its own where it is a later one.
+    /// The version to write; a document with a later one keeps it.
     void version(int number)
     {
         const base::OrderedJson *present = m_source.find(u"version");
@@ -94,7 +94,7 @@ public:
             return;
         }
         if (present && present->isArray()) {
-            // Items that could not be read go back to where they stood.
+            // Unreadable items go back to their positions.
             for (std::size_t i = 0; i < present->items().size(); ++i) {
                 if (!present->items()[i].isObject())
                     array.items().insert(array.items().begin() + static_cast<std::ptrdiff_t>(std::min(i, array.items().size())), present->items()[i]);
@@ -146,7 +146,7 @@ private:
 
     const base::OrderedJson *find(const char *key) const { return m_source.find(QString::fromLatin1(key)); }
 
-    /// True where the file says the same already, however it is written (1e3, an explicit default).
+    /// Whether the file already has this value in any notation (1e3, an explicit default).
     template<typename T>
     bool keepsAsItStands(const char *key, const T &value)
     {
@@ -162,7 +162,7 @@ private:
         }
     }
 
-    /// Removes a field that was understood; one that was not stays.
+    /// Removes a readable field; keeps an unreadable one.
     template<typename T>
     void drop(const char *key)
     {
@@ -196,7 +196,7 @@ private:
 
     const base::OrderedJson &m_source;
     base::OrderedJson m_result;
-    QString m_before; ///< the known field written last: the next new one goes behind it
+    QString m_before; ///< the known field written last: the next new one follows it
 };
 
 } // namespace framescope::profiles

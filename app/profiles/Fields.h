@@ -4,7 +4,7 @@
 #include "Environment.h"
 #include "Profile.h"
 
-/// The one list of the fields of the workspace's files: reading, writing, and walking over texts all use it.
+/// The list of the fields of the workspace's files, used for reading, writing and visiting texts.
 namespace framescope::profiles {
 
 template<>

@@ -6,11 +6,11 @@ namespace framescope::profiles {
 
 namespace {
 
-// Room for a number and an ending is left: most systems count 255 bytes of UTF-8, Windows counts characters.
+// Leaves space for a number and a suffix: most systems allow 255 bytes of UTF-8, Windows counts characters.
 constexpr qsizetype kMaxCharacters = 100;
 constexpr qsizetype kMaxBytes = 200;
 
-/// As long as a name may be, and without the dots and blanks at its end that Windows drops.
+/// Shortened to the longest allowed name, without the trailing dots and blanks that Windows drops.
 QString shortened(QString name)
 {
     name.truncate(kMaxCharacters);

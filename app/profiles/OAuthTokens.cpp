@@ -22,13 +22,13 @@ namespace framescope::profiles {
 
 namespace {
 
-constexpr qint64 kMaxAnswer = 1 << 20; ///< bytes of a token endpoint's answer
-constexpr std::chrono::milliseconds kSilenceInAnswer{2'000}; ///< then an answer without an end is taken as it is
+constexpr qint64 kMaxAnswer = 1 << 20; ///< bytes of a token endpoint's response
+constexpr std::chrono::milliseconds kSilenceInAnswer{2'000}; ///< then an incomplete response is used as received
 constexpr qint64 kMargin = 30'000;     ///< ms before the end at which a token is no longer used
 
 constexpr auto kBase64Url = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-/// 256 bits that nobody can guess, in the characters of RFC 7636 section 4.1.
+/// 256 random bits in the characters of RFC 7636 section 4.1.
 QByteArray randomText()
 {
     std::array<quint32, 8> words{};
@@ -36,7 +36,7 @@ QByteArray randomText()
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toBase64(kBase64Url);
 }
 
-/// application/x-www-form-urlencoded, as RFC 6749 wants it in the body and in Basic's name and password.
+/// application/x-www-form-urlencoded, as RFC 6749 requires in the body and in Basic's name and password.
 QByteArray encoded(const QString &text)
 {
     return QUrl::toPercentEncoding(text);
@@ -51,7 +51,7 @@ QByteArray bodyOf(const QUrlQuery &form)
     return body;
 }
 
-/// Adds a value so that QUrlQuery gives the very same text back, whatever is in it.
+/// Adds a value so that QUrlQuery returns exactly the same text.
 void add(QUrlQuery &form, const char *name, const QString &value)
 {
     if (!value.isEmpty())
@@ -254,8 +254,8 @@ void OAuthTokens::redirected(const QVariantMap &values)
                                                                    : tr("Check the client id, the scope and the redirect address that the server knows.")});
         return;
     }
-    m_requestingMs = m_clock(); // the user's time does not count
-    // The handler is on the way back from its socket, and the page is still to be written.
+    m_requestingMs = m_clock(); // without the user's time
+    // The handler is still in a call of its socket, and the page must be written first.
     m_redirect->disconnect(this);
     QUrlQuery form;
     add(form, "grant_type", QStringLiteral("authorization_code"));
@@ -270,7 +270,7 @@ void OAuthTokens::request(Grant grant, const QUrlQuery &form, bool secretInBody)
     QNetworkRequest request((QUrl(m_auth.tokenUrl)));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
     request.setRawHeader("Accept", "application/json");
-    // A redirect would take the secret to somebody who was not named.
+    // A redirect would send the secret to another server.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -300,7 +300,7 @@ void OAuthTokens::request(Grant grant, const QUrlQuery &form, bool secretInBody)
         if (received > kMaxAnswer)
             reply->abort();
     });
-    // An answer that has come is not waited for: a server that leaves the stream open has said what it says.
+    // Do not wait further for a complete response: some servers leave the stream open.
     const auto left = [this] { return std::max(m_requestTimeout - std::chrono::milliseconds(m_clock() - m_requestingMs), std::chrono::milliseconds(0)); };
     const auto answering = [this, reply, left] {
         if (reply == m_reply)
@@ -311,7 +311,7 @@ void OAuthTokens::request(Grant grant, const QUrlQuery &form, bool secretInBody)
     m_timer.disconnect(this);
     connect(&m_timer, &QTimer::timeout, this, [this, reply, grant, form, secretInBody] {
         if (reply == m_reply && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() != 0) {
-            const QPointer<QNetworkReply> still(reply); // whoever hears of the answer may let all of this go
+            const QPointer<QNetworkReply> still(reply); // the receiver of the answer may delete all of this
             answered(reply, grant, form, secretInBody);
             if (still)
                 still->abort();
@@ -350,7 +350,7 @@ void OAuthTokens::answered(QNetworkReply *reply, Grant grant, const QUrlQuery &f
     }
     const QString type = reply->header(QNetworkRequest::ContentTypeHeader).toString();
     const QByteArray body = reply->read(kMaxAnswer);
-    // Never the body itself: it may hold a token.
+    // Never the body itself: it may contain a token.
     const QString seen = line(tr("HTTP %1, %2, %n byte(s)", nullptr, static_cast<int>(body.size())).arg(status).arg(type.isEmpty() ? tr("no content type") : type));
     if (status >= 200 && status < 300) {
         accept(body, seen, grant);
@@ -360,12 +360,12 @@ void OAuthTokens::answered(QNetworkReply *reply, Grant grant, const QUrlQuery &f
     const base::OrderedJson object = parsed ? *parsed : base::OrderedJson();
     const QString error = object[u"error"].toString();
     const bool wrongClient = error == QLatin1String("invalid_client") || status == 401;
-    // Some servers take the client's secret in the body only (RFC 6749 section 2.3.1).
+    // Some servers accept the client secret only in the body (RFC 6749 section 2.3.1).
     if (wrongClient && !secretInBody && !m_auth.clientSecret.isEmpty()) {
         request(grant, form, true);
         return;
     }
-    // A refresh token that has ended is no failure yet: the user signs in again.
+    // An expired refresh token is not a failure yet: the user signs in again.
     if (grant == Grant::Refresh && (error == QLatin1String("invalid_grant") || error == QLatin1String("invalid_request"))) {
         rememberRefreshToken({});
         startGrant();
@@ -382,7 +382,7 @@ void OAuthTokens::answered(QNetworkReply *reply, Grant grant, const QUrlQuery &f
                                                                       : tr("Look into the authorization server's log.");
     QString refused = error.isEmpty() ? seen : description.isEmpty() ? QStringLiteral("HTTP %1, %2").arg(status).arg(error)
                                                                      : QStringLiteral("HTTP %1, %2: %3").arg(status).arg(error, description);
-    // Servers may repeat what they were sent.
+    // Servers may echo what they were sent.
     for (const QString &secret : {m_auth.clientSecret, m_refreshToken, QString::fromLatin1(m_verifier)})
         if (!secret.isEmpty())
             refused.replace(secret, QStringLiteral("••••"));
@@ -457,7 +457,7 @@ void OAuthTokens::stopEverything()
     m_state.clear();
     if (m_redirect) {
         m_redirect->disconnect(this);
-        // It may be the one that called, and the browser's page is still on its way.
+        // It may be the caller, and the browser's page is still being sent.
         m_redirect.release()->deleteLater();
     }
     if (m_reply) {

@@ -110,7 +110,7 @@ public:
                 m_out.endCommand();
                 hereDocument();
             } else if (c == u'|') {
-                // A line end behind it does not end the command, and |& and || are no words.
+                // A following line break does not end the command, and |& and || are not words.
                 const bool either = next() == u'|';
                 m_at += either || next() == u'&' ? 1 : 0;
                 m_out.endCommand(!either);
@@ -128,14 +128,14 @@ public:
 private:
     QChar next(qsizetype by = 1) const { return m_at + by < m_line.size() ? m_line[m_at + by] : QChar(); }
 
-    /// An address that was not quoted: the shell would have cut it at its &, but the whole of it is meant.
+    /// An unquoted address: the shell would have cut it at its &, but all of it is meant.
     bool inAddress() const { return m_out.open && next() != u'&' && !next().isSpace() && !next().isNull() && m_out.word.contains(QLatin1String("://")); }
 
     void escape()
     {
         if (const qsizetype end = ShellCommandBuilder::continuedAt(m_line, m_at + 1); end >= 0) {
             m_at = end;
-            // "\" and a line end joins the line; where the \ stood behind a blank, words end as well.
+            // "\" and a line break join lines; if a blank precedes the \, words end as well.
             return;
         }
         if (next() == u' ' && !m_out.open) { // lines that were joined by pasting
@@ -201,7 +201,7 @@ private:
         m_out.redirection = redirection;
     }
 
-    /// The lines up to the word behind <<, as the input of the command that ended here.
+    /// The lines up to the word after <<, as the input of the command that ended here.
     void hereDocument()
     {
         if (m_hereEnd.isEmpty() || m_out.done.empty())

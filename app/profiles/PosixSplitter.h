@@ -4,11 +4,11 @@
 
 namespace framescope::profiles {
 
-/// Splits a text into commands as bash, zsh and their kin do. Any thread.
+/// Splits a text into commands like bash, zsh and similar shells. Any thread.
 class PosixSplitter
 {
 public:
-    /// As shellCommands().
+    /// Like shellCommands().
     static base::Result<std::vector<ShellCommand>> split(const QString &text);
 };
 

@@ -18,7 +18,7 @@ base::Result<std::vector<ShellCommand>> PowerShellSplitter::split(const QString 
         default: return e;
         }
     };
-    // To this shell curly quotes are quotes.
+    // In this shell curly quotes are quotes.
     const auto isSingle = [](QChar c) { return c == u'\'' || ShellCommandBuilder::isCurlySingle(c); };
     const auto isDouble = [](QChar c) { return c == u'"' || ShellCommandBuilder::isCurlyDouble(c); };
     for (qsizetype i = 0; i < line.size(); ++i) {
@@ -55,7 +55,7 @@ base::Result<std::vector<ShellCommand>> PowerShellSplitter::split(const QString 
                 } else if (line[i] == u'$') {
                     const qsizetype end = ShellCommandBuilder::expansionEnd(line, i);
                     const QString text = line.mid(i, end - i + 1);
-                    // How DevTools write a character that is not ASCII.
+                    // DevTools' form of a non-ASCII character.
                     static const QRegularExpression character(QStringLiteral("^\\$\\(\\[char\\]\\s*(\\d{1,5})\\)$"));
                     if (const auto match = character.match(text); match.hasMatch()) {
                         words.add(QChar(static_cast<char16_t>(match.captured(1).toUInt() & 0xffff)));

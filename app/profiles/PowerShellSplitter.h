@@ -4,11 +4,11 @@
 
 namespace framescope::profiles {
 
-/// Splits a text into commands as PowerShell does, to which curly quotes are quotes. Any thread.
+/// Splits a text into commands like PowerShell, in which curly quotes are quotes. Any thread.
 class PowerShellSplitter
 {
 public:
-    /// As shellCommands().
+    /// Like shellCommands().
     static base::Result<std::vector<ShellCommand>> split(const QString &text);
 };
 

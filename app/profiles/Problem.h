@@ -6,7 +6,7 @@
 
 namespace framescope::profiles {
 
-/// Something about a file that its user should know; named, never in the way of the rest. A plain value.
+/// A problem in a file; reported, but never blocks the rest. A plain value.
 struct Problem {
     enum class Severity : std::uint8_t { Error, Warning, Note };
     Severity severity = Severity::Error;

@@ -16,7 +16,7 @@ const QRegularExpression &variablePattern()
     return pattern;
 }
 
-/// Percent-encodes what may not stand in this part of a URL (RFC 3986); %XX and {{variables}} stay as they are.
+/// Percent-encodes characters not allowed in this part of a URL (RFC 3986); %XX and {{variables}} are unchanged.
 QString encoded(const QString &text, const char *allowed)
 {
     const auto piece = [allowed](const QString &plain) {
@@ -149,7 +149,7 @@ std::pair<QString, std::vector<Row>> splitQuery(const QString &url)
         row.name = equals < 0 ? part : part.left(equals);
         row.value = equals < 0 ? QString() : part.mid(equals + 1);
         if (equals < 0) {
-            // "?flag" is not "?flag=": an object that was read without a value says so.
+            // "?flag" is not "?flag=": an object read without a value preserves that.
             row.source = base::OrderedJson::object();
             row.source.set(QStringLiteral("name"), row.name);
         }

@@ -4,7 +4,7 @@
 
 namespace framescope::profiles {
 
-/// True for what Document::read() says of a file by itself, whatever kind of file it is: a scan lists it once for all. Any thread.
+/// Whether Document::read() reports this problem for any kind of file: a scan lists it only once. Any thread.
 inline bool isOfReading(const Problem &problem)
 {
     return problem.id == QLatin1String("json.duplicate-key") || problem.id == QLatin1String("file.bad-version");

@@ -10,11 +10,11 @@
 
 namespace framescope::profiles {
 
-/// A place that keeps secrets between runs. Answers come by callback on the thread of the caller, never from within the call.
+/// Persistent storage for secrets. Answers come by callback on the caller's thread, never inside the call.
 class SecretBackend
 {
 public:
-    /// An empty optional without error: there is no such entry.
+    /// Empty without an error: there is no such entry.
     using ReadDone = std::function<void(base::Result<std::optional<QString>>)>;
     using WriteDone = std::function<void(base::Result<void>)>;
     virtual ~SecretBackend() = default;

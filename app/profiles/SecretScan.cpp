@@ -15,7 +15,7 @@ namespace {
 
 FRAMESCOPE_TR("SecretScan")
 
-/// One place: the part of the text that is the secret.
+/// One finding: the part of the text that is the secret.
 struct Spot {
     QString where;
     QString name;
@@ -30,13 +30,13 @@ class Collector
 public:
     std::vector<Spot> spots;
 
-    /// `text` is a secret as a whole, apart from a scheme's name before it.
+    /// All of `text` is a secret, except for a leading scheme name.
     void whole(const QString &where, const QString &label, QString &text, const QString &why)
     {
         static const QRegularExpression scheme(QStringLiteral("^(Bearer|Basic|Token|Digest|ApiKey)\\s+"), QRegularExpression::CaseInsensitiveOption);
         const auto match = scheme.match(text);
         const qsizetype from = match.hasMatch() ? match.capturedEnd() : 0;
-        // What consists of variables only is where it should be.
+        // A value of only variables is fine.
         static const QRegularExpression variables(QStringLiteral("\\{\\{\\s*[$\\w.-]+\\s*\\}\\}"));
         const QString rest = QString(text.mid(from)).remove(variables).trimmed();
         if (rest.isEmpty() || (text.contains(QLatin1String("{{")) && rest.size() < 4))
@@ -86,12 +86,12 @@ public:
             whole(QStringLiteral("proxy.password"), named("proxy-password"), s.proxy->password, why);
     }
 
-    /// Names that carry a token, and those that another one announces: ["access_token", "3f9c…"].
+    /// Names that contain a token, and names that another one announces: ["access_token", "3f9c…"].
     void subprotocols(const QString &label, QStringList &names)
     {
         bool announced = false;
         for (qsizetype i = 0; i < names.size(); ++i) {
-            const QByteArray name = names[i].toLatin1(); // one byte a character
+            const QByteArray name = names[i].toLatin1(); // one byte per character
             const bool announces = base::SecretNames::announcesToken(name);
             const qsizetype token = base::SecretNames::tokenInSubprotocol(name);
             const qsizetype from = token < 0 && announced && !announces ? 0 : token;
@@ -116,7 +116,7 @@ public:
         }
     }
 
-    /// Members of JSON inside a text whose names are secrets'. The text need not be JSON: {{variables}} may stand anywhere in it.
+    /// Members with secret names of JSON inside a text. The text need not be valid JSON: it may contain {{variables}} anywhere.
     void members(const QString &where, const QString &label, QString &text)
     {
         static const QRegularExpression member(QStringLiteral(R"RX("((?:[^"\\]++|\\.)*+)"\s*+:\s*+"((?:[^"\\]++|\\.)*+)")RX"),
@@ -152,7 +152,7 @@ public:
         }
     }
 
-    /// Tokens that can be recognised wherever they stand.
+    /// Tokens that are recognised anywhere.
     void pattern(const QString &where, QString &text)
     {
         auto matches = base::SecretNames::knownTokens().globalMatch(text);
@@ -214,7 +214,7 @@ std::vector<SecretFinding> find(T copy)
     return findings;
 }
 
-/// `key` is the name that the value has, `named` what stands beside it under "name".
+/// `key` is the name of the value, `named` the "name" member beside it.
 void findIn(const base::OrderedJson &json, const QString &where, const QString &key, std::vector<SecretFinding> &findings)
 {
     if (json.isObject()) {
@@ -225,7 +225,7 @@ void findIn(const base::OrderedJson &json, const QString &where, const QString &
         for (std::size_t i = 0; i < json.items().size(); ++i)
             findIn(json.items()[i], QStringLiteral("%1[%2]").arg(where).arg(i), {}, findings);
     } else if (json.isString()) {
-        // The same places as in a profile: what a name says, addresses, and tokens that are recognised anywhere.
+        // The same rules as in a profile: secret names, addresses, and tokens that are recognised anywhere.
         Collector collector;
         QString text = json.toString();
         if (base::SecretNames::isSecretByWords(key.toUtf8()))
@@ -238,7 +238,7 @@ void findIn(const base::OrderedJson &json, const QString &where, const QString &
     }
 }
 
-/// `name`, or with a number behind it where another secret has that name already.
+/// `name`, with a number if another secret already has that name.
 QString freeName(const QString &name, const QString &secret, const QHash<QString, QString> &secrets, const QHash<QString, QString> &taken)
 {
     const auto usedFor = [&](const QString &n) { return secrets.contains(n) ? secrets.value(n) : taken.value(n, secret); };
@@ -252,7 +252,7 @@ template<typename T>
 QHash<QString, QString> take(T &value, const QHash<QString, QString> &taken)
 {
     std::vector<Spot> spots = spotsOf(value);
-    // From the back, so that places in the same text stay true.
+    // From the back, so that positions in the same text stay valid.
     std::stable_sort(spots.begin(), spots.end(), [](const Spot &a, const Spot &b) { return a.from > b.from; });
     QHash<QString, QString> secrets;
     for (const Spot &spot : spots) {

@@ -5,7 +5,7 @@ namespace framescope::profiles {
 SecretStore::SecretStore(QString scope, std::unique_ptr<SecretBackend> backend, QObject *parent)
     : QObject(parent), m_scope(std::move(scope)), m_backend(std::move(backend))
 {
-    // Whoever moves the store to another thread moves what it asks along.
+    // The backend moves to another thread together with the store.
     if (auto *object = dynamic_cast<QObject *>(m_backend.get()))
         object->setParent(this);
 }
@@ -116,7 +116,7 @@ void SecretStore::remove(const QString &name, SecretBackend::WriteDone done)
 
 QString SecretStore::mask(const QString &text) const
 {
-    // The longest first: one secret may be a part of another.
+    // The longest first: one secret may be part of another.
     QStringList secrets;
     for (const QString &value : m_values) {
         if (value.size() >= 3)

@@ -8,29 +8,29 @@
 
 namespace framescope::profiles {
 
-/// The workspace's secrets: read from the system's keychain on demand, held in memory for the session, never in a file.
-/// Where there is no keychain the user is asked and the answer lives until the program ends. Lives on its maker's thread.
+/// The workspace's secrets: read from the system's keychain on demand, cached in memory, never in a file.
+/// Without a keychain, the user is asked and the answer is kept until the program ends. Lives on the thread that created it.
 class SecretStore : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Without a backend everything is held in memory only. `scope` (the workspace's id) keeps workspaces apart.
+    /// Without a backend everything is in memory only. `scope` (the workspace's id) separates workspaces.
     explicit SecretStore(QString scope, std::unique_ptr<SecretBackend> backend, QObject *parent = nullptr);
     ~SecretStore() override;
 
-    /// Loads these into memory; `done` hears which are not to be had (ask the user and call setForSession() or set()).
+    /// Loads these into memory; `done` gets the missing ones (ask the user and call setForSession() or set()).
     void fetch(const QStringList &names, std::function<void(QStringList missing)> done);
-    /// What is in memory.
+    /// The value in memory.
     std::optional<QString> value(const QString &name) const;
     bool has(const QString &name) const { return m_values.contains(name); }
 
-    /// Into memory at once and into the keychain; where that fails `done` gets the error and memory keeps it for the session.
+    /// Stores it in memory at once and in the keychain; if that fails, `done` gets the error and it stays in memory.
     void set(const QString &name, const QString &value, SecretBackend::WriteDone done = {});
     void setForSession(const QString &name, const QString &value);
     void remove(const QString &name, SecretBackend::WriteDone done = {});
 
-    /// True until the keychain has answered that it is not there.
+    /// True until the keychain turns out to be unavailable.
     bool persistent() const { return m_backend != nullptr && m_persistent; }
     /// Text with every known secret of three characters or more replaced by "••••".
     QString mask(const QString &text) const;

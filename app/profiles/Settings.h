@@ -16,13 +16,13 @@ struct Row {
     QString name;
     QString value;
     QString description;
-    base::OrderedJson source; ///< the object it was read from: keeps fields that this version does not know
+    base::OrderedJson source; ///< the object it was read from: preserves unknown fields
 };
 
 enum class AuthKind : std::uint8_t { None, Basic, Bearer, ApiKey, Digest, OAuth2ClientCredentials, OAuth2AuthorizationCode };
 enum class ApiKeyPlace : std::uint8_t { Header, Query };
 
-/// Who we say we are. A plain value; its texts may hold {{variables}}, and secrets should be {{secret.NAME}}.
+/// Authentication. A plain value; its texts may contain {{variables}}, and secrets should be {{secret.NAME}}.
 struct Auth {
     AuthKind kind = AuthKind::None;
     QString user;               ///< Basic, Digest
@@ -37,17 +37,17 @@ struct Auth {
     QString clientSecret;
     QString scope;
     QString audience;
-    int redirectPort = 0;       ///< loopback port for the browser's answer; 0: any
+    int redirectPort = 0;       ///< loopback port for the browser's redirect; 0: any
     base::OrderedJson source;
 };
 
 struct CookieSettings {
     std::optional<bool> send;   ///< cookies of the workspace's jar that match the URL
-    std::optional<bool> store;  ///< Set-Cookie of the handshake's answer goes into the jar
+    std::optional<bool> store;  ///< Set-Cookie of the handshake's response goes into the jar
     base::OrderedJson source;
 };
 
-/// TLS choices; file names are relative to the file that names them. A plain value.
+/// TLS settings; file names are relative to the file that contains them. A plain value.
 struct TlsSettings {
     std::optional<QStringList> caFiles;
     std::optional<QString> certificateFile; ///< PEM chain or PKCS#12
@@ -56,7 +56,7 @@ struct TlsSettings {
     std::optional<QString> serverName;      ///< SNI
     std::optional<QString> minimumVersion;  ///< "1.0" to "1.3"
     std::optional<bool> verify;             ///< false: any certificate is accepted
-    std::optional<QStringList> pinnedSha256; ///< hex, colons allowed: exactly these leaf certificates in spite of errors
+    std::optional<QStringList> pinnedSha256; ///< hex, colons allowed: exactly these leaf certificates despite errors
     base::OrderedJson source;
 };
 
@@ -83,7 +83,7 @@ struct DeflateSettings {
 enum class StackChoice : std::uint8_t { Framescope, Qt };
 enum class ModeChoice : std::uint8_t { Strict, Observe };
 
-/// Sizes in bytes, as protocol::Limits.
+/// Sizes in bytes, like protocol::Limits.
 struct LimitSettings {
     std::optional<qint64> maxMessage;
     std::optional<qint64> maxFrame;
@@ -110,9 +110,9 @@ struct TimeoutSettings {
 enum class PongMissing : std::uint8_t { Report, Close, Reconnect };
 
 struct KeepAliveSettings {
-    std::optional<int> interval;     ///< ms between pings; 0: none are sent
+    std::optional<int> interval;     ///< ms between pings; 0: no pings
     std::optional<QString> payload;
-    std::optional<int> pongTimeout;  ///< ms; 0: the answer is not waited for
+    std::optional<int> pongTimeout;  ///< ms; 0: no timeout
     std::optional<PongMissing> onMissing;
     base::OrderedJson source;
 };
@@ -120,17 +120,17 @@ struct KeepAliveSettings {
 struct ReconnectSettings {
     std::optional<bool> on;
     std::optional<int> firstDelay;   ///< ms
-    std::optional<double> factor;    ///< of each delay to the one before
-    std::optional<double> jitter;    ///< 0 to 1: part of the delay that is random
+    std::optional<double> factor;    ///< ratio of each delay to the previous one
+    std::optional<double> jitter;    ///< 0 to 1: random share of the delay
     std::optional<int> maxDelay;     ///< ms
-    std::optional<int> attempts;     ///< in a row without success; 0: for ever
-    std::optional<std::vector<int>> stopCodes;   ///< close codes after which it is not tried
+    std::optional<int> attempts;     ///< consecutive failures; 0: unlimited
+    std::optional<std::vector<int>> stopCodes;   ///< close codes without a reconnect
     std::optional<QStringList> sendAfterOpen;    ///< names (folder/name) of saved messages
     base::OrderedJson source;
 };
 
-/// What a workspace, a folder and a profile can set; whatever is not set comes from the next one outwards, then from
-/// the built-in values. Headers of all levels are sent, the inner one's value where a name occurs in both. A plain value.
+/// The settings of a workspace, a folder or a profile. Unset values are inherited from the next outer level, then from
+/// the built-in values. Headers of all levels are sent; for the same name, the inner value wins. A plain value.
 struct Settings {
     std::vector<Row> headers;
     CookieSettings cookies;
@@ -149,7 +149,7 @@ struct Settings {
     std::optional<bool> autoClose;
     ReconnectSettings reconnect;
 
-    /// Every one of them with its built-in value.
+    /// All settings with their built-in values.
     static Settings defaults();
 };
 

@@ -4,11 +4,11 @@
 
 namespace framescope::profiles {
 
-/// SHA-512/256 (FIPS 180-4 section 5.3.6.2), which RFC 7616 names for digest authentication and Qt does not have: OpenSSL's. Any thread.
+/// SHA-512/256 (FIPS 180-4 section 5.3.6.2) from OpenSSL: RFC 7616 needs it for digest authentication, and Qt lacks it. Any thread.
 class Sha512_256
 {
 public:
-    /// 32 bytes; none where OpenSSL is configured without it.
+    /// 32 bytes; none if OpenSSL is configured without it.
     static QByteArray hash(QByteArrayView content);
 };
 

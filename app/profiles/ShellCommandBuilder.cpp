@@ -8,7 +8,7 @@ namespace framescope::profiles {
 
 namespace {
 
-constexpr qsizetype kMostExpansions = 50; // that are named
+constexpr qsizetype kMostExpansions = 50; // the most to report
 
 FRAMESCOPE_TR("ShellWords")
 
@@ -63,7 +63,7 @@ std::vector<ShellCommand> ShellCommandBuilder::take()
     return std::move(done);
 }
 
-/// Without the blanks of no width, which nobody typed, and with an option's dashes where they became a long one.
+/// Removes zero-width characters and restores an option's dashes from a long dash.
 QString ShellCommandBuilder::mended()
 {
     QString text = word;
@@ -90,7 +90,7 @@ qsizetype ShellCommandBuilder::continuedAt(const QString &line, qsizetype i)
 
 namespace {
 
-/// The end of a run in curly quotes: the closing one of its kind, or the straight one where there is none.
+/// The end of a run in curly quotes: the matching closing quote, else a straight one.
 qsizetype curlyEnd(const QString &line, qsizetype from, bool twofold)
 {
     const auto find = [&](auto &&is) {
@@ -128,7 +128,7 @@ qsizetype ShellCommandBuilder::addCurlyRun(const QString &line, qsizetype i)
 
 qsizetype ShellCommandBuilder::expansionEnd(const QString &line, qsizetype i)
 {
-    constexpr qsizetype kLongest = 4096; // so that many that do not end cost no time
+    constexpr qsizetype kLongest = 4096; // so that many unclosed ones cost no time
     const qsizetype last = std::min(line.size(), i + kLongest);
     if (line[i] == u'`') {
         const qsizetype end = line.indexOf(u'`', i + 1);

@@ -10,7 +10,7 @@ namespace framescope::profiles {
 
 namespace {
 
-/// "" inside of double quotes, as only cmd and the programs of Windows understand it, in a line that has nothing of a Unix shell.
+/// "" inside double quotes, which only cmd and Windows programs use, in a line without signs of a Unix shell.
 bool hasDoubledQuotes(const QString &line)
 {
     static const QRegularExpression unix(QStringLiteral("(^|\\s)\\$?'|\\\\\\s*\\n"));
@@ -41,7 +41,7 @@ Shell guessShell(const QString &line)
         return Shell::PowerShell;
     if (cmd.match(line).hasMatch() || hasDoubledQuotes(line))
         return Shell::Cmd;
-    // A path of Windows without quotes: a Unix shell would have eaten its backslashes.
+    // An unquoted Windows path: a Unix shell would have removed its backslashes.
     if (drive.match(line).hasMatch())
         return line.contains(QRegularExpression(QStringLiteral("(^|\\s)'"))) ? Shell::PowerShell : Shell::Cmd;
     return Shell::Posix;

@@ -30,8 +30,8 @@ base::Error keychainError(const QKeychain::Job &job)
             job.errorString(), tr("Unlock the keychain, or enter the secret when asked: it is then kept until the program ends.")};
 }
 
-/// libsecret answers through GLib's main loop. Where Qt runs without GLib (the command line does), nobody would ever hear
-/// it: this turns that loop while somebody waits. Lives on the keychain's thread.
+/// libsecret answers through GLib's main loop. If Qt runs without GLib (as in the command line), no answer would ever
+/// arrive: this class runs that loop while a request is pending. Lives on the keychain's thread.
 class GlibTurner final : public QObject
 {
 public:
@@ -48,7 +48,7 @@ public:
         const auto *const dispatcher = QAbstractEventDispatcher::instance();
         if (m_waiting++ > 0 || !dispatcher || dispatcher->inherits("QEventDispatcherGlib"))
             return;
-        // libsecret has brought it along; a system without the one has no use for the other.
+        // libsecret depends on it; without libsecret it is not needed.
         if (!m_iterate)
             m_iterate = reinterpret_cast<Iterate>(QLibrary::resolve(QStringLiteral("glib-2.0"), 0, "g_main_context_iteration"));
         if (m_iterate)
@@ -67,7 +67,7 @@ private:
     int m_waiting = 0;
 };
 
-/// Lives on its maker's thread.
+/// Lives on the thread that created it.
 class Keychain final : public QObject, public SecretBackend
 {
 public:

@@ -4,11 +4,11 @@
 
 namespace framescope::profiles {
 
-/// The system's keychain, and the one place that knows QtKeychain: libsecret or KWallet, the macOS keychain, the Windows credential store.
+/// The system's keychain, and the only user of QtKeychain: libsecret or KWallet, the macOS keychain, the Windows credential store.
 class SystemKeychain
 {
 public:
-    /// Lives on the thread that opens it. Null where the program was built without QtKeychain.
+    /// Lives on the thread that opens it. Null if the program was built without QtKeychain.
     static std::unique_ptr<SecretBackend> open();
 };
 

@@ -4,7 +4,7 @@
 
 namespace framescope::profiles {
 
-/// Walks over every text of a value in which {{variables}} may stand, with the path of each. Lives for one walk.
+/// Visits every text of a value that may contain {{variables}}, with its path. Lives for one walk.
 template<typename Visit>
 class TextVisitor
 {
@@ -16,7 +16,7 @@ public:
     template<typename T>
     void field(const char *key, T &value, const std::remove_const_t<T> & = {})
     {
-        // What names a thing for people is no text to put values into.
+        // A display name is not a text with variables.
         static const QStringList names{QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("notes"), QStringLiteral("folder")};
         if (m_path.isEmpty() && names.contains(QString::fromLatin1(key)))
             return;
@@ -79,7 +79,7 @@ private:
     QString m_path;
 };
 
-/// visit(path, text) for every text of a Profile, Folder or Environment; the text may be changed where the value is not const.
+/// Calls visit(path, text) for every text of a Profile, Folder or Environment; the text may be changed if the value is not const.
 template<typename T, typename Visit>
 void forEachText(T &value, Visit &&visit)
 {

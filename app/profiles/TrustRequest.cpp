@@ -16,7 +16,7 @@ namespace framescope::profiles {
 
 namespace {
 
-constexpr qsizetype kMostNamed = 50;   ///< of each kind, in a line for people
+constexpr qsizetype kMostNamed = 50;   ///< of each kind, in a line of text
 constexpr qsizetype kLongestName = 300;
 
 FRAMESCOPE_TR("framescope::profiles::TrustRequest")
@@ -59,19 +59,19 @@ QStringList namesOf(const base::OrderedJson &list)
     return names;
 }
 
-/// With everything put in that may be shown; as it stands where something else is in it, or where it is not to be had.
+/// The resolved text, if it may be shown; the unresolved text if it contains anything else or cannot be resolved.
 QString shownText(const Resolver &values, const QString &text)
 {
     const auto resolved = values.resolve(text);
     return resolved && resolved->masked == resolved->text ? resolved->text : text;
 }
 
-/// "example.org:443" of an address; as it stands where it is none that can be taken apart, or where its host may not be shown.
+/// "example.org:443" for an address; the address itself if it cannot be parsed, or if its host must not be shown.
 QString hostOf(const Resolver &values, const QString &text)
 {
     if (text.isEmpty())
         return {};
-    // The path may hold what is masked; in front of it that would hide where everything goes.
+    // The path may contain masked parts; before the path they would hide the destination.
     const auto resolved = values.resolve(text);
     const QString address = resolved ? resolved->masked : text;
     const qsizetype scheme = address.indexOf(QLatin1String("://"));
@@ -81,7 +81,7 @@ QString hostOf(const Resolver &values, const QString &text)
     const QString front = address.left(end);
     if (front.contains(u'•') || front.contains(QLatin1String("{{")))
         return text;
-    // By the reading that connects: two readers could see two hosts in one address.
+    // Parsed like for connecting: two parsers could see different hosts in one address.
     const auto parsed = base::WebSocketAddress::parse(scheme < 0 ? QString(QStringLiteral("ws://") + front) : front);
     if (!parsed)
         return text;
@@ -197,7 +197,7 @@ TrustRequest TrustRequest::of(const Effective &effective, const Resolver &values
             texts << text;
     });
     if (typedUrl) {
-        // What stands in it was typed; what its variables hold was not.
+        // The address was typed; the values of its variables were not.
         for (const QString &name : Resolver::namesIn(profile.url)) {
             if (!name.startsWith(QLatin1String("env.")) && !name.startsWith(QLatin1String("secret.")))
                 texts << QStringLiteral("{{%1}}").arg(name);
@@ -210,7 +210,7 @@ TrustRequest TrustRequest::of(const Effective &effective, const Resolver &values
             return;
         const auto resolved = values.resolve(name);
         if (effective.baseFolder.isEmpty()) {
-            // Not put anywhere yet: what lies beside it will lie in its folder.
+            // Not saved yet: files beside it will be in its folder.
             const QString cleaned = QDir::cleanPath(resolved ? resolved->text : name);
             if (QDir::isAbsolutePath(cleaned) || cleaned == QLatin1String("..") || cleaned.startsWith(QLatin1String("../")))
                 addTo(request.files, shownText(values, name));

@@ -11,25 +11,25 @@ namespace framescope::profiles {
 class Resolver;
 class WorkspaceAccess;
 
-/// What a file asks for that a stranger's file does not get unasked: environment variables, files outside of its folder,
-/// secrets, and sending by itself. A plain value.
+/// What a file asks for that needs consent if it was not made here: environment variables, files outside its folder,
+/// secrets, and automatic sending. A plain value.
 struct TrustRequest {
     enum class Kind : std::uint8_t { Environment, Files, Secrets, Sends };
 
     QStringList environment; ///< names of variables
     QStringList files;       ///< absolute paths outside of the workspace
     QStringList secrets;     ///< names
-    QStringList sends;       ///< messages that are sent when the connection opens, by folder and name
-    QStringList hosts;       ///< where all of it goes: "example.org:443"; not asked for by itself
+    QStringList sends;       ///< messages sent when the connection opens, by folder and name
+    QStringList hosts;       ///< the destination of all of it: "example.org:443"; needs no consent by itself
 
     bool isEmpty() const { return environment.isEmpty() && files.isEmpty() && secrets.isEmpty() && sends.isEmpty(); }
     QStringList of(Kind kind) const;
-    /// Everything that `other` asks for is asked for here too; hosts do not count.
+    /// Whether this asks for everything that `other` asks for, except hosts.
     bool covers(const TrustRequest &other) const;
-    /// What is left when these kinds are granted.
+    /// The rest after these kinds are granted.
     TrustRequest without(const std::vector<Kind> &granted) const;
     void add(const TrustRequest &other);
-    /// A line for each kind that is asked for, and one for the hosts: for people.
+    /// A line of text for each kind, and one for the hosts.
     QStringList lines() const;
 
     base::OrderedJson toJson() const;
@@ -38,15 +38,15 @@ struct TrustRequest {
     static QString nameOf(Kind kind);
     static std::vector<Kind> kinds() { return {Kind::Environment, Kind::Files, Kind::Secrets, Kind::Sends}; }
 
-    /// What a profile with these messages asks for; its relative file names stand against its baseFolder. What the user typed
-    /// (Variables::Source::typed, `typedUrl`) is no request.
+    /// What a profile with these messages asks for; its relative file names are relative to its baseFolder. What the user typed
+    /// (Variables::Source::typed, `typedUrl`) needs no consent.
     static TrustRequest of(const Effective &effective, const Resolver &values, const WorkspaceAccess &access, bool typedUrl = false);
     /// What a single text asks for, such as a server's token.
     static TrustRequest of(const QStringList &texts, const Resolver &values);
 };
 
-/// Where all files of its messages lie inside of `access` now, they are read there only from then on: a link that is put in a
-/// file's place meanwhile, or a generated part of its name, leads nowhere else.
+/// If all files of its messages are inside `access` now, they are read only there from then on: a link that replaces a
+/// file later, or a generated part of its name, cannot lead elsewhere.
 void confineFiles(Effective &effective, const Resolver &values, const WorkspaceAccess &access);
 
 } // namespace framescope::profiles

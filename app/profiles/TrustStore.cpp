@@ -22,7 +22,7 @@ namespace framescope::profiles {
 
 namespace {
 
-constexpr qsizetype kMostOwn = 20'000;   ///< contents that are remembered for one folder; the oldest go
+constexpr qsizetype kMostOwn = 20'000;   ///< contents remembered for one folder; the oldest are dropped
 constexpr std::size_t kMostAllowed = 2'000;
 constexpr int kTries = 20;
 
@@ -34,7 +34,7 @@ QString canonical(const QString &folder)
     return real.isEmpty() ? QFileInfo(folder).absoluteFilePath() : real;
 }
 
-/// What a path is told by: its bytes, also where they are no text.
+/// The key of a path: its bytes, even if they are not text.
 QByteArray bytesOf(const QString &path)
 {
     return base::NativeFile::hasRawBytes(path) ? base::NativeFile::bytesOf(path) : path.toUtf8();
@@ -77,7 +77,7 @@ base::OrderedJson TrustStore::content(Stamp *stamp) const
 {
     auto document = Document::read(m_file);
     if (!document)
-        return base::OrderedJson::object(); // nothing is known: everything is asked for
+        return base::OrderedJson::object(); // nothing is known: everything needs consent
     if (stamp)
         *stamp = document->stamp;
     return std::move(document->json);
@@ -166,7 +166,7 @@ TrustQuestion TrustStore::question(const QString &subject, const Files &files, c
     QSet<QString> own;
     for (const base::OrderedJson &item : json[u"own"].items())
         own.insert(item.toString());
-    QHash<QString, QString> firsts; // what was edited here counts as what it was when it came
+    QHash<QString, QString> firsts; // content edited here counts as its original content
     for (const base::OrderedJson &item : json[u"edits"].items())
         firsts.insert(item[u"is"].toString(), item[u"was"].toString());
     bool allOwn = true;

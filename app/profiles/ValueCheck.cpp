@@ -18,7 +18,7 @@ bool open(const QString &text)
     return text.contains(QLatin1String("{{"));
 }
 
-/// Collects what is wrong.
+/// Collects the problems.
 class Checker
 {
 public:

@@ -17,9 +17,9 @@ namespace framescope::profiles {
 namespace {
 
 constexpr qsizetype kMaxText = base::Placeholders::kMostMade;
-constexpr qsizetype kMaxTogether = 64 << 20; ///< and those of all texts of a profile
+constexpr qsizetype kMaxTogether = 64 << 20; ///< for all texts of a profile together
 constexpr int kMaxDepth = 64;                ///< variables inside each other
-constexpr int kMaxInner = 100'000;           ///< names that are put in for one text, besides those that stand in it itself
+constexpr int kMaxInner = 100'000;           ///< nested replacements for one text
 const QString kMask = QStringLiteral("••••");
 
 FRAMESCOPE_TR("Resolver")
@@ -27,7 +27,7 @@ FRAMESCOPE_TR("Resolver")
 using base::Placeholder;
 using base::Placeholders;
 
-/// A call is a generated value; with anything else the braces are part of the text.
+/// A call is a generated value; other braces are part of the text.
 bool isGenerated(const Placeholder &found)
 {
     return Placeholders::isGenerated(found.name) && base::Generators::isFunction(found.name.mid(1));
@@ -65,15 +65,15 @@ struct Resolver::Walk {
     QString where;
     QStringList inside;          ///< names being resolved, outermost first
     base::Error error;
-    int inner = 0;               ///< names that were put in inside of others
-    int generated = 0;           ///< values that are others at each use
-    QHash<QString, Resolved> known; ///< of variables in which nothing is generated
+    int inner = 0;               ///< nested replacements so far
+    int generated = 0;           ///< values generated so far
+    QHash<QString, Resolved> known; ///< variables without generated values
 };
 
-/// What texts ask for, variables followed.
+/// What texts ask for, including through variables.
 struct Resolver::Reached {
     QSet<QString> secrets;
-    QSet<QString> askedSecrets;  ///< without what typed values ask for
+    QSet<QString> askedSecrets;  ///< without those of typed values
     QSet<QString> askedEnvironment;
 };
 
@@ -136,7 +136,7 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
         return false;
     };
     const QString place = walk.where.isEmpty() ? QString() : QString(QLatin1Char(' ') + tr("(in %1)").arg(walk.where));
-    // A text may be long by itself; only what variables make of it is limited.
+    // A text itself may be long; only the growth by variables is limited.
     const qsizetype most = kMaxText + (walk.inside.isEmpty() ? text.size() : 0);
     const auto fits = [&] {
         return (plain.size() <= most && masked.size() <= most)
@@ -179,10 +179,10 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
                 return fail("variable.unknown", tr("The process has no environment variable %1%2.").arg(variable, place), {},
                             tr("Set it before Framescope is started."), variable);
             }
-            // What somebody set for programs to read is not for others' eyes.
+            // Environment variables are meant for programs, so their values are masked.
             value.text = m_variables.process.value(variable);
 #ifdef Q_OS_UNIX
-            // Qt puts another character in the place of what it cannot decode.
+            // Qt replaces bytes that it cannot decode.
             if (value.text.contains(QChar::ReplacementCharacter) && !qgetenv(variable.toUtf8().constData()).isValidUtf8()) {
                 return fail("variable.not-utf8", tr("The environment variable %1 has bytes that are not UTF-8%2.").arg(variable, place), {},
                             tr("Set it to text in UTF-8."), variable);
@@ -236,7 +236,7 @@ bool Resolver::expand(const QString &text, Walk &walk, QString &plain, QString &
                 value.masked = kMask;
             if (value.masked.isNull())
                 value.masked = QStringLiteral("");
-            // Once is enough: what stands in each other several times would take its product otherwise.
+            // Visit each once: nested repetition would otherwise multiply.
             if (walk.generated == generatedBefore)
                 walk.known.insert(name, value);
         }

@@ -20,74 +20,74 @@ class SecretStore;
 struct Profile;
 
 /// All sources of {{names}}, innermost first: command line, environment, folders (nearest first), workspace. {{env.NAME}} is the
-/// process's environment, {{secret.NAME}} the keychain, {{$name …}} is generated at each use (base::Generators). Text and copies of it may
-/// be changed at any time; a Resolver sees the change at its next use. A plain value.
+/// process's environment, {{secret.NAME}} the keychain, {{$name …}} is generated at each use (base::Generators). The sources may
+/// change at any time; a Resolver sees the change at its next use. A plain value.
 struct Variables {
     struct Source {
         QString label;               ///< "command line", "environment Staging", "folder a/b", "workspace": for people
         std::vector<Variable> variables;
-        bool typed = false;          ///< by the user, just now: what its values ask for is the user's wish, not a file's
+        bool typed = false;          ///< by the user: its values need no consent
     };
-    std::vector<Source> sources;     ///< the first that has the name wins
+    std::vector<Source> sources;     ///< the first with the name wins
     QProcessEnvironment process = QProcessEnvironment::systemEnvironment();
-    /// Set: only these names of the process's environment are put in (see TrustRequest).
+    /// Set: only these environment variables may be used (see TrustRequest).
     std::optional<QStringList> permitted = {};
 
     void prepend(Source source) { sources.insert(sources.begin(), std::move(source)); }
 };
 
-/// A text with its variables put in. A plain value.
+/// A text with resolved variables. A plain value.
 struct Resolved {
     QString text;
-    QString masked;                  ///< the same with every secret and every value of the process's environment as "••••": for showing and for logs
+    QString masked;                  ///< the same with every secret and every environment value as "••••", for display and logs
 };
 
-/// Puts values in for {{names}} (base::Placeholders) at the moment of use. One thread at a time; copies share what generated values go on
-/// from: the counter, random walks.
+/// Resolves {{names}} (base::Placeholders) at the moment of use. One thread at a time; copies share the state of generated
+/// values: the counter, random walks.
 class Resolver
 {
 public:
-    /// `secrets` may be null and must outlive the resolver; only what it has in memory is used.
-    /// `generated` is what generated values go on from, so that its owner goes on counting with another resolver; none: from the start.
+    /// `secrets` may be null and must outlive the resolver; only values in memory are used.
+    /// `generated` is the state of generated values, which its owner can continue with another resolver; none: a new state.
     explicit Resolver(Variables variables = {}, const SecretStore *secrets = nullptr, std::shared_ptr<base::GeneratorState> generated = {});
 
     void setVariables(Variables variables);
     const Variables &variables() const { return m_variables; }
 
-    /// Errors: `variable.unknown` (names it, `where` and near names), `variable.cycle` (shows the circle),
-    /// `secret.missing`, `variable.too-long` (variables that make more than 4 MiB, or stand in each other too often or too deep),
-    /// `trust.environment` (not among those that are permitted), `template.function` (arguments that a generated value does not take).
-    /// Braces around anything that is no placeholder stay as they are.
+    /// Errors: `variable.unknown` (with the name, `where` and near names), `variable.cycle` (shows the cycle),
+    /// `secret.missing`, `variable.too-long` (more than 4 MiB, too many or too deeply nested replacements),
+    /// `trust.environment` (not permitted), `template.function` (invalid arguments of a generated value).
+    /// Braces around anything that is not a placeholder are unchanged.
     base::Result<Resolved> resolve(const QString &text, const QString &where = {}) const;
-    /// As resolve(), to show what would come of the text: {{$counter}} and other generated values do not go on.
+    /// Like resolve(), for a preview: {{$counter}} and other generated values do not advance.
     base::Result<Resolved> preview(const QString &text, const QString &where = {}) const;
     /// resolve().text
     base::Result<QString> text(const QString &text, const QString &where = {}) const;
-    /// The value of one name as the window shows it beside its source, or why there is none; secrets masked.
+    /// The value of one name for display beside its source, or the error; secrets masked.
     struct Shown { QString name; QString value; QString source; QString error; };
     Shown show(const QString &name) const;
 
-    /// Every text of the profile resolved in place; the errors of all that could not be, each with where it stands. Stops at
-    /// the first `variable.too-long`: what multiplies in one text does so in the others.
+    /// Resolves every text of the profile in place; returns the errors with their positions. Stops at
+    /// the first `variable.too-long`, because other texts would multiply too.
     std::vector<base::Error> resolveAll(Profile &profile, const QStringList &except = {}) const;
 
-    /// The secrets that were put in so far: from the keychain, variables that are marked or named as secrets, and such names of the
+    /// The secrets used so far: from the keychain, variables marked or named as secrets, and such names of the
     /// process's environment. Copies of a resolver share them.
     const base::Secrets &secretsUsed() const { return *m_used; }
 
-    /// Names in the text, generated ones with their arguments ("$int 1 6"), in order, without repetition: what a highlighter needs.
+    /// The names in the text, generated ones with their arguments ("$int 1 6"), in order, without duplicates, for a highlighter.
     static QStringList namesIn(const QString &text);
-    /// All names that can be used, generated ones with the arguments that they take, and where they come from.
+    /// All available names, generated ones with their parameters, and their sources.
     std::vector<Shown> known() const;
-    /// Names of {{secret.X}} that these texts need, variables followed.
+    /// The names of {{secret.X}} in these texts, including through variables.
     QStringList secretsNeeded(const QStringList &texts) const;
-    /// Names of {{env.X}} and {{secret.X}} that these texts, or the variables in them, ask for; without what a typed value asks for.
+    /// The names of {{env.X}} and {{secret.X}} in these texts or their variables, without those of typed values.
     struct Asked { QStringList environment; QStringList secrets; };
     Asked askedFor(const QStringList &texts) const;
-    /// The text is one {{name}} whose value was typed.
+    /// Whether the text is one {{name}} whose value was typed.
     bool isTyped(const QString &text) const;
 
-    /// Random values become those that this seed repeats.
+    /// Makes random values reproducible with this seed.
     void setSeed(quint64 seed);
     /// Replaced in tests.
     std::function<QDateTime()> now;
@@ -95,7 +95,7 @@ public:
 private:
     struct Walk;
     struct Reached;
-    /// A source and a place in it.
+    /// A source and a position in it.
     using Place = std::pair<std::size_t, std::size_t>;
     bool expand(const QString &text, Walk &walk, QString &plain, QString &masked) const;
     base::Result<Resolved> resolve(const QString &text, Walk &walk) const;
@@ -110,7 +110,7 @@ private:
     std::shared_ptr<base::Secrets> m_used;
 };
 
-/// Every text of the profile in which {{variables}} may stand.
+/// All texts of the profile that may contain {{variables}}.
 QStringList textsOf(const Profile &profile);
 
 } // namespace framescope::profiles
