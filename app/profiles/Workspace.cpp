@@ -100,7 +100,7 @@ void Workspace::readId()
     const auto document = access().read(Paths::kWorkspaceFile);
     m_name = document ? document->json[u"name"].toString() : QString();
     m_id = TrustStore::scopeOf(folder());
-    // The workspace in the program's own data has had its secrets under its random id from the beginning. Made names are of another version.
+    // The default workspace has always stored its secrets under its random id. Derived ids have another version.
     const QUuid written(document ? document->json[u"id"].toString() : QString());
     if (written.version() == QUuid::Random && QFileInfo(folder()).canonicalFilePath() == QFileInfo(QString(TrustStore::defaultDataFolder() + QStringLiteral("/workspace"))).canonicalFilePath())
         m_id = written.toString(QUuid::WithoutBraces);
@@ -190,7 +190,7 @@ void Workspace::take(WorkspaceSnapshot snapshot, bool fromOutside)
     const bool moved = snapshot.items != m_snapshot.items;
     m_snapshot = std::move(snapshot);
     watchAll();
-    // Folder and workspace settings are no items of the list, so a change from outside is reported even when the list is the same.
+    // Folder and workspace settings are not items of the list, so an outside change is reported even if the list is the same.
     if (moved || !different.isEmpty() || fromOutside)
         emit changed(different);
     if (fromOutside) {
@@ -267,7 +267,7 @@ TrustQuestion Workspace::question(const QString &path, const QString &environmen
 
 TrustQuestion Workspace::questionOfTyped(const QString &path, const QString &environmentName, const QString &text, const Resolver &values) const
 {
-    // As of an address that was typed: what stands in it is the user's wish, what its variables hold is a file's.
+    // Like a typed address: the text itself needs no consent, the values of its variables do.
     Profile typed;
     typed.url = text;
     const auto whole = path.isEmpty() ? base::Result<Effective>(Effective()) : effective(path);
@@ -384,7 +384,7 @@ base::Result<QString> Workspace::addServer(const QString &folderPath, const QStr
 
 base::Result<QString> Workspace::addFolder(const QString &parent, const QString &name)
 {
-    // git does not keep empty folders, and a folder's own name may hold what a file name cannot: both need the file.
+    // git does not store empty folders, and a folder's display name may be invalid as a file name: both need the file.
     Folder settings;
     settings.name = name;
     return m_files.addTo(parent, name, {}, [&](const QString &path) { return save(Paths::settingsOf(path), settings.toJson(), {}); });
@@ -403,7 +403,7 @@ base::Result<QString> Workspace::rename(const QString &path, const QString &newN
     const WorkspaceItem *const present = item(path);
     if (!present)
         return notThere(path);
-    // The name stands in the file; the file's name follows it so that both can be recognised.
+    // The name is in the file; the file name follows it, so that both are recognisable.
     const QString file = present->kind == Kind::Folder ? Paths::settingsOf(path) : path;
     auto document = present->kind == Kind::Folder && !QFileInfo::exists(absolute(file))
                         ? base::Result<Loaded<base::OrderedJson>>(Loaded<base::OrderedJson>{Folder().toJson(), {}, {}, {}})

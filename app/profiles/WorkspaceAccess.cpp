@@ -13,7 +13,7 @@ namespace {
 
 FRAMESCOPE_TR("framescope::profiles::Workspace")
 
-/// "//server/share", and "//./pipe" and "//?/…" on Windows: to look for them alone speaks to somebody.
+/// "//server/share", and "//./pipe" and "//?/…" on Windows: even checking for them contacts a server.
 bool isOfNetwork(const QString &path)
 {
     return path.startsWith(QLatin1String("//")) || path.startsWith(QLatin1String("\\\\"));
@@ -32,12 +32,12 @@ bool WorkspaceAccess::contains(const QString &absolutePath) const
 {
     if (m_root.isEmpty() || isOfNetwork(absolutePath) != isOfNetwork(m_root))
         return false;
-    // The nearest thing that exists tells where links lead. A ".." behind a link is the link's business, so nothing is cleaned before.
+    // The nearest existing ancestor resolves links. A ".." after a link depends on the link, so the path is not cleaned before.
     QString probe = absolutePath;
     while (!QFileInfo::exists(probe)) {
         const QFileInfo info(probe);
         if (info.isSymLink())
-            return false; // it leads nowhere, and may lead anywhere by and by
+            return false; // a dangling link may lead anywhere later
         const QString above = info.path();
         if (above == probe || info.fileName() == QLatin1String(".."))
             return false;

@@ -15,7 +15,7 @@ namespace framescope::profiles {
 
 namespace {
 
-constexpr int kNameTries = 100; ///< others that take the name at the same moment
+constexpr int kNameTries = 100; ///< retries if others take the name at the same moment
 
 FRAMESCOPE_TR("framescope::profiles::Workspace")
 

@@ -6,13 +6,13 @@
 
 namespace framescope::profiles {
 
-/// Gives files and folders of a workspace a place on the disk: a free name for a new one, another folder, another name, the system's waste
-/// bin. Nothing is overwritten; what stands in a file is not its concern. Paths are relative to the workspace, with '/'. A plain value;
+/// Creates, moves, renames and removes files and folders of a workspace: a free name for a new one, another folder, another name, the system's
+/// trash. Nothing is overwritten; the content of files does not matter. Paths are relative to the workspace, with '/'. A plain value;
 /// any thread.
 class WorkspaceFiles
 {
 public:
-    /// Where something went that was removed.
+    /// The location of something removed.
     struct Removed {
         QString path;
         QString trashPath; ///< empty: deleted for good
@@ -21,16 +21,16 @@ public:
 
     explicit WorkspaceFiles(WorkspaceAccess access) : m_access(std::move(access)) {}
 
-    /// Calls `write` with the first free path in `folder` for something of this name; again with the next one while another program is
-    /// faster. The path that it was written to.
+    /// Calls `write` with the first free path in `folder` for this name, and with the next one as long as another program is
+    /// faster. Returns the written path.
     base::Result<QString> addTo(const QString &folder, const QString &name, const QString &ending, const Write &write) const;
-    /// Into another folder ("" is the top), under its own name or the next free one; the new path.
+    /// Moves it to another folder ("" is the top), with its own name or the next free one; returns the new path.
     base::Result<QString> move(const QString &path, const QString &toFolder) const;
-    /// Under the file name that belongs to `name`, or the next free one; the new path, or the old one where it has that name already.
+    /// Renames it to the file name for `name`, or the next free one; returns the new path, or the old one if the name is unchanged.
     base::Result<QString> rename(const QString &path, const QString &name) const;
-    /// Into the system's waste bin where there is one.
+    /// Moves it to the system's trash if there is one.
     base::Result<Removed> remove(const QString &path) const;
-    /// Out of the waste bin.
+    /// Restores it from the trash.
     base::Result<void> restore(const Removed &removed) const;
 
 private:

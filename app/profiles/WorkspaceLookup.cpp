@@ -36,7 +36,7 @@ base::Result<QString> WorkspaceLookup::profile(const QString &pathOrName) const
         if (const WorkspaceItem *found = item(path); found && found->kind == Kind::Profile)
             return found->path;
     }
-    // A path as the shell completes it, from the current folder.
+    // A path relative to the working directory, as completed by a shell.
     if (QFileInfo(wanted).isFile()) {
         const QString relative = QDir(QFileInfo(m_folder).canonicalFilePath()).relativeFilePath(QFileInfo(wanted).canonicalFilePath());
         if (const WorkspaceItem *found = item(relative); found && found->kind == Kind::Profile)

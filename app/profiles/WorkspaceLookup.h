@@ -6,16 +6,16 @@
 
 namespace framescope::profiles {
 
-/// Finds things of a workspace by what people call them: a path, an id or a name. Looks at a list that outlives it; any thread.
+/// Finds items of a workspace by a path, an id or a name. Uses a list that must outlive it; any thread.
 class WorkspaceLookup
 {
 public:
-    /// Of the workspace in `folder` (absolute), whose list this is.
+    /// For the workspace in `folder` (absolute) with this list.
     WorkspaceLookup(const QString &folder, const WorkspaceSnapshot &snapshot) : m_folder(folder), m_snapshot(snapshot) {}
 
     const WorkspaceItem *item(const QString &path) const;
     /// The path of a profile, by path (relative to the workspace or to the current folder, with or without ".connection.json"), id, name, or
-    /// folder/name. Case counts unless nothing else is found. Errors: profile.not-found (with similar names), profile.ambiguous.
+    /// folder/name. Case is ignored only if nothing else matches. Errors: profile.not-found (with similar names), profile.ambiguous.
     base::Result<QString> profile(const QString &pathOrName) const;
     /// The path of an environment, by path, id or name. Error: environment.not-found.
     base::Result<QString> environment(const QString &nameOrPath) const;

@@ -4,7 +4,7 @@
 
 namespace framescope::profiles {
 
-/// What the files of a workspace are called, and paths in it: relative to its folder, with '/', "" for the folder itself. Any thread.
+/// The file names of a workspace, and its paths: relative to its folder, with '/', "" for the folder itself. Any thread.
 class WorkspacePaths
 {
 public:
@@ -19,9 +19,9 @@ public:
     static QString settingsOf(const QString &folder);
     static QString parentOf(const QString &path);
     static QString join(const QString &folder, const QString &name);
-    /// One of the endings above; empty for anything else, a folder for example.
+    /// One of the suffixes above; empty for anything else, such as a folder.
     static QString endingOf(const QString &path);
-    /// Whether a file of this name stands in the list of a workspace.
+    /// Whether a file with this name belongs in the list of a workspace.
     static bool isListed(const QString &path);
 };
 

@@ -113,7 +113,7 @@ std::vector<Problem> WorkspaceReader::problemsIn(const std::vector<WorkspaceItem
     std::vector<Problem> all;
     const auto add = [&](const auto &loaded) {
         if (!loaded)
-            return; // listed as broken already
+            return; // already listed as broken
         for (const Problem &problem : loaded->problems) {
             if (!isOfReading(problem)) // listed when the folder was read
                 all.push_back(problem);

@@ -8,8 +8,8 @@
 
 namespace framescope::profiles {
 
-/// Reads what a workspace's files say, and what follows from several of them together: inherited settings, sources of variables. Every
-/// call reads anew; paths are relative to the workspace, with '/'. A plain value; any thread.
+/// Reads a workspace's files, and combines them: inherited settings, sources of variables. Every
+/// call reads the files again; paths are relative to the workspace, with '/'. A plain value; any thread.
 class WorkspaceReader
 {
 public:
@@ -22,14 +22,14 @@ public:
     base::Result<Loaded<Folder>> folderSettings(const QString &folderPath) const; ///< "" is the workspace; a missing file is an empty one
     base::Result<Loaded<base::OrderedJson>> document(const QString &path) const;
 
-    /// The settings of the folders above a file, the workspace's first. A folder whose file is broken is an error that names it: a
-    /// profile must not be used with half of its settings.
+    /// The settings of the folders above a file, the workspace's first. A broken folder file is an error that names it: a
+    /// profile must not be used with incomplete settings.
     base::Result<std::vector<FolderLayer>> layersFor(const QString &path) const;
-    /// A profile with what is inherited put in.
+    /// A profile with inherited values.
     base::Result<Effective> effective(const QString &path, const Profile &profile) const;
     /// The sources of {{names}} for a profile: `commandLine`, `environment` (null: none), its folders, the workspace.
     base::Result<Variables> variablesFor(const QString &path, const Environment *environment, const std::vector<Variable> &commandLine) const;
-    /// Wrong types and values in these files; what keeps one from being read is known from the scan.
+    /// Wrong types and values in these files; the scan already reports unreadable files.
     std::vector<Problem> problemsIn(const std::vector<WorkspaceItem> &items) const;
 
 private:

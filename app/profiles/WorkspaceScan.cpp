@@ -56,7 +56,7 @@ private:
         m_out.problems.push_back(std::move(problem));
     }
 
-    /// True where the link leads to something inside the workspace that is not also reached without it.
+    /// Whether the link leads to something inside the workspace that is not reachable without it.
     bool refuseLink(const QFileInfo &info, const QString &path)
     {
         if (!info.isSymLink() && !info.isJunction())
@@ -218,7 +218,7 @@ private:
         base::JsonParseInfo info;
         auto document = m_access.read(path, &info);
         if (!document) {
-            // A folder's own settings behind a link: named like every other link that is not followed.
+            // A folder's settings file is a link: reported like every other link that is not followed.
             if (const QFileInfo link(m_access.absolute(path)); !item && link.isSymLink()) {
                 refuseLink(link, path);
                 return;

@@ -6,7 +6,7 @@ namespace framescope::profiles {
 
 namespace {
 
-/// A name, a description and an order change nothing of how a connection is made.
+/// Names, descriptions and order do not affect connections.
 bool changesConnections(const Folder &folder)
 {
     Folder plain;
@@ -18,7 +18,7 @@ bool changesConnections(const Folder &folder)
     return !(plain.toJson() == folder.toJson());
 }
 
-/// Of what cannot be read there is no hash, and no consent to it.
+/// An unreadable file has no hash, and there is no consent to it.
 template<typename T>
 QByteArray hashOf(const base::Result<T> &loaded)
 {

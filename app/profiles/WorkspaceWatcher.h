@@ -7,9 +7,9 @@
 
 namespace framescope::profiles {
 
-/// Tells when something in a set of folders and files has changed, a moment after the last change. Thousands of files are
-/// added bit by bit so that nobody waits; where the system refuses to watch, it looks every two seconds.
-/// Lives on its maker's thread and needs its event loop.
+/// Notifies of changes in a set of folders and files, shortly after the last change. Thousands of files are
+/// added gradually so that nothing blocks; if the system refuses to watch, it polls every two seconds.
+/// Lives on the thread that created it and needs its event loop.
 class WorkspaceWatcher : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class WorkspaceWatcher : public QObject
 public:
     explicit WorkspaceWatcher(QObject *parent = nullptr);
 
-    /// Absolute paths; what was watched and is not among them any more is let go.
+    /// Absolute paths; replaces the watched set.
     void setPaths(const QStringList &folders, const QStringList &files);
 
 signals:

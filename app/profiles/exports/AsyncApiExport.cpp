@@ -132,7 +132,7 @@ OrderedJson asyncApiExport(ExportSet &set)
             channel.set(QStringLiteral("messages"), messages);
         channel.set(QStringLiteral("bindings"), exportObject({{"ws", binding}}));
         channels.set(key, channel);
-        // The document describes the server: what we send, it receives.
+        // The document describes the server: it receives what we send.
         OrderedJson operation = exportObject({{"action", exportText("receive")}, {"channel", exportObject({{"$ref", QString(QStringLiteral("#/channels/") + key)}})}});
         if (!references.items().empty())
             operation.set(QStringLiteral("messages"), references);

@@ -26,7 +26,7 @@ QString quoted(const QString &word)
     return shellQuoted(word, Shell::Posix);
 }
 
-/// A command with an option a line.
+/// A command with one option per line.
 QString command(const QStringList &parts, const QStringList &notes)
 {
     QString text;
@@ -43,7 +43,7 @@ QStringList headerOptions(const CopyRequest &request, const QString &option)
     return parts;
 }
 
-/// For programs that take each subprotocol as an option of its own: headers, subprotocols and the origin.
+/// For programs with a separate option for each subprotocol: headers, subprotocols and the origin.
 QStringList openingOptions(const CopyRequest &request, const QString &header, const QString &protocol, const QString &origin)
 {
     QStringList parts = headerOptions(request, header);
@@ -116,12 +116,12 @@ QString wscat(CopyRequest &r)
 
 QString curl(CopyRequest &r)
 {
-    // The upgrade by hand works with every curl; its own ws:// is not built in everywhere.
+    // A manual upgrade works with every curl; ws:// support is not built in everywhere.
     QString url = r.url;
     if (url.startsWith(QLatin1String("ws")))
         url.replace(0, 2, QStringLiteral("http"));
     QStringList parts{QStringLiteral("curl --include --no-buffer --http1.1")};
-    // curl would make several addresses of one with brackets, and another one of dots in the path.
+    // curl would expand brackets into several addresses and remove dot segments in the path.
     if (std::any_of(url.begin(), url.end(), [](QChar c) { return QStringView(u"[]{}").contains(c); }))
         parts << QStringLiteral("--globoff");
     if (url.contains(QLatin1String("/.")))

@@ -7,7 +7,7 @@
 
 namespace framescope::profiles {
 
-/// A profile as a command line or a small program of another tool, ready to be pasted. Any thread.
+/// Converts a profile to a command line or a small program for another tool, ready to paste. Any thread.
 class CopyAs
 {
 public:
@@ -15,7 +15,7 @@ public:
 
     struct Snippet {
         QString text;        ///< ends with a newline
-        QStringList notes;   ///< what the target cannot do; also stands in the text as comments where it can
+        QStringList notes;   ///< what the target cannot do; also in the text as comments if possible
     };
 
     /// "websocat", "wscat", "curl", "framescope-cli", "javascript", "node", "python", "cpp-qt", "go", "rust", "k6"
@@ -24,11 +24,11 @@ public:
     /// "JavaScript (browser)": for menus.
     static QString title(Target target);
 
-    /// Puts the variables into `profile`, and for every secret its own reference: for the keychain's, and for variables and names of the
-    /// process's environment that are marked or named as secrets. The errors of what could not be put in.
+    /// Resolves the variables of `profile`, except that every secret becomes its reference: those of the keychain, and variables and names of the
+    /// process's environment that are marked or named as secrets. Returns the errors.
     static std::vector<base::Error> putIn(Profile &profile, Variables variables);
 
-    /// `profile` with everything inherited and variables put in, apart from secrets: each {{secret.NAME}} becomes
+    /// `profile` has inherited values and resolved variables, except secrets: each {{secret.NAME}} becomes
     /// "<secret NAME>". Values that look like secrets are treated as such. `messages` are sent after opening.
     static Snippet make(Profile profile, const std::vector<SavedMessage> &messages, Target target);
 };

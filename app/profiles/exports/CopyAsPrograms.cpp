@@ -1,4 +1,4 @@
-// The programs of CopyAs. Each opens the connection, sends the messages, prints what comes, and ends when it closes.
+// The programs of CopyAs. Each opens the connection, sends the messages, prints received messages, and ends when it closes.
 #include "CopyRequest.h"
 
 #include "base/Translation.h"
@@ -24,7 +24,7 @@ QString hexEscaped(const QByteArray &bytes)
     return out;
 }
 
-/// For C++, Go and Rust: ASCII as it is, everything else by `escape`.
+/// For C++, Go and Rust: ASCII unchanged, everything else through `escape`.
 template<typename Escape>
 QString literal(const QString &text, Escape escape)
 {

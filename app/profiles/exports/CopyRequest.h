@@ -4,10 +4,10 @@
 
 namespace framescope::profiles {
 
-/// What all targets need of a profile, worked out once. A plain value; internal to CopyAs.
+/// The data of a profile that all targets need. A plain value; internal to CopyAs.
 struct CopyRequest {
-    QString url;                       ///< with path and query parameters in it
-    std::vector<Row> headers;          ///< those that go out, Authorization and API key included; not origin, not subprotocols
+    QString url;                       ///< including path and query parameters
+    std::vector<Row> headers;          ///< the sent headers, including Authorization and API key, without origin and subprotocols
     QStringList protocols;
     QString origin;
     bool insecure = false;
@@ -22,7 +22,7 @@ struct CopyRequest {
         QByteArray bytes;
         QString text() const { return QString::fromUtf8(bytes); }
     };
-    std::vector<Message> messages;     ///< texts and binaries; the rest is in the notes
+    std::vector<Message> messages;     ///< text and binary messages; the notes mention others
     QStringList notes;
 
     static CopyRequest from(Profile profile, const std::vector<SavedMessage> &messages);

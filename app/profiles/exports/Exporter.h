@@ -9,12 +9,12 @@ namespace framescope::profiles {
 
 class Workspace;
 
-/// What is to be exported: profiles and the folders they stand in. A plain value; `take` removes every secret from it.
+/// The profiles to export, with their folders. A plain value; `take` removes every secret.
 struct ExportSet {
     struct Item {
-        QString folder;   ///< display path below what was chosen; "" is the top
+        QString folder;   ///< display path below the chosen folder; "" is the top
         Profile profile;
-        Profile effective; ///< with everything inherited, for formats that have no inheritance
+        Profile effective; ///< with inherited values, for formats without inheritance
     };
     struct Group {
         QString path;
@@ -24,7 +24,7 @@ struct ExportSet {
     std::vector<Item> items;
     std::vector<Group> groups;
     std::vector<Environment> environments;
-    QStringList notes;    ///< secrets that were left out, what a format cannot hold: for people
+    QStringList notes;    ///< about omitted secrets and unsupported features
 
     /// A profile, a folder ("" is the whole workspace, with its environments), without secrets: values that look like one
     /// are replaced by {{secret.NAME}}.
@@ -41,7 +41,7 @@ public:
     static std::optional<ExportFormat> formatFrom(const QString &name);
     static QStringList formatNames();
 
-    /// The file's content. What the format cannot hold is added to the set's notes.
+    /// The content of the file. Unsupported features are added to the set's notes.
     static QByteArray write(ExportSet &set, ExportFormat format);
 };
 

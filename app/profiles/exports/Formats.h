@@ -2,7 +2,7 @@
 
 #include "Exporter.h"
 
-/// One function for each format; all are called by Exporter only. Any thread.
+/// One function per format, called only by Exporter. Any thread.
 namespace framescope::profiles {
 
 base::OrderedJson ownExport(ExportSet &set);

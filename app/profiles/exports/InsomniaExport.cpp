@@ -19,7 +19,7 @@ OrderedJson insomniaExport(ExportSet &set)
         const QUuid uuid = QUuid::createUuidV5(QUuid(QStringLiteral("{6ba7b811-9dad-11d1-80b4-00c04fd430c8}")), seed);
         return QString(QString::fromLatin1(prefix) + QString::fromLatin1(uuid.toRfc4122().toHex()));
     };
-    // {{name}} is {{ _.name }} there; ours that they do not have stay as they are.
+    // {{name}} is {{ _.name }} there; names that Insomnia lacks are unchanged.
     const auto templates = [](const QString &from) {
         static const QRegularExpression name(QStringLiteral("\\{\\{\\s*([A-Za-z_][\\w.-]*)\\s*\\}\\}"));
         QString out = from;

@@ -13,7 +13,7 @@ QByteArray scalar(const base::OrderedJson &value)
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z_/][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$"));
     static const QRegularExpression word(QStringLiteral("^(true|false|null|yes|no|on|off|y|n)$"), QRegularExpression::CaseInsensitiveOption);
     const QString text = value.toString();
-    // A JSON text is a YAML text in double quotes.
+    // A JSON string is a valid double-quoted YAML string.
     return plain.match(text).hasMatch() && !word.match(text).hasMatch() ? text.toUtf8() : value.toCompact();
 }
 

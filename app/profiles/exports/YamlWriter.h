@@ -4,7 +4,7 @@
 
 namespace framescope::profiles {
 
-/// JSON as YAML in block style; every text that YAML could take for something else is quoted. Any thread.
+/// JSON as YAML in block style; every ambiguous text is quoted. Any thread.
 QByteArray toYaml(const base::OrderedJson &value);
 
 } // namespace framescope::profiles

@@ -57,13 +57,13 @@ private:
     struct Server {
         QString key;
         QString url;
-        bool webSocket = true; ///< false: HTTP, on which only a channel with a binding for ws is one
+        bool webSocket = true; ///< false: HTTP, where only channels with a ws binding are WebSockets
     };
     enum class Way { Sent, Received, Unknown };
 
     const OrderedJson &deref(const OrderedJson &value) { return m_references.deref(value); }
 
-    /// A document without servers describes channels all the same: where they are is for the user to say.
+    /// A document without servers still describes channels: the user supplies the server.
     Server unnamedServer(Folder &top)
     {
         const QString name = QStringLiteral("server");
@@ -99,7 +99,7 @@ private:
                 continue;
             }
             if (m_three && scheme >= 0) {
-                // A host has no scheme: the protocol says how it is spoken to.
+                // A host has no scheme: the protocol determines it.
                 m_out.note(Kind::Changed, member.key, tr("the host holds a scheme; the protocol %1 counts").arg(protocol));
                 url.remove(0, scheme + 3);
             }
@@ -156,7 +156,7 @@ private:
         if (base.endsWith(QLatin1Char('/')))
             base.chop(1);
         const QString path = address.startsWith(QLatin1Char('/')) || address.isEmpty() ? address : QString(QLatin1Char('/') + address);
-        // A channel's address may be a whole one.
+        // A channel's address may be absolute.
         const bool whole = address.contains(QLatin1String("://"));
         Profile profile = Profile::create(name, whole ? webSocketUrl(address, name, m_out) : QString(base + path));
         profile.description = channel[u"description"].toText();
@@ -193,7 +193,7 @@ private:
         m_out.connections.push_back({{}, std::move(profile)});
     }
 
-    /// In 2.x "publish" is what clients publish: the document is written from the server's side.
+    /// In 2.x "publish" means that clients publish: the document describes the server.
     void takeVersion2(const OrderedJson &channel, Profile &profile)
     {
         for (const auto &[operation, way] : {std::pair(QStringLiteral("publish"), Way::Sent), std::pair(QStringLiteral("subscribe"), Way::Received)}) {
@@ -208,7 +208,7 @@ private:
         }
     }
 
-    /// In 3.x an operation with the action "receive" is received by the described server: the client sends it.
+    /// In 3.x the described server receives an operation with the action "receive": the client sends it.
     void takeOperations(const QString &key, const OrderedJson &channel, Profile &profile)
     {
         const OrderedJson &messages = deref(channel[u"messages"]);
@@ -219,7 +219,7 @@ private:
             taken.insert(name);
             takeMessage(name, deref(messages[name]), way, profile);
         };
-        // A message is named by its place in the channel, or is the same one by another way.
+        // A message is referenced by its position in the channel, or directly.
         const auto takeReferred = [&](const OrderedJson &reference, Way way) {
             const QString name = lastPart(reference[u"$ref"].toString()).replace(QLatin1String("~1"), QLatin1String("/"));
             if (messages.contains(name))

@@ -81,12 +81,12 @@ void BruParser::readPairs(BruBlock &block, QChar close)
             static const QStringList types{QStringLiteral("string"), QStringLiteral("number"), QStringLiteral("boolean"), QStringLiteral("object")};
             QString text = match.captured(2);
             if (text.startsWith(QLatin1String("'''")))
-                readMultiline(QString(text), text, QLatin1Char(')')); // several lines of what is no pair
+                readMultiline(QString(text), text, QLatin1Char(')')); // several lines that are not a pair
             else
                 text = text.chopped(text.isEmpty() ? 0 : 1).remove(QRegularExpression(QStringLiteral("^['\"]|['\"]$")));
             if (match.captured(1) == QLatin1String("description"))
                 description = text;
-            else if (!types.contains(match.captured(1))) // what the text that follows is for scripts
+            else if (!types.contains(match.captured(1))) // a script's multi-line text
                 m_strange << tr("line %1 in the block \"%2\": @%3").arg(m_at + 1).arg(block.name, match.captured(1));
             continue;
         }
@@ -102,14 +102,14 @@ void BruParser::readPairs(BruBlock &block, QChar close)
             row.on = false;
             line.remove(0, 1);
         }
-        // A name in quotes may hold a colon.
+        // A quoted name may contain a colon.
         qsizetype colon = line.indexOf(QLatin1Char(':'));
         if (line.startsWith(QLatin1Char('"'))) {
             const qsizetype quote = line.indexOf(QLatin1Char('"'), 1);
             colon = quote > 0 ? line.indexOf(QLatin1Char(':'), quote) : colon;
         }
         if (colon < 0) {
-            // "X }" ends a block on its last pair's line only with a colon before it; a lone word is no pair.
+            // "X }" ends a block on the line of its last pair only after a colon; a lone word is not a pair.
             m_strange << tr("line %1 in the block \"%2\" has no colon").arg(m_at + 1).arg(block.name);
             continue;
         }
@@ -160,7 +160,7 @@ bool BruParser::readMultiline(const QString &first, QString &out, QChar close)
             lines << m_lines[m_at];
         }
     }
-    // Bruno writes the text four blanks in and takes them away again; what is indented further is the text's own. Files that
+    // Bruno indents the text by four blanks and removes them again; further indentation belongs to the text. Files that
     // people write may be indented less.
     qsizetype indent = kIndent;
     for (const QString &line : std::as_const(lines)) {
@@ -170,10 +170,10 @@ bool BruParser::readMultiline(const QString &first, QString &out, QChar close)
         if (blanks < line.size())
             indent = std::min(indent, line.startsWith(QLatin1Char('\t')) ? std::min<qsizetype>(blanks, 2) : blanks);
     }
-    const bool firstIsBare = !text.isEmpty(); // it stands behind the quotes
+    const bool firstIsBare = !text.isEmpty(); // it follows the quotes
     for (qsizetype i = firstIsBare ? 1 : 0; i < lines.size(); ++i)
         lines[i] = lines[i].mid(std::min(indent, lines[i].size()));
-    // Bruno sends it without the blanks around it.
+    // Bruno sends it without surrounding blanks.
     out = brunoText(lines.join(QLatin1Char('\n')).trimmed());
     return !tail.isEmpty() && tail.startsWith(close);
 }

@@ -23,7 +23,7 @@ struct BruBlock {
     }
 };
 
-/// Reads the blocks of a .bru file tolerantly: content may begin on the line of the brace and end on the line of the last pair. One use;
+/// Parses the blocks of a .bru file leniently: content may begin on the line of the brace and end on the line of the last pair. One use;
 /// any thread.
 class BruParser
 {
@@ -31,14 +31,14 @@ public:
     explicit BruParser(const QString &text) : m_lines(QString(text).remove(QLatin1Char('\r')).split(QLatin1Char('\n'))) {}
 
     std::vector<BruBlock> parse();
-    /// What could not be read, for the report.
+    /// The unreadable parts, for the report.
     const QStringList &strange() const { return m_strange; }
 
 private:
-    /// Text runs to a brace at the start of a line; two blanks of indent are the format's own.
+    /// Text extends to a brace at the start of a line; two blanks of indentation belong to the format.
     void readText(BruBlock &block);
     void readPairs(BruBlock &block, QChar close);
-    /// True where the block's brace stands behind the closing quotes.
+    /// Whether the block's brace follows the closing quotes.
     bool readMultiline(const QString &first, QString &out, QChar close);
 
     QStringList m_lines;

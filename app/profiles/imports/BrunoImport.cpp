@@ -91,7 +91,7 @@ Imported importBru(const QString &text, const QString &path)
         } else if (block.name == QLatin1String("headers")) {
             headers = block.pairs;
         } else if (block.name == QLatin1String("params:query")) {
-            // The URL holds the rows that are on as well.
+            // The URL also contains the enabled rows.
             profile.url = splitQuery(profile.url).first;
             profile.query = block.pairs;
         } else if (block.name == QLatin1String("params:path")) {
@@ -108,7 +108,7 @@ Imported importBru(const QString &text, const QString &path)
             profile.notes = block.raw;
             folder.description = block.raw;
         } else if (block.name.startsWith(QLatin1String("vars"))) {
-            // Those of vars:post-response are made of an answer, and have no value of their own.
+            // vars:post-response are computed from a response and have no value of their own.
             const bool values = folderFile && (block.name == QLatin1String("vars") || block.name == QLatin1String("vars:pre-request"));
             for (Variable &variable : values ? brunoVariables(block.pairs) : std::vector<Variable>())
                 folder.variables.push_back(std::move(variable));

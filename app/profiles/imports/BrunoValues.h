@@ -4,20 +4,20 @@
 
 #include "base/json/OrderedJson.h"
 
-/// What .bru files, bruno.json and OpenCollection have in common. Any thread.
+/// Shared by .bru files, bruno.json and OpenCollection. Any thread.
 namespace framescope::profiles {
 
-/// A text of theirs in our words: {{process.env.NAME}} is {{env.NAME}} here.
+/// Converts a text: {{process.env.NAME}} is {{env.NAME}} here.
 QString brunoText(QString text);
 /// Rows of name and value as variables.
 std::vector<Variable> brunoVariables(const std::vector<Row> &rows);
-/// A variable whose value these tools keep elsewhere: {{secret.NAME}}.
+/// A variable whose value these tools store elsewhere: {{secret.NAME}}.
 Variable brunoSecret(const QString &name);
-/// Milliseconds, as text; what is no number above 0 sets nothing.
+/// Milliseconds as text; anything but a positive number is ignored.
 void takeBrunoTimes(const QString &timeout, const QString &keepAlive, Profile &profile);
-/// The proxy of a collection: on for it, or as the application says.
+/// The proxy of a collection: its own, or the application's.
 void takeBrunoProxy(const base::OrderedJson &json, Folder &folder, const QString &where, Imported &imported);
-/// The folder that a file lies in; "" at the top.
+/// The folder of a file; "" at the top.
 QString brunoFolder(const QString &path);
 
 } // namespace framescope::profiles

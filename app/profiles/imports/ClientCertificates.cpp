@@ -15,7 +15,7 @@ namespace {
 
 FRAMESCOPE_TR("Import")
 
-/// The address with the variables that came along, each environment's in turn.
+/// The address resolved with the imported variables, for each environment.
 QStringList addressesOf(const QString &url, const Imported &imported)
 {
     if (!url.contains(QLatin1String("{{")))
@@ -102,7 +102,7 @@ void giveCertificates(Imported &imported, const QString &folder)
             used = true;
             TlsSettings &tls = connection.profile.settings.tls;
             if (tls.certificateFile)
-                continue; // the first that fits counts
+                continue; // the first match counts
             tls.certificateFile = placed(certificate.tls.certificateFile);
             tls.keyFile = placed(certificate.tls.keyFile);
             tls.passphrase = certificate.tls.passphrase;

@@ -22,7 +22,7 @@ QString toolOf(const QString &word)
     static const QStringList known{QStringLiteral("curl"), QStringLiteral("wscat"), QStringLiteral("websocat")};
     if (known.contains(name))
         return name;
-    // websocat's downloads are named after their platform.
+    // websocat's binaries are named after their platform.
     return name.startsWith(QLatin1String("websocat.")) || name.startsWith(QLatin1String("websocat4")) ? QStringLiteral("websocat") : QString();
 }
 
@@ -32,7 +32,7 @@ bool isAssignment(const QString &word)
     return assignment.match(word).hasMatch();
 }
 
-/// A command of one of the tools, without what stands before it: assignments, sudo, npx, docker run …
+/// A command of one of the tools, without prefixes: assignments, sudo, npx, docker run …
 struct Found {
     QString tool;
     QStringList words;
@@ -64,7 +64,7 @@ std::optional<Found> toolIn(const ShellCommand &command)
     return {};
 }
 
-/// What echo and printf print.
+/// The output of echo and printf.
 std::optional<QString> printed(const ShellCommand &command)
 {
     QStringList words = command.words;
@@ -91,7 +91,7 @@ std::optional<QString> printed(const ShellCommand &command)
     return text;
 }
 
-/// The prompts of terminals that are copied along: $, %, >, user@host:~$, PS C:\>, C:\x>, and the > of continued lines.
+/// Prompts copied along from a terminal: $, %, >, user@host:~$, PS C:\>, C:\x>, and the > of continued lines.
 QString withoutPrompts(const QString &text)
 {
     static const QRegularExpression prompt(QStringLiteral("^[ \\t]*(?:\\([\\w.-]+\\)[ \\t]*)?(?:[$%>❯➜»][ \\t]+|#[ \\t]+(?=(?:sudo[ \\t]+)?(?:curl|websocat|wscat|npx)[ \\t])|\\[?[\\w.-]+@[\\w.-]+[: ][^\\n$#%>]*[$#%>][ \\t]+|PS [^\\n>]*>[ \\t]*|[A-Za-z]:\\\\[^\\n>]*>[ \\t]*)"),
@@ -99,7 +99,7 @@ QString withoutPrompts(const QString &text)
     return QString(text).remove(prompt);
 }
 
-/// Commands that may stand before the one that is meant.
+/// Commands that may precede the relevant one.
 bool isHarmless(const ShellCommand &command)
 {
     static const QStringList names{QStringLiteral("cd"), QStringLiteral("export"), QStringLiteral("set"), QStringLiteral("echo"), QStringLiteral("printf"), QStringLiteral("cat"), QStringLiteral("sleep"),
@@ -112,7 +112,7 @@ bool isHarmless(const ShellCommand &command)
 
 base::Result<std::optional<Imported>> importCommandLine(const QString &text)
 {
-    constexpr qsizetype kMostText = 1 << 20; // DevTools copy bodies along; more than that is no command
+    constexpr qsizetype kMostText = 1 << 20; // DevTools copy bodies too; longer texts are not commands
     if (text.size() > kMostText)
         return std::optional<Imported>();
     static const QRegularExpression names(QStringLiteral("\\b(curl|wscat|websocat\\w*)\\b"), QRegularExpression::CaseInsensitiveOption);
@@ -141,7 +141,7 @@ base::Result<std::optional<Imported>> importCommandLine(const QString &text)
         if (!found) {
             if (!any && !isHarmless(command))
                 return std::optional<Imported>();
-            // What is piped into a tool is told with it.
+            // Piped input is reported with its tool.
             if (!command.pipesOn || i + 1 == commands->size() || !toolIn((*commands)[i + 1])) {
                 const bool behind = any && i > 0 && (*commands)[i - 1].pipesOn;
                 imported.note(Kind::Skipped, {}, behind ? tr("what is piped into \"%1\"").arg(command.words.first().section(QLatin1Char('='), 0, 0)) : tr("the command \"%1\"").arg(command.words.first().section(QLatin1Char('='), 0, 0)));
@@ -171,7 +171,7 @@ base::Result<std::optional<Imported>> importCommandLine(const QString &text)
                 imported.note(Kind::Skipped, {}, tr("the redirection %1").arg(file));
         }
         for (const QString &expansion : command.expansions) {
-            // DevTools and people write $ in single quotes; what is here stood where a shell fills in.
+            // DevTools and people put a literal $ in single quotes; these would have been expanded by a shell.
             imported.note(Kind::NotUnderstood, {}, tr("%1 is for the shell to fill in; it stands in the text as it was").arg(expansion.size() > 60 ? QString(expansion.left(60) + QChar(0x2026)) : expansion));
         }
         if (command.typographic)

@@ -134,7 +134,7 @@ void CommandArguments::longOption(const QString &word, Item &item)
         option = m_options.find(name.mid(3));
         item.negated = option != nullptr;
     }
-    // curl's --expand-url: like --url, with {{variables}} of curl's own.
+    // curl's --expand-url: like --url, with curl's own {{variables}}.
     if (!option && m_isCurl && name.startsWith(QLatin1String("expand-")))
         option = m_options.find(name.mid(7));
     if (!option && m_isCurl && name.size() > 2)
@@ -161,7 +161,7 @@ void CommandArguments::letter(Item &item)
         takeValue(option->value, item);
         return;
     }
-    // curl takes "=" for a part of the value, but nobody means it so.
+    // curl treats "=" as part of the value, but that is never intended.
     item.value = m_bundle.startsWith(QLatin1Char('=')) ? m_bundle.mid(1) : m_bundle;
     m_bundle.clear();
 }

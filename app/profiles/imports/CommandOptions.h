@@ -6,7 +6,7 @@
 
 namespace framescope::profiles {
 
-/// Every option of a tool, as its help and source name them: which take a value, and which letter stands for which. Any thread.
+/// All options of a tool according to its help and source: which take a value, and their letters. Any thread.
 class CommandOptions
 {
 public:
@@ -16,7 +16,7 @@ public:
     static const CommandOptions &curl();
     /// wscat 3 to 6.
     static const CommandOptions &wscat();
-    /// websocat 1.x; the names that only 4.x has besides.
+    /// websocat 1.x, and the names that only 4.x has.
     static const CommandOptions &websocat();
 
     struct Option {
@@ -25,7 +25,7 @@ public:
     };
     const Option *find(const QString &name) const;
     const Option *find(QChar letter) const;
-    /// The only option whose name begins so, as curl allowed for years.
+    /// The only option with this prefix, as curl allowed for years.
     const Option *findPrefix(const QString &start) const;
 
 private:
@@ -37,17 +37,17 @@ private:
     QHash<QChar, QString> m_byLetter;
 };
 
-/// Walks over the words of a command: --name value, --name=value, -xVALUE, -x=VALUE, -x VALUE, bundled switches, -- and, for
-/// an option that is not known, nothing but itself. A word that looks like an address is never the value of an optional one.
+/// Iterates over the words of a command: --name value, --name=value, -xVALUE, -x=VALUE, -x VALUE, bundled switches, --. An
+/// unknown option takes no value. A word that looks like an address is never the value of an option with an optional value.
 class CommandArguments
 {
 public:
     struct Item {
-        QString option;       ///< the long name without dashes; empty: a word that is no option
-        QString written;      ///< as it was typed, without its value: for people
+        QString option;       ///< the long name without dashes; empty: not an option
+        QString written;      ///< as typed, without its value, for messages
         QString value;
         bool known = true;
-        bool missing = false; ///< it takes a value and none is there
+        bool missing = false; ///< its value is missing
         bool negated = false; ///< --no-…
     };
 
@@ -64,11 +64,11 @@ private:
     const CommandOptions &m_options;
     bool m_isCurl;
     qsizetype m_at = 0;
-    QString m_bundle; ///< what is left of -abc
+    QString m_bundle; ///< the rest of -abc
     bool m_rest = false;
 };
 
-/// How much a word looks like a WebSocket's address: 3 ws or wss, 2 http or https, 1 a host or a path, 0 not at all.
+/// How much a word resembles a WebSocket address: 3 ws or wss, 2 http or https, 1 a host or a path, 0 not at all.
 int addressLikeness(const QString &word);
 
 } // namespace framescope::profiles

@@ -76,7 +76,7 @@ bool CommandReading::finish(bool several)
         best = std::max(best, addressLikeness(word));
     for (const QString &url : urls)
         best = std::max({best, addressLikeness(url), 1});
-    // What an option names is an address, whatever it looks like; among the words the one that looks most like one wins.
+    // The value of a URL option is always the address; among plain words, the one that looks most like one wins.
     for (const QString &url : urls) {
         if (std::max(addressLikeness(url), 1) == best)
             chosen << url;
@@ -93,7 +93,7 @@ bool CommandReading::finish(bool several)
         else
             left << word;
     }
-    // A single word may be a host of the local network.
+    // A single word may be a host in the local network.
     if (chosen.isEmpty() && left.size() == 1 && left.first() != QLatin1String("-"))
         chosen << left.takeFirst();
     for (const QString &word : std::as_const(left))
@@ -113,7 +113,7 @@ bool CommandReading::finish(bool several)
         Profile one = profile;
         one.id = Profile::create({}, {}).id;
         one.url = webSocketUrl(url, {}, imported);
-        // An API key that is left in the clear there is not repeated in the name.
+        // A plain-text API key must not be repeated in the name.
         one.name = QUrl(one.url).host() + QUrl(one.url).path();
         if (one.name.endsWith(QLatin1Char('/')))
             one.name.chop(1);

@@ -5,8 +5,8 @@
 
 namespace framescope::profiles {
 
-/// What the importers of command lines have in common while they read one: the profile that grows, the words that may be its
-/// address, and what is left. One use, any thread.
+/// Shared state of the command line importers: the profile being built, the words that may be its
+/// address, and the remaining words. One use, any thread.
 class CommandReading
 {
 public:
@@ -16,27 +16,27 @@ public:
     Imported imported;
     Profile profile = Profile::create({}, {});
     std::vector<Row> headers;
-    QStringList words;        ///< what is no option, in its order
-    QStringList urls;         ///< what an option names as the address
+    QStringList words;        ///< words that are not options, in order
+    QStringList urls;         ///< addresses from options
 
-    /// A word that is no option; behind an option that is not known it may be that one's value.
+    /// A word that is not an option; after an unknown option it may be its value.
     void word(const QString &text, bool behindUnknown);
-    /// An option that says nothing to us. Its value is not named: it may be secret.
+    /// An unsupported option. Its value is not reported, because it may be secret.
     void unknown(const QString &option);
-    /// A message that is sent as soon as the connection is open.
+    /// A message to send when the connection opens.
     void send(const QString &text, bool binary = false);
-    /// What was piped or typed into a client: a message for each line, or of all of them the first.
+    /// Input piped or typed into a client: one message per line, or only the first line.
     void sendLines(const QString &input, bool first = false, bool binary = false);
     void header(const QString &line);
     void header(const QString &name, const QString &value);
     /// Files are never read for a text that was pasted.
     void fileNotRead(const QString &option, const QString &path);
 
-    /// Makes a connection of each of the best addresses; false: there is none. The notes are in `imported` then.
+    /// Creates a connection for each of the best addresses; false: there is none. The notes are then in `imported`.
     bool finish(bool several);
 
 private:
-    QStringList m_doubtful; ///< words behind options that are not known
+    QStringList m_doubtful; ///< words after unknown options
 };
 
 Auth userAuth(const QString &pair, AuthKind kind);

@@ -13,7 +13,7 @@ namespace {
 
 FRAMESCOPE_TR("Import")
 
-/// curl's FILE[:PASSWORD]; \: is a colon of the name, and so is that of a drive.
+/// curl's FILE[:PASSWORD]; \: is a colon in the name, and so is that of a drive letter.
 std::pair<QString, QString> splitCertificate(const QString &text)
 {
     if (text.startsWith(QLatin1String("pkcs11:")))
@@ -34,7 +34,7 @@ std::pair<QString, QString> splitCertificate(const QString &text)
     return {file, {}};
 }
 
-/// One curl command; --next begins another one.
+/// One curl command; --next begins another.
 class CurlReading
 {
 public:
@@ -68,7 +68,7 @@ public:
 private:
     void option(const CommandArguments::Item &item)
     {
-        // About what is printed, or how curl itself works, and nothing about the connection.
+        // Options about output or curl itself, not about the connection.
         static const QStringList silent{
             QStringLiteral("compressed"), QStringLiteral("silent"), QStringLiteral("show-error"), QStringLiteral("verbose"), QStringLiteral("include"), QStringLiteral("buffer"), QStringLiteral("no-buffer"),
             QStringLiteral("http1.1"), QStringLiteral("location"), QStringLiteral("globoff"), QStringLiteral("fail"), QStringLiteral("basic"), QStringLiteral("progress-bar"), QStringLiteral("progress-meter"),
@@ -143,7 +143,7 @@ private:
         const QString &value = item.value;
         if (value.startsWith(QLatin1Char('@')))
             return m_r.fileNotRead(item.written, value.mid(1));
-        // curl takes a header away with "Name:" and sends it empty with "Name;".
+        // curl removes a header with "Name:" and sends an empty one with "Name;".
         if (value.trimmed().endsWith(QLatin1Char(':')) && value.count(QLatin1Char(':')) == 1 && value.trimmed().size() > 1)
             return;
         if (value.endsWith(QLatin1Char(';')) && !value.contains(QLatin1Char(':')))
@@ -182,7 +182,7 @@ private:
     bool end()
     {
         for (const CommandArguments::Item &item : m_data) {
-            // With -G the data stands in the address.
+            // With -G the data goes into the address.
             if (m_get)
                 query(item, item.value);
             else

@@ -112,7 +112,7 @@ std::optional<Imported> DocumentImport::read(const OrderedJson &json, const QStr
         return importPostmanDefinition(json, plainName(path), false);
     if (!kind.isEmpty())
         return checked(importPostmanRequest(json, path, {}), json, Shape::Postman);
-    if (const OrderedJson &wrapped = json[u"collection"]; wrapped[u"info"].isObject() && !json.contains(u"info")) // as Postman's API gives it
+    if (const OrderedJson &wrapped = json[u"collection"]; wrapped[u"info"].isObject() && !json.contains(u"info")) // the form of Postman's API
         return read(wrapped, path, readBeside);
     if (json.contains(u"_postman_id") || json[u"info"].contains(u"_postman_id") || json[u"info"][u"schema"].toString().contains(QLatin1String("getpostman.com"))) {
         Imported imported;
@@ -121,7 +121,7 @@ std::optional<Imported> DocumentImport::read(const OrderedJson &json, const QStr
         return imported;
     }
     if (json.contains(u"openapi") || json.contains(u"swagger"))
-        return std::nullopt; // they have an "info" as well
+        return std::nullopt; // these also have an "info"
     if (json.contains(u"opencollection") || json[u"info"].isObject() || (json.contains(u"variables") && path.contains(QLatin1String("environments/"))))
         return checked(importOpenCollection(json, path), json, Shape::OpenCollection);
     return std::nullopt;

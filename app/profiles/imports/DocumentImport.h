@@ -10,23 +10,23 @@
 
 namespace framescope::profiles {
 
-/// Recognises one JSON or YAML document by the marks that each tool leaves in it, and hands it to that tool's reader. Any thread.
+/// Recognises a JSON or YAML document by the characteristics of each tool, and passes it to that tool's reader. Any thread.
 class DocumentImport
 {
 public:
-    /// `path` is relative to what is imported, and `readBeside` gives the files that the document names. Nothing: no tool is known that
+    /// `path` is relative to the import, and `readBeside` reads the files that the document references. Nothing: no known tool
     /// writes such a document.
     static std::optional<Imported> read(const base::OrderedJson &json, const QString &path, const ReadBeside &readBeside);
-    /// Adds to the report what has another type than its tool writes.
+    /// Reports values with another type than the tool writes.
     static Imported checked(Imported imported, const base::OrderedJson &json, Shape shape);
-    /// Adds the keys that stand twice: one of them is not taken.
+    /// Reports duplicate keys, of which one is ignored.
     static void noteDuplicates(const base::JsonParseInfo &info, const QString &where, Imported &imported);
 
-    /// A file of Yaak's folder sync, which is one model of a workspace.
+    /// A file of Yaak's folder sync: one model of a workspace.
     static bool isYaakModel(const base::OrderedJson &json);
-    /// A document of the folder ".insomnia" that Insomnia's git synchronisation wrote up to version 10: one file a model.
+    /// A document in the folder ".insomnia" of Insomnia's git sync up to version 10: one file per model.
     static bool isInsomniaModel(const base::OrderedJson &json);
-    /// The same as an export of version 4 has it: "type: WebSocketRequest" is "_type": "websocket_request" there.
+    /// The same in the form of an export of version 4: "type: WebSocketRequest" is "_type": "websocket_request" there.
     static base::OrderedJson insomniaResource(const base::OrderedJson &model);
     /// A file of Bruno's own language.
     static bool isBru(const QString &text);

@@ -78,7 +78,7 @@ void FolderImport::walk(const QString &folder, int depth)
     }
 }
 
-/// Postman keeps what describes the folder itself in .resources/definition.yaml.
+/// Postman stores the description of a folder in .resources/definition.yaml.
 void FolderImport::definition(const QString &folder, const QString &path)
 {
     const QString file = m_root + QLatin1Char('/') + path + QStringLiteral("/definition.yaml");
@@ -173,7 +173,7 @@ void FolderImport::document(const QString &folder, const QString &path, const QB
         return;
     }
     if (auto imported = DocumentImport::read(*json, path, FolderFiles(m_root, folder).reader())) {
-        // Bruno's and OpenCollection's functions place by the path themselves.
+        // The functions for Bruno and OpenCollection derive the position from the path.
         if (imported->format != QLatin1String("OpenCollection"))
             place(*imported, folder);
         m_out.add(std::move(*imported));

@@ -11,13 +11,13 @@ class QFileInfo;
 
 namespace framescope::profiles {
 
-/// Reads a folder that a tool keeps its files in: each file by its own marks, placed by where it lies. One use; any thread.
+/// Reads a folder of a tool: recognises each file by its content and places it by its path. One use; any thread.
 class FolderImport
 {
 public:
     explicit FolderImport(const QString &root) : m_root(root) {}
 
-    /// Errors: import.unknown-format, where nothing in it is known.
+    /// Errors: import.unknown-format if nothing is recognised.
     base::Result<Imported> run();
 
 private:

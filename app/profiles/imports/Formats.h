@@ -9,10 +9,10 @@
 
 #include <optional>
 
-/// One function for each tool's format; all are called by Importer only. Any thread.
+/// One function per format, called only by Importer. Any thread.
 namespace framescope::profiles {
 
-/// HAR 1.2 with _webSocketMessages: each WebSocket entry becomes a profile, what was sent its saved messages.
+/// HAR 1.2 with _webSocketMessages: each WebSocket entry becomes a profile, with the sent messages as saved messages.
 Imported importHar(const base::OrderedJson &json);
 
 /// {"_type":"export","__export_format":4}
@@ -20,15 +20,15 @@ Imported importInsomnia4(const base::OrderedJson &json);
 /// type: collection.insomnia.rest/5.0
 Imported importInsomnia5(const base::OrderedJson &yaml);
 
-/// Yaak's export: {"yaakVersion", "resources": {"websocketRequests": …}}; a file of its folder sync is one model of it.
+/// Yaak's export: {"yaakVersion", "resources": {"websocketRequests": …}}; a file of its folder sync is one model.
 Imported importYaak(const base::OrderedJson &json);
 
-/// AsyncAPI 2.x and 3.x; `readBeside` gives the files that its $ref name.
+/// AsyncAPI 2.x and 3.x; `readBeside` reads the files referenced by $ref.
 Imported importAsyncApi(const base::OrderedJson &json, ReadBeside readBeside = {});
 
-/// One .bru file; `name` is used where it has none. Environments and folder files are recognised by `path`.
+/// One .bru file; `name` is used if it has none. Environments and folder files are recognised by `path`.
 Imported importBru(const QString &text, const QString &path);
-/// bruno.json: its client certificates and its proxy; everything else in it is about the application.
+/// bruno.json: its client certificates and its proxy; everything else is about the application.
 Imported importBrunoSettings(const base::OrderedJson &json, const QString &path);
 /// OpenCollection: a request, a folder, a whole collection or an environment.
 Imported importOpenCollection(const base::OrderedJson &yaml, const QString &path);
@@ -41,17 +41,17 @@ Imported importPostmanDefinition(const base::OrderedJson &yaml, const QString &n
 /// Our own exported file (ExportFile.h).
 Imported importOwn(const base::OrderedJson &json);
 
-/// Commands of curl, websocat, wscat and PowerShell's Invoke-WebRequest, as they are copied from a terminal, a page or a browser's
-/// developer tools; each becomes a connection. Nothing: the text is no command line. Errors: import.no-url, import.quoting.
+/// Commands of curl, websocat, wscat and PowerShell's Invoke-WebRequest, copied from a terminal, a page or a browser's
+/// developer tools; each becomes a connection. Nothing: the text is not a command line. Errors: import.no-url, import.quoting.
 base::Result<std::optional<Imported>> importCommandLine(const QString &text);
-/// The parts of it: the words behind the tool's name, and what is piped or typed into it. False: there is no address in them.
+/// The parts: the words after the tool's name, and its piped or typed input. False: there is no address.
 bool importCurl(const QStringList &words, Imported &imported);
 bool importWscat(const QStringList &words, const QString &input, Imported &imported);
 bool importWebsocat(const QStringList &words, const QString &input, Imported &imported);
-/// The part of it for PowerShell's own commands.
+/// The part for PowerShell's own commands.
 std::optional<base::Result<Imported>> importPowerShell(const QString &text);
 
-/// {{ _.x }} and {% … %} of Insomnia, ${[ x ]} of Yaak, {{$guid}} of Postman: as ours; what cannot be said is noted.
+/// {{ _.x }} and {% … %} of Insomnia, ${[ x ]} of Yaak, {{$guid}} of Postman, converted to ours; a note reports what cannot be converted.
 Translate insomniaTemplates(Imported &imported, const QString &where);
 Translate yaakTemplates(Imported &imported, const QString &where);
 Translate postmanTemplates();

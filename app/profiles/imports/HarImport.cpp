@@ -25,7 +25,7 @@ const base::OrderedJson *messagesOf(const base::OrderedJson &entry)
     return nullptr;
 }
 
-/// "CODE[:REASON]" of a Close: from its two fields where they are, else from its bytes.
+/// "CODE[:REASON]" of a Close: from its two fields if present, else from its bytes.
 QString closeOf(const base::OrderedJson &message, const QString &data)
 {
     const QByteArray bytes = QByteArray::fromBase64(data.toLatin1());
@@ -35,7 +35,7 @@ QString closeOf(const base::OrderedJson &message, const QString &data)
         code = (static_cast<quint8>(bytes[0]) << 8) | static_cast<quint8>(bytes[1]);
         reason = QString::fromUtf8(bytes.mid(2));
     }
-    // 1005, 1006 and 1015 stand for "none"; they are never sent.
+    // 1005, 1006 and 1015 mean "none"; they are never sent.
     if (code < 1000 || code > 65535 || code == 1005 || code == 1006 || code == 1015)
         code = 1000;
     return reason.isEmpty() ? QString::number(code) : QStringLiteral("%1:%2").arg(code).arg(reason);
@@ -59,7 +59,7 @@ void takeMessages(const base::OrderedJson &messages, Profile &profile, Imported 
         }
         SavedMessage saved;
         const QString data = message[u"data"].toString();
-        // Scripts that write HAR leave the opcode out: data is text then.
+        // Scripts that write HAR omit the opcode: data is then text.
         switch (message.contains(u"opcode") ? message[u"opcode"].toInteger(-1) : message[u"data"].isString() ? 1 : -1) {
         case 1: {
             saved.content = data;
@@ -144,7 +144,7 @@ Imported importHar(const base::OrderedJson &json)
         }
         if (messages)
             takeMessages(*messages, profile, imported);
-        // HTTP Toolkit's: how the connection ended. A profile does not hold what happened.
+        // HTTP Toolkit's end of the connection: not part of a profile.
         if (const base::OrderedJson &close = entry[u"_webSocketClose"]; !isEmptyValue(close)) {
             imported.note(Kind::Skipped, profile.name, close.isObject() ? tr("that it was closed with %1: a profile holds what is sent (import the file as a capture to see it)").arg(close[u"code"].toText())
                                                                          : tr("how it ended: a profile holds what is sent (import the file as a capture to see it)"));

@@ -7,18 +7,18 @@
 
 namespace framescope::profiles {
 
-/// Reads the files of an import, within its limit. Any thread.
+/// Reads the files of an import, within a limit. Any thread.
 class ImportFile
 {
 public:
     static constexpr qint64 kMaxBytes = 64 << 20;
 
-    /// An ordinary file of a folder. Errors: those of base::InputFile::read.
+    /// A regular file of a folder. Errors: those of base::InputFile::read.
     static base::Result<QByteArray> read(const QString &path);
-    /// What the user named, which may be a pipe: <(…) of a shell is one. Errors: those of base::InputFile::readNamedByUser.
+    /// A path from the user, which may be a pipe, such as <(…) of a shell. Errors: those of base::InputFile::readNamedByUser.
     static base::Result<QByteArray> readNamedByUser(const QString &path);
 
-    /// import.unknown-format: no tool is known that wrote it; `name` may be empty.
+    /// import.unknown-format: no known tool wrote it; `name` may be empty.
     static base::Error unknownFormat(const QString &name);
 };
 

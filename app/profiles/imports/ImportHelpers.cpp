@@ -38,7 +38,7 @@ std::vector<Row> rowsFrom(const base::OrderedJson &json, const Translate &transl
 
 namespace {
 
-/// What the engine makes itself for each connection.
+/// Headers that the engine generates for each connection.
 bool isHandshakes(const QString &lowerName)
 {
     static const QStringList ours{QStringLiteral("sec-websocket-key"), QStringLiteral("sec-websocket-version"), QStringLiteral("sec-websocket-extensions"), QStringLiteral("connection"),
@@ -46,7 +46,7 @@ bool isHandshakes(const QString &lowerName)
     return lowerName.startsWith(QLatin1Char(':')) || ours.contains(lowerName);
 }
 
-/// True: the row is no header that can be sent; it is named in the report.
+/// True: the row is not a valid header; it is reported.
 bool isLeftOut(const Row &row, const QString &where, Imported &imported)
 {
     if (row.name.trimmed().isEmpty()) {
@@ -91,7 +91,7 @@ void setHeaders(Profile &profile, const std::vector<Row> &rows, Imported &import
                 auth.kind = AuthKind::Bearer;
                 auth.token = row.value.mid(7).trimmed();
             } else if (row.value.startsWith(QLatin1String("Basic "), Qt::CaseInsensitive)) {
-                // A password in another encoding stays in the header, byte for byte.
+                // A password in another encoding stays in the header unchanged.
                 const QByteArray bytes = QByteArray::fromBase64(row.value.mid(6).trimmed().toLatin1());
                 const QString pair = QString::fromUtf8(bytes);
                 const qsizetype colon = pair.indexOf(QLatin1Char(':'));

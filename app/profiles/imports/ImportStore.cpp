@@ -14,7 +14,7 @@ namespace {
 
 FRAMESCOPE_TR("Import")
 
-/// Into a folder that has them, they are not put.
+/// Not added to a folder that already has them.
 void handDown(const Settings &from, Settings &to)
 {
     const auto give = [](const auto &value, auto &present) {
@@ -110,7 +110,7 @@ void ImportStore::addGroup(const Imported::Group &group)
     auto loaded = m_workspace.folderSettings(target);
     if (!loaded)
         return skip(group.path, loaded.error());
-    // Into a folder that was there before, only what it does not have.
+    // An existing folder gets only what it lacks.
     Folder &present = loaded->value;
     if (present.description.isEmpty())
         present.description = group.folder.description;
@@ -150,7 +150,7 @@ std::vector<std::pair<QString, TrustRequest>> ImportStore::asking(const Imported
     for (const Imported::Connection &connection : imported.connections) {
         std::vector<FolderLayer> layers;
         Variables variables;
-        // Whichever environment is chosen later.
+        // For any environment chosen later.
         for (const Environment &environment : imported.environments)
             variables.sources.push_back({environment.name, environment.variables});
         for (const Imported::Group &group : imported.groups) {

@@ -12,23 +12,23 @@ namespace framescope::profiles {
 
 class Workspace;
 
-/// Puts what an import found into a workspace, as somebody else's work; nothing there is overwritten, and what could not be written is
+/// Stores the result of an import in a workspace, as foreign content. Nothing is overwritten, and write failures are
 /// added to the report. One use, on the workspace's thread.
 class ImportStore
 {
 public:
-    /// Everything goes below `folder`. The paths of the new profiles.
+    /// Stores everything below `folder`. Returns the paths of the new profiles.
     static QStringList store(Imported &imported, Workspace &workspace, const QString &folder = {});
-    /// What each connection asks for that needs consent when it is used, by its name; only those that ask for something.
+    /// The consent that each connection will need, by name; only connections that need some.
     static std::vector<std::pair<QString, TrustRequest>> asking(const Imported &imported);
 
 private:
     ImportStore(Imported &imported, Workspace &workspace) : m_imported(imported), m_workspace(workspace) {}
 
-    /// Where the import's top goes: into `folder`, or into one below it where the headers, authentication and variables of the
-    /// import's top would apply to connections that are there already.
+    /// The folder for the top of the import: `folder`, or a new one below it if the headers, authentication and variables of the
+    /// top would apply to existing connections.
     QString rootFor(const QString &folder);
-    /// The workspace's folder for one of the import's, which is made once, parents first.
+    /// The workspace folder for a folder of the import, created once, parents first.
     QString folderFor(const QString &path);
     QStringList addConnections();
     void addGroup(const Imported::Group &group);

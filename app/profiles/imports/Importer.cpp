@@ -21,8 +21,8 @@ namespace {
 
 FRAMESCOPE_TR("Import")
 
-/// What has no address is taken all the same, and said. Folders that hold no connection are no use here: they are left out, and
-/// what stood in them is named; this program's own are kept.
+/// Connections without an address are imported and reported. Folders without connections are skipped, and
+/// their content is reported; those of Framescope's own format are kept.
 base::Result<Imported> named(base::Result<Imported> imported)
 {
     if (!imported)
@@ -91,7 +91,7 @@ base::Result<Imported> Importer::fromPath(const QString &path)
     const auto text = ImportFile::readNamedByUser(path);
     if (!text)
         return text.error();
-    // A single request of Postman brings its messages along.
+    // A single Postman request includes its messages.
     if (path.endsWith(QLatin1String(".request.yaml"))) {
         const QFileInfo info(path);
         auto all = FolderImport(info.absolutePath()).run();

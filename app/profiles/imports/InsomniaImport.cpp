@@ -50,7 +50,7 @@ void takeGroupSettings(Taker &group, Folder &folder, const QString &where, Impor
     folder.settings.headers = folderHeaders(rowsFrom(group.take(QStringLiteral("headers")), translate), where, imported);
 }
 
-/// The base environment is always there, and what is chosen stands over it: it becomes variables of the folder, the others
+/// The base environment always applies, and the chosen one overrides it: it becomes variables of the folder, the others
 /// environments.
 void takeBase(const OrderedJson &data, const QString &path, const QString &name, Imported &imported)
 {
@@ -70,7 +70,7 @@ void takeSub(const OrderedJson &data, const QString &name, Imported &imported)
         imported.environments.push_back(std::move(environment));
 }
 
-/// In Insomnia a folder's values stand over the environment's; here it is the other way round.
+/// In Insomnia a folder's values override the environment's; here it is the other way round.
 void noteOtherOrder(Imported &imported)
 {
     for (const Imported::Group &group : imported.groups) {
@@ -101,7 +101,7 @@ Imported importInsomnia4(const OrderedJson &json)
     for (const OrderedJson &resource : json[u"resources"].items())
         byId.insert(resource[u"_id"].toString(), &resource);
     const auto workspaces = std::count_if(json[u"resources"].items().begin(), json[u"resources"].items().end(), [](const OrderedJson &r) { return r[u"_type"].toString() == QLatin1String("workspace"); });
-    // Several workspaces in one file are folders; one alone is what it is imported into.
+    // Several workspaces in one file become folders; a single one goes into the target folder.
     const auto folderOf = [&](const OrderedJson &resource) {
         QString folder;
         QString parent = resource[u"parentId"].toString();
@@ -152,7 +152,7 @@ Imported importInsomnia4(const OrderedJson &json)
         } else if (type == QLatin1String("cookie_jar") && !resource[u"cookies"].items().empty()) {
             imported.note(Kind::Skipped, name, tr("%1 cookies: they are not put into files").arg(resource[u"cookies"].items().size()));
         } else if (type != QLatin1String("workspace") && type != QLatin1String("websocket_payload") && type != QLatin1String("cookie_jar")) {
-            imported.note(Kind::Skipped, name, notWebSocket(type)); // "mock_route", "unit_test", "api_spec" and what comes by and by
+            imported.note(Kind::Skipped, name, notWebSocket(type)); // "mock_route", "unit_test", "api_spec" and future types
         }
     }
     for (const OrderedJson &resource : json[u"resources"].items()) {

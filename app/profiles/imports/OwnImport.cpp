@@ -17,7 +17,7 @@ void noteProblems(const std::vector<Problem> &problems, const QString &where, Im
         imported.note(Kind::NotUnderstood, where, problem.what);
 }
 
-/// Versions are counted from 1; what a newer one means is not known, but kept.
+/// Versions count from 1; the unknown fields of a newer one are preserved.
 void noteVersion(const OrderedJson &document, const QString &where, Imported &imported)
 {
     const OrderedJson *version = document.find(u"version");
@@ -40,7 +40,7 @@ Imported importOwn(const OrderedJson &json)
         Profile profile = Profile::fromJson(document, &problems);
         noteProblems(problems, profile.name, imported);
         noteVersion(document, profile.name, imported);
-        profile.id.clear(); // a copy is a profile of its own; the workspace gives it an id
+        profile.id.clear(); // a copy is a separate profile; the workspace assigns its id
         profile.source.remove(u"id");
         if (profile.name.isEmpty())
             profile.name = tr("Imported");

@@ -19,7 +19,7 @@ struct Token {
     QString text; ///< Sign: one of = { } ( ) , and @{
 };
 
-/// Takes a text of PowerShell apart as far as requests need it: words, strings, tables and the ends of statements.
+/// Tokenises PowerShell as far as requests need it: words, strings, tables and the ends of statements.
 class Tokens
 {
 public:
@@ -109,7 +109,7 @@ private:
                 const QChar e = m_text[++m_at];
                 text += e == u'n' ? u'\n' : e == u't' ? u'\t' : e == u'r' ? u'\r' : e;
             } else if (twofold && c == u'$') {
-                // How DevTools write what is not ASCII.
+                // DevTools' form of non-ASCII characters.
                 static const QRegularExpression character(QStringLiteral("\\$\\(\\[char\\]\\s*(\\d{1,5})\\)"));
                 const auto match = character.match(m_text, m_at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
                 if (match.hasMatch()) {
@@ -138,7 +138,7 @@ bool isRequest(const QString &word)
     return names.contains(word.toLower());
 }
 
-/// Statements of a script: what they set up, and the requests.
+/// The statements of a script: assignments and requests.
 class Script
 {
 public:
@@ -166,7 +166,7 @@ public:
     bool addressed() const { return m_addressed; }
 
 private:
-    /// Behind "$answer =" or alone; `end`: it is none.
+    /// After "$answer =" or alone; `end`: it is not a request.
     std::size_t requestIn(std::size_t start, std::size_t end) const
     {
         if (start + 2 < end && m_tokens[start].text.startsWith(u'$') && m_tokens[start + 1].text == QLatin1String("="))
@@ -202,7 +202,7 @@ private:
         m_out.note(Kind::Skipped, {}, tr("the command \"%1\"").arg(m_tokens[start].text.left(60)));
     }
 
-    /// The rows of @{…} from behind the brace, and where it ends.
+    /// The rows of @{…} after the brace, and its end.
     std::pair<std::vector<Row>, std::size_t> table(std::size_t at, std::size_t end)
     {
         std::vector<Row> rows;
@@ -220,7 +220,7 @@ private:
         return {std::move(rows), at};
     }
 
-    /// Variables that the script itself sets are put in.
+    /// Replaces variables that the script itself sets.
     QString filled(QString text) const
     {
         for (auto it = m_texts.constBegin(); it != m_texts.constEnd(); ++it) {
@@ -345,7 +345,7 @@ private:
 std::optional<base::Result<Imported>> importPowerShell(const QString &text)
 {
     static const QRegularExpression request(QStringLiteral("(^|[\\s=(>;])(Invoke-WebRequest|Invoke-RestMethod|iwr|irm)\\s|(^|[\\s=(>;])(curl|wget)\\s([^\\n]*\\s)?(-Uri[\\s:]|-Headers\\s+[@$]|-UseBasicParsing)"), QRegularExpression::CaseInsensitiveOption);
-    // Only a text that begins as a script does: an assignment, a prompt, or the request itself.
+    // Only a text that begins like a script: an assignment, a prompt, or the request itself.
     static const QRegularExpression begins(QStringLiteral("^\\s*(#[^\\n]*\\n\\s*)*(PS [^\\n>]*>\\s*|>\\s+|\\()*(\\$\\w+(\\.\\w+)*\\s*=|Invoke-|iwr\\s|irm\\s|curl\\s|wget\\s)"), QRegularExpression::CaseInsensitiveOption);
     if (!begins.match(text).hasMatch() || !request.match(text).hasMatch())
         return {};

@@ -26,7 +26,7 @@ bool isRemote(const QString &target)
     return target.contains(QLatin1String("://"));
 }
 
-/// References of another file, told from the folder of the document that is imported.
+/// Rewrites references in another file relative to the folder of the imported document.
 void rebase(OrderedJson &value, const QString &file, int depth)
 {
     if (depth > 200)
@@ -119,7 +119,7 @@ const OrderedJson *References::pointed(const OrderedJson &document, const QStrin
         if (!next)
             next = at->find(unescaped(QUrl::fromPercentEncoding(part.toUtf8())));
         if (!next && at->contains(u"$ref") && m_depth < kMostSteps) {
-            // The way leads over another reference.
+            // The path goes through another reference.
             ++m_depth;
             const OrderedJson &over = deref(*at);
             --m_depth;

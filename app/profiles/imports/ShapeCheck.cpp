@@ -23,12 +23,12 @@ constexpr unsigned bit(OrderedJson::Kind kind)
 }
 constexpr unsigned kText = bit(OrderedJson::Kind::String);
 constexpr unsigned kNumber = bit(OrderedJson::Kind::Number);
-constexpr unsigned kScalar = kText | kNumber | bit(OrderedJson::Kind::Bool); ///< what YAML makes of a word is up to it
+constexpr unsigned kScalar = kText | kNumber | bit(OrderedJson::Kind::Bool); ///< YAML decides the type of a plain word
 constexpr unsigned kList = bit(OrderedJson::Kind::Array);
 constexpr unsigned kObject = bit(OrderedJson::Kind::Object);
 constexpr unsigned kAny = ~0u;
 
-/// What a member of this name is, wherever it stands, and what is in it.
+/// The expected type of a member with this name anywhere, and of its content.
 struct Rule {
     const char *key;
     unsigned kinds;
@@ -48,7 +48,7 @@ constexpr Rule kAsyncApi[] = {{"servers", kObject | kList}, {"channels", kObject
 constexpr Rule kOpenCollection[] = {{"info", kObject}, {"websocket", kObject}, {"url", kScalar}, {"headers", kList, kObject}, {"items", kList, kObject}, {"message", kObject | kList | kText, kAny}, {"settings", kObject}};
 constexpr Rule kPostman[] = {{"url", kScalar}, {"headers", kList | kObject}, {"queryParams", kList | kObject}, {"settings", kObject}, {"name", kScalar}, {"messages", kText | kList}};
 
-/// Members whose content is the user's own and may look like anything.
+/// Members with arbitrary user content.
 bool isOpaque(const QString &key)
 {
     static const QStringList names{QStringLiteral("data"),    QStringLiteral("environment"), QStringLiteral("cookies"),  QStringLiteral("body"),     QStringLiteral("payload"), QStringLiteral("examples"),
@@ -117,7 +117,7 @@ public:
     }
 
 private:
-    /// HAR's names with an underscore belong to whoever wrote the file, apart from the one that is read.
+    /// HAR's names with an underscore are tool-specific, except for the one that is read.
     bool isExtension(const QString &key) const
     {
         return m_rules.data() == kHar && key.startsWith(QLatin1Char('_')) && key.compare(QLatin1String("_webSocketMessages"), Qt::CaseInsensitive) != 0;

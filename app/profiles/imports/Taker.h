@@ -10,10 +10,10 @@
 
 namespace framescope::profiles {
 
-/// Null, or a text, a list or an object with nothing in it.
+/// Null, or an empty string, list or object.
 bool isEmptyValue(const base::OrderedJson &value);
 
-/// An object that remembers which of its members were taken, so that the rest can be named in the report. Refers to the object; any thread.
+/// Tracks which members of an object were used, so that the rest can be reported. Refers to the object; any thread.
 class Taker
 {
 public:
@@ -25,13 +25,13 @@ public:
         return m_object[key];
     }
     QString text(const QString &key) { return take(key).toText(); }
-    /// Members that say nothing here: ids, times, colours.
+    /// Members without meaning here: ids, times, colours.
     void ignore(std::initializer_list<const char *> keys)
     {
         for (const char *key : keys)
             m_taken.insert(QString::fromLatin1(key));
     }
-    /// Names every member that was not taken and is not empty.
+    /// Reports every unused, non-empty member.
     void rest(Imported &imported, const QString &where) const;
 
 private:

@@ -13,7 +13,7 @@ namespace {
 
 FRAMESCOPE_TR("Import")
 
-/// websocat's addresses may have others in front: "autoreconnect:wss://…".
+/// websocat's addresses may have prefixes: "autoreconnect:wss://…".
 QString withoutOverlays(const QString &word, CommandReading &r)
 {
     static const QRegularExpression overlays(QStringLiteral("^((?:[a-z0-9_-]+:)+)(wss?://.*)$"), QRegularExpression::CaseInsensitiveOption);

@@ -61,7 +61,7 @@ bool importWscat(const QStringList &words, const QString &input, Imported &impor
         behindUnknown = !item.option.isEmpty() && !item.known;
     }
     if (listens)
-        return false; // a server: whatever else stands there is no address
+        return false; // a server: its other words are not addresses
     if (!protocols.isEmpty())
         r.profile.settings.subprotocols = protocols;
     r.sendLines(input);

@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    /// Where it is not said, the list that a model stands in tells.
+    /// If unspecified, the containing list determines the model.
     QString typeOf(const OrderedJson &model) const
     {
         static const QHash<QString, QString> types{{QStringLiteral("workspaces"), QStringLiteral("workspace")},       {QStringLiteral("environments"), QStringLiteral("environment")},
@@ -60,7 +60,7 @@ private:
             m_workspaces.insert(model[u"id"].toString(), &model);
     }
 
-    /// Several workspaces in one file are folders; one alone is what it is imported into.
+    /// Several workspaces in one file become folders; a single one goes into the target folder.
     QString workspaceFolder(const OrderedJson &model) const
     {
         const OrderedJson *workspace = m_workspaces.value(model[u"workspaceId"].toString());
@@ -80,7 +80,7 @@ private:
         return workspace.isEmpty() || path.isEmpty() ? workspace + path : QString(workspace + QLatin1Char('/') + path);
     }
 
-    /// A setting is its value, or {enabled, value} where it may be inherited.
+    /// A setting is its value, or {enabled, value} if it may be inherited.
     static OrderedJson setting(Taker &taker, const QString &name)
     {
         const OrderedJson &json = taker.take(name);
@@ -107,7 +107,7 @@ private:
             m_imported.note(Kind::NotUnderstood, where, tr("addresses of hosts that are set by hand"));
     }
 
-    /// Headers, authentication and settings that a folder or a workspace hands down.
+    /// Headers, authentication and settings inherited from a folder or a workspace.
     void takeGroup(Taker &taker, Imported::Group group, const QString &name, const Translate &translate)
     {
         group.folder.name = name;
@@ -119,7 +119,7 @@ private:
         m_imported.groups.push_back(std::move(group));
     }
 
-    /// Where the variables of an environment go: a folder's own and the workspace's base are always there, the others are
+    /// The target of an environment's variables: a folder's own and the workspace's base always apply, the others are
     /// chosen.
     void takeEnvironment(const OrderedJson &model, const QString &name, const Translate &translate)
     {
