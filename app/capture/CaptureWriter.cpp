@@ -65,6 +65,7 @@ base::Result<void> CaptureWriter::Private::open()
             return opened.error();
         file = std::move(*opened);
         file->setPacking(options.pack);
+        file->setSyncing(options.sync);
     }
     const PageFiller::Options filling{options.keepWireBytes, options.pack && data->mayShare(), options.maxPayload};
     filler = std::make_unique<PageFiller>(data, filling, [this](std::shared_ptr<PageBuffer> page, std::size_t index) { sealed(std::move(page), index); });

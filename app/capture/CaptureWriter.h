@@ -15,6 +15,7 @@ struct CaptureOptions {
     bool keepWireBytes = false;           ///< also store EntryView::wire
     bool neverSlowPeer = false;           ///< a full queue loses entries (counted, labelled) instead of pausing the session
     bool pack = true;                     ///< pack payloads with LZ4 if that saves space without slowing the recording; store repeated ones once
+    bool sync = true;                     ///< finish() waits until the disk has all of it; without, a power cut soon afterwards may lose entries
     bool append = false;                  ///< continue an existing capture (after a reconnect, after a restart)
     std::uint64_t maxBytes = 0;           ///< of the file; 0: no limit. In memory: the oldest are released (0: 256 MiB)
     std::uint64_t maxPayload = 256u << 20; ///< of one entry; the rest is cut and the entry gets FlagCut

@@ -108,7 +108,8 @@ std::optional<base::Error> RecordingFile::close()
 {
     if (const auto kept = keep(); !kept && !m_lost) // since the last page
         m_lost = kept.error();
-    m_file->sync();
+    if (m_syncs)
+        m_file->sync();
     const bool moved = m_file->place() == PageFile::Place::Elsewhere;
     if (moved && !m_lost)
         m_lost = base::Error{QStringLiteral("capture.moved"), tr("The capture %1 was moved while it was being recorded.").arg(QDir::toNativeSeparators(m_file->path())),

@@ -18,6 +18,8 @@ public:
     std::uint64_t end() const { return m_end; }
     /// Whether payloads may be packed: if wanted, and if all readers of the file's format version support it.
     void setPacking(bool pack) { m_packs = pack && m_data->mayPack(); }
+    /// Whether close() waits for the disk.
+    void setSyncing(bool sync) { m_syncs = sync; }
 
     /// Writes a sealed page, number `index` in the directory. `hurry`: more pages are waiting. After an error, nothing of it is in the file.
     base::Result<void> write(const PageBuffer &page, std::size_t index, bool hurry);
@@ -25,7 +27,7 @@ public:
     /// Reports once that the file was deleted or truncated and the recording continues in another one.
     std::optional<base::Error> takeNews() { return std::exchange(m_news, {}); }
 
-    /// Syncs and closes; readers continue with a handle of their own. Returns what happened to the file during the recording, if anything.
+    /// Syncs (see setSyncing()) and closes; readers continue with a handle of their own. Returns what happened to the file during the recording, if anything.
     std::optional<base::Error> close();
 
 private:
@@ -43,6 +45,7 @@ private:
     FileHeader m_header;
     PayloadPacker m_packer;
     bool m_packs = true;
+    bool m_syncs = true;
     std::uint64_t m_end = 0;
     std::uint64_t m_nextEntry = 1; ///< the number after the last entry in the file
     std::uint64_t m_rows = 0;

@@ -22,9 +22,10 @@ std::vector<Option> CaptureFile::limits()
     };
 }
 
-base::Result<std::unique_ptr<CaptureFile>> CaptureFile::create(const QString &path, const QJsonObject &session, const ParsedOptions &options, Console &console)
+base::Result<std::unique_ptr<CaptureFile>> CaptureFile::create(const QString &path, const QJsonObject &session, const ParsedOptions &options, Console &console, bool sync)
 {
     capture::CaptureOptions capture;
+    capture.sync = sync;
     capture.path = path;
     capture.program = QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion();
     capture.session = session;

@@ -23,9 +23,10 @@ public:
     /// Rows for a command that does nothing but record.
     static std::vector<Option> limits();
 
-    /// `limits()` are read from `options`. `session` is what the capture says about itself (url, …).
+    /// `limits()` are read from `options`. `session` is what the capture says about itself (url, …). Without `sync` its end does not wait
+    /// for the disk: see CaptureOptions::sync.
     static base::Result<std::unique_ptr<CaptureFile>> create(const QString &path, const QJsonObject &session, const ParsedOptions &options,
-                                                             Console &console);
+                                                             Console &console, bool sync = true);
     ~CaptureFile() override;
 
     capture::CaptureWriter *sink() const { return m_writer.get(); }
