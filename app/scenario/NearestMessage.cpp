@@ -12,7 +12,7 @@ FRAMESCOPE_TR("Scenario")
 
 } // namespace
 
-QString nearestMessage(const Inbox &inbox, const capture::FilterJudge &judge, std::int64_t startMonoNs)
+NearestMessage nearestMessage(const Inbox &inbox, const capture::FilterJudge &judge, std::int64_t startMonoNs)
 {
     const auto &messages = inbox.messages();
     const ReceivedMessage *best = nullptr;
@@ -25,9 +25,13 @@ QString nearestMessage(const Inbox &inbox, const capture::FilterJudge &judge, st
         }
     }
     if (!best)
-        return tr("No message came.");
+        return {tr("No message came."), {}};
     const QString place = tr("the message at +%1").arg(base::Units::shortDuration(best->time.monoNs - startMonoNs));
-    return QStringLiteral("%1 %2").arg(judgement.sentence(place), base::escapedPreview(base::viewOf(best->bytes), 200));
+    NearestMessage out;
+    out.sentence = QStringLiteral("%1 %2").arg(judgement.sentence(place), base::escapedPreview(base::viewOf(best->bytes), 200));
+    for (const capture::Judgement::Unmet &one : judgement.unmet)
+        out.unmet.append(one.term);
+    return out;
 }
 
 } // namespace framescope::scenario

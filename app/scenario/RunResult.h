@@ -1,9 +1,11 @@
 #pragma once
 
+#include "base/Error.h"
 #include "base/Histogram.h"
 #include "yaml/Node.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <map>
@@ -17,10 +19,21 @@ struct Failure {
     QString what;              ///< one sentence: what was expected and did not come
     QString seen;              ///< what came instead: the nearest message and the term that does not hold, a close code, a status
     QString remedy;            ///< what to try; may be empty
+    QStringList unmet;         ///< terms of the filter that did not hold in the nearest message, as written with their values
     QString connection;        ///< its name in the scenario; empty where there is one
     QString step;              ///< "steps[3]"; empty: before the first step
     yaml::Place place;
     qint64 atNs = 0;           ///< since the run began
+
+    /// The sentences of the error; where and when are left open.
+    static Failure of(const base::Error &error)
+    {
+        Failure failure;
+        failure.what = error.what;
+        failure.seen = error.seen;
+        failure.remedy = error.remedy;
+        return failure;
+    }
 };
 
 /// One step of a scenario over all the times it ran. A plain value.

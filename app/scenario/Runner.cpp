@@ -1,15 +1,14 @@
 #include "Runner.h"
 
 #include "CloseCheck.h"
-#include "FrameSpec.h"
+#include "ExpectedRefusals.h"
 #include "HandshakeCheck.h"
-#include "NearestMessage.h"
-#include "PayloadText.h"
 #include "SavedValue.h"
 #include "SchemaCheck.h"
+#include "SendPayload.h"
 
+#include "base/Bytes.h"
 #include "base/Translation.h"
-#include "base/TextPattern.h"
 #include "base/Units.h"
 
 #include <QScopedValueRollback>
@@ -94,26 +93,13 @@ void Runner::settled()
     }
     m_phase = Phase::Steps;
     // A refusal that no step expects ends the run before the first one.
+    const std::vector<bool> expected = expectedRefusals(m_scenario);
     for (std::size_t i = 0; i < m_connections.size(); ++i) {
         const RunConnection &connection = *m_connections[i];
-        if (connection.state() != RunConnection::State::Refused)
-            continue;
-        const bool isExpected = std::any_of(m_scenario.steps.begin(), m_scenario.steps.end(), [&](const Step &step) {
-            const auto *expect = std::get_if<ExpectStep>(&step.what);
-            return expect && expect->kind == ExpectStep::Kind::Refused;
-        });
-        if (isExpected && connection.link())
+        if (connection.state() != RunConnection::State::Refused || (expected[i] && connection.link()))
             continue;
         m_current = i;
-        Failure failure;
-        failure.what = connection.error()->what;
-        failure.seen = connection.error()->seen;
-        failure.remedy = connection.error()->remedy;
-        failure.connection = connection.spec().name;
-        failure.place = connection.spec().place;
-        failure.atNs = sinceStart(now());
-        m_result.failure = failure;
-        finishRun(RunResult::Outcome::NotConnected, 1000);
+        fail(Failure::of(*connection.error()), RunResult::Outcome::NotConnected);
         return;
     }
     advance();
@@ -181,29 +167,36 @@ void Runner::done()
     advance();
 }
 
-void Runner::fail(const QString &what, const QString &seen, const QString &remedy)
+void Runner::fail(Failure failure, RunResult::Outcome outcome)
 {
     if (m_phase == Phase::Closing || m_phase == Phase::Finished)
         return;
-    Failure failure;
-    failure.what = what;
-    failure.seen = seen;
-    failure.remedy = remedy;
     failure.atNs = sinceStart(now());
-    if (!m_connections.empty())
+    if (!m_connections.empty()) {
         failure.connection = current().spec().name;
+        failure.place = current().spec().place;
+    }
     if (m_step) {
         m_steps.end(*m_step, false, now() - m_stepStartNs);
         failure.step = m_steps.of(*m_step).path;
         failure.place = m_step->place;
     }
     m_result.failure = std::move(failure);
-    finishRun(RunResult::Outcome::Failed, 1000);
+    finishRun(outcome, 1000);
 }
 
 void Runner::fail(const base::Error &error)
 {
-    fail(error.what, error.seen, error.remedy);
+    fail(Failure::of(error));
+}
+
+void Runner::fail(const QString &what, const QString &seen, const QString &remedy)
+{
+    Failure failure;
+    failure.what = what;
+    failure.seen = seen;
+    failure.remedy = remedy;
+    fail(std::move(failure));
 }
 
 void Runner::interrupt()
@@ -318,55 +311,31 @@ void Runner::connectionEnded(RunConnection &connection)
     if (m_wait == Wait::Close) {
         lookAtClose();
     } else if (m_wait == Wait::Message || m_wait == Wait::Pong || m_wait == Wait::Stream) {
-        const QString seen = nearest();
-        fail(tr("The connection ended (%1%2) while this step waited.")
-                 .arg(connection.close().shownCode())
-                 .arg(connection.close().received && !connection.close().received->reason.isEmpty()
-                          ? QStringLiteral(" ") + base::escapedPreview(base::viewOf(connection.close().received->reason), 123)
-                          : QString()),
-             connection.error() ? connection.error()->what : seen, connection.error() ? connection.error()->remedy : QString());
+        Failure failure;
+        if (m_wait == Wait::Message)
+            m_messages->takeNearest(connection.inbox(), failure);
+        failure.what = tr("The connection ended (%1%2) while this step waited.")
+                           .arg(connection.close().shownCode())
+                           .arg(connection.close().received && !connection.close().received->reason.isEmpty()
+                                    ? QStringLiteral(" ") + base::escapedPreview(base::viewOf(connection.close().received->reason), 123)
+                                    : QString());
+        if (connection.error()) {
+            failure.seen = connection.error()->what;
+            failure.remedy = connection.error()->remedy;
+        }
+        fail(std::move(failure));
     }
 }
 
 void Runner::lookAtMessages()
 {
-    const auto &messages = current().inbox().messages();
-    const bool never = m_wait == Wait::Silence;
-    const auto *expect = never ? nullptr : &std::get<ExpectStep>(m_step->what);
-    while (m_lookedAt < messages.size()) {
-        const ReceivedMessage &message = messages[m_lookedAt];
-        const auto outcome = m_judge->outcome(message.subject(m_startNs));
-        if (outcome == base::TextPattern::Outcome::Undecided) {
-            fail(m_judge->judge(message.subject(m_startNs)).sentence(tr("message %1").arg(message.number)), {}, base::TextPattern::undecidedRemedy());
-            return;
-        }
-        if (outcome == base::TextPattern::Outcome::Yes) {
-            if (never) {
-                fail(tr("A message came that must not: %1").arg(m_judge->filter().text()), base::escapedPreview(base::viewOf(message.bytes), 200));
-                return;
-            }
-            matched(m_lookedAt);
-            if (m_wait != Wait::Message)
-                return;
-            continue;
-        }
-        if (expect && expect->strict) {
-            fail(tr("The next message had to be %1.").arg(m_judge->filter().text()), nearest());
-            return;
-        }
-        ++m_lookedAt;
-    }
-}
-
-void Runner::matched(std::size_t index)
-{
-    const auto &expect = std::get<ExpectStep>(m_step->what);
     RunConnection &connection = current();
-    connection.inbox().consume(index);
-    m_lookedAt = 0;
-    ++m_matches;
-    if (m_matches < expect.count)
-        return;
+    switch (m_messages->look(connection.inbox())) {
+    case MessageWait::State::Waits: return;
+    case MessageWait::State::Fails: fail(m_messages->failure()); return;
+    case MessageWait::State::Fits: break;
+    }
+    const auto &expect = std::get<ExpectStep>(m_step->what);
     const ReceivedMessage &message = *connection.inbox().last();
     if (!expect.as.isEmpty())
         record(expect.as, message.time.monoNs - (connection.lastSendNs() >= 0 ? connection.lastSendNs() : connection.openedNs()));
@@ -387,11 +356,6 @@ bool Runner::save(const ExpectStep &step, const ReceivedMessage *message)
     return true;
 }
 
-QString Runner::nearest() const
-{
-    return m_judge && !m_connections.empty() ? nearestMessage(m_connections[m_current]->inbox(), *m_judge, m_startNs) : QString();
-}
-
 void Runner::timeOver()
 {
     const Wait wait = m_wait;
@@ -399,11 +363,7 @@ void Runner::timeOver()
     case Wait::Nothing: return;
     case Wait::Time:
     case Wait::Silence: done(); return;
-    case Wait::Message:
-        fail(m_matches > 0 ? tr("%1 of %2 messages came in %3: %4").arg(m_matches).arg(std::get<ExpectStep>(m_step->what).count).arg(base::Units::writeDuration(m_limitNs), m_judge->filter().text())
-                           : tr("No message came in %1 that is %2").arg(base::Units::writeDuration(m_limitNs), m_judge->filter().text()),
-             nearest());
-        return;
+    case Wait::Message: fail(m_messages->missing(current().inbox(), m_limitNs)); return;
     case Wait::Pong: fail(tr("The ping was not answered in %1.").arg(base::Units::writeDuration(m_limitNs))); return;
     case Wait::Close:
         fail(tr("The connection was not closed in %1.").arg(base::Units::writeDuration(m_limitNs)));
@@ -436,50 +396,26 @@ void Runner::lookAtClose()
         reason = *wanted;
     }
     if (const auto unmet = unmetOfClose(step, reason, current().close()))
-        fail(unmet->what, unmet->seen);
+        fail(*unmet);
     else
         done();
 }
 
 // Steps ----------------------------------------------------------------------
 
-base::Result<Outgoing> Runner::outgoingOf(const SendStep &step)
-{
-    const auto value = m_variables.resolved(step.value);
-    if (!value)
-        return value.error();
-    switch (step.kind) {
-    case SendStep::Kind::Text:
-    case SendStep::Kind::Json: break;
-    case SendStep::Kind::File: return m_setup.readFile(*value);
-    case SendStep::Kind::Saved: return m_setup.savedMessage(*value, m_current);
-    case SendStep::Kind::Hex:
-    case SendStep::Kind::Base64: {
-        auto bytes = step.kind == SendStep::Kind::Hex ? payloadtext::fromHex(*value) : payloadtext::fromBase64(*value);
-        if (!bytes)
-            return bytes.error();
-        return Outgoing::binary(std::move(*bytes));
-    }
-    case SendStep::Kind::Frame: {
-        auto frame = FrameSpec::parse(*value);
-        if (!frame)
-            return frame.error();
-        return Outgoing::rawFrame(std::move(*frame));
-    }
-    }
-    return Outgoing::text(value->toUtf8());
-}
-
 void Runner::begin(const SendStep &step)
 {
     RunConnection &connection = current();
-    auto outgoing = outgoingOf(step);
+    const auto value = m_variables.resolved(step.value);
+    if (!value) {
+        fail(value.error());
+        return;
+    }
+    const auto outgoing = outgoingOf(step, *value, m_setup.readFile, [this](const QString &name) { return m_setup.savedMessage(name, m_current); });
     if (!outgoing) {
         fail(outgoing.error());
         return;
     }
-    if (!step.fragments.empty())
-        outgoing->fragmentSizes.assign(step.fragments.begin(), step.fragments.end());
     if (connection.state() != RunConnection::State::Open) {
         fail(tr("Nothing can be sent: the connection is not open."));
         return;
@@ -494,34 +430,8 @@ void Runner::begin(const SendStep &step)
 
 void Runner::begin(const ExpectStep &step)
 {
-    RunConnection &connection = current();
     if (step.kind != ExpectStep::Kind::Message) {
-        const bool wantsRefusal = step.kind == ExpectStep::Kind::Refused;
-        const bool wasRefused = connection.state() == RunConnection::State::Refused;
-        if (wantsRefusal && !wasRefused) {
-            fail(tr("The opening had to be refused, and the connection is open."), tr("Status %1.").arg(connection.facts().response.status));
-            return;
-        }
-        if (!wantsRefusal && wasRefused) {
-            fail(tr("The connection did not open."), connection.error() ? connection.error()->what : QString());
-            return;
-        }
-        HandshakeExpectation wanted = step.handshake;
-        QStringList unmet;
-        const auto put = [&](QString &text) {
-            if (const auto value = m_variables.resolved(text))
-                text = *value;
-            else
-                unmet.append(value.error().what);
-        };
-        put(wanted.body);
-        for (auto &header : wanted.headers)
-            put(header.second);
-        unmet += unmetOfHandshake(wanted, connection.facts());
-        if (!unmet.isEmpty())
-            fail(unmet.join(u' '), wantsRefusal && connection.error() ? connection.error()->what : QString());
-        else if (save(step, nullptr))
-            done();
+        lookAtOpening(step);
         return;
     }
     auto judge = m_variables.judgeOf(step.filter);
@@ -529,13 +439,42 @@ void Runner::begin(const ExpectStep &step)
         fail(judge.error());
         return;
     }
-    m_judge = std::move(*judge);
-    m_lookedAt = 0;
-    m_matches = 0;
+    m_messages = MessageWait::forMessages(std::move(*judge), step.count, step.strict, m_startNs);
     waitFor(Wait::Message, step.within.value_or(m_setup.stepLimitNs));
     lookAtMessages();
-    if (m_wait == Wait::Message && m_phase == Phase::Steps && connection.state() != RunConnection::State::Open)
-        connectionEnded(connection);
+    if (m_wait == Wait::Message && m_phase == Phase::Steps && current().state() != RunConnection::State::Open)
+        connectionEnded(current());
+}
+
+void Runner::lookAtOpening(const ExpectStep &step)
+{
+    const RunConnection &connection = current();
+    const bool wantsRefusal = step.kind == ExpectStep::Kind::Refused;
+    const bool wasRefused = connection.state() == RunConnection::State::Refused;
+    if (wantsRefusal && !wasRefused) {
+        fail(tr("The opening had to be refused, and the connection is open."), tr("Status %1.").arg(connection.facts().response.status));
+        return;
+    }
+    if (!wantsRefusal && wasRefused) {
+        fail(tr("The connection did not open."), connection.error() ? connection.error()->what : QString());
+        return;
+    }
+    HandshakeExpectation wanted = step.handshake;
+    QStringList unmet;
+    const auto put = [&](QString &text) {
+        if (const auto value = m_variables.resolved(text))
+            text = *value;
+        else
+            unmet.append(value.error().what);
+    };
+    put(wanted.body);
+    for (auto &header : wanted.headers)
+        put(header.second);
+    unmet += unmetOfHandshake(wanted, connection.facts());
+    if (!unmet.isEmpty())
+        fail(unmet.join(u' '), wantsRefusal && connection.error() ? connection.error()->what : QString());
+    else if (save(step, nullptr))
+        done();
 }
 
 void Runner::begin(const NeverStep &step)
@@ -545,8 +484,7 @@ void Runner::begin(const NeverStep &step)
         fail(judge.error());
         return;
     }
-    m_judge = std::move(*judge);
-    m_lookedAt = 0;
+    m_messages = MessageWait::forNone(std::move(*judge), m_startNs);
     waitFor(Wait::Silence, step.duration);
     lookAtMessages();
 }
@@ -571,7 +509,6 @@ void Runner::begin(const ThinkStep &step)
 
 void Runner::begin(const ListenStep &step)
 {
-    m_judge.reset();
     m_stream.emplace(step, m_stepStartNs);
     listenOn();
     if (current().state() != RunConnection::State::Open)
@@ -609,7 +546,7 @@ void Runner::begin(const SchemaStep &step)
         return;
     }
     if (const auto unmet = unmetOfSchema(step.file, text->payload, *message))
-        fail(unmet->what, unmet->seen, unmet->remedy);
+        fail(*unmet);
     else
         done();
 }

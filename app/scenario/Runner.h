@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Link.h"
+#include "MessageWait.h"
 #include "RunConnection.h"
 #include "RunResult.h"
 #include "RunVariables.h"
@@ -11,7 +12,6 @@
 
 #include "base/Random.h"
 #include "base/Scheduler.h"
-#include "capture/FilterJudge.h"
 #include "profiles/Variables.h"
 
 #include <functional>
@@ -83,8 +83,8 @@ private:
 
     void listenOn();
     void lookAtMessages();
+    void lookAtOpening(const ExpectStep &step);
     void lookAtClose();
-    void matched(std::size_t index);
     bool save(const ExpectStep &step, const ReceivedMessage *message);
     void connectionOpened(RunConnection &connection) override;
     void connectionRefused(RunConnection &connection) override;
@@ -95,14 +95,14 @@ private:
     void waitFor(Wait wait, qint64 ns);
     void timeOver();
     void done();
+    /// Where and when is put in.
+    void fail(Failure failure, RunResult::Outcome outcome = RunResult::Outcome::Failed);
     void fail(const base::Error &error);
     void fail(const QString &what, const QString &seen = {}, const QString &remedy = {});
     void finishRun(RunResult::Outcome outcome, std::uint16_t closeCode);
     void finishIfClosed();
     void ended();
 
-    base::Result<Outgoing> outgoingOf(const SendStep &step);
-    QString nearest() const;
     void record(const QString &name, qint64 ns);
     qint64 now() const;
     qint64 sinceStart(std::int64_t monoNs) const { return monoNs - m_startNs; }
@@ -127,9 +127,7 @@ private:
     bool m_advancing = false;
     bool m_stepIsDone = false;
 
-    std::shared_ptr<const capture::FilterJudge> m_judge; ///< of the present expect or never
-    std::size_t m_lookedAt = 0;   ///< messages of the inbox that the present step has looked at
-    int m_matches = 0;
+    std::optional<MessageWait> m_messages; ///< of the present expect or never
     std::optional<StreamCheck> m_stream;
     QByteArray m_pingPayload;
     quint64 m_pings = 0;

@@ -18,9 +18,8 @@ std::optional<Failure> unmetOfSchema(const QString &file, const QByteArray &sche
     Failure failure;
     const auto parsed = JsonSchema::parse(schema);
     if (!parsed) {
-        failure.what = QStringLiteral("%1: %2").arg(file, parsed.error().what);
-        failure.seen = parsed.error().seen;
-        failure.remedy = parsed.error().remedy;
+        failure = Failure::of(parsed.error());
+        failure.what = QStringLiteral("%1: %2").arg(file, failure.what);
         return failure;
     }
     const auto json = base::OrderedJson::parse(message.bytes);

@@ -120,11 +120,7 @@ void SuiteRun::begin(std::size_t index, int attempt)
     if (!prepared) {
         RunResult result;
         result.outcome = RunResult::Outcome::NotConnected;
-        Failure failure;
-        failure.what = prepared.error().what;
-        failure.seen = prepared.error().seen;
-        failure.remedy = prepared.error().remedy;
-        result.failure = std::move(failure);
+        result.failure = Failure::of(prepared.error());
         conclude(index, caseOf(run, result));
         return;
     }

@@ -14,13 +14,15 @@ private slots:
     {
         const capture::FilterJudge judge(*capture::Filter::parse(QStringLiteral("json:op=trade json:price>0")), true);
         Inbox inbox;
-        QVERIFY(!nearestMessage(inbox, judge, 0).isEmpty());
+        QVERIFY(!nearestMessage(inbox, judge, 0).sentence.isEmpty());
         for (const char *text : {"{\"op\":\"x\",\"price\":-2}", "{\"op\":\"trade\",\"price\":-1}", "noise"}) {
             Message message;
             message.bytes = base::viewOf(std::string_view(text));
             inbox.add(message, base::Instant{0, 5'000'000});
         }
-        const QString sentence = nearestMessage(inbox, judge, 0);
+        const NearestMessage nearest = nearestMessage(inbox, judge, 0);
+        const QString sentence = nearest.sentence;
+        QCOMPARE(nearest.unmet, QStringList(QStringLiteral("json:price>0")));
         QVERIFY2(sentence.contains(QStringLiteral("\"price\":-1")) && sentence.contains(QStringLiteral("json:price>0")), qPrintable(sentence));
     }
 };

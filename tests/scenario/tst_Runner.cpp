@@ -240,6 +240,29 @@ private slots:
         QCOMPARE(open.run().outcome, RunResult::Outcome::Failed);
     }
 
+    void aRefusalThatAnotherConnectionExpectsIsNone()
+    {
+        Play play("  - on: bob\n  - expect: {refused: {status: 403}}\n", "{alice: {url: 'ws://a/'}, bob: {url: 'ws://b/'}}");
+        play.links[0]->refuses = true;
+        play.links[0]->facts.response.status = play.links[1]->facts.response.status = 403;
+        const RunResult &result = play.run();
+        QCOMPARE(result.outcome, RunResult::Outcome::NotConnected);
+        QCOMPARE(result.failure->connection, QStringLiteral("alice"));
+    }
+
+    void aPingThatWaitsSaysNothingOfAnEarlierExpectation()
+    {
+        Play play("  - expect: one\n  - ping\n");
+        play.links[0]->pongs = false;
+        play.links[0]->onOpen = [](FakeLink &link) {
+            link.receive("one");
+            link.receive("two", 5);
+            link.end(1001, {}, 20);
+        };
+        const QString failure = play.failure();
+        QVERIFY2(failure.contains(QStringLiteral("1001")) && !failure.contains(QStringLiteral("two")), qPrintable(failure));
+    }
+
     void closesAreJudged()
     {
         Play play("  - send: a\n  - expect-close: {code: 4001, reason: 'go away'}\n");

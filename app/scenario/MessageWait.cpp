@@ -1,0 +1,70 @@
+#include "MessageWait.h"
+
+#include "NearestMessage.h"
+
+#include "base/Bytes.h"
+#include "base/TextPattern.h"
+#include "base/Translation.h"
+#include "base/Units.h"
+
+namespace framescope::scenario {
+
+namespace {
+
+FRAMESCOPE_TR("Scenario")
+
+} // namespace
+
+MessageWait::State MessageWait::look(Inbox &inbox)
+{
+    const auto &messages = inbox.messages();
+    while (m_lookedAt < messages.size()) {
+        const ReceivedMessage &message = messages[m_lookedAt];
+        const capture::FilterSubject subject = message.subject(m_startNs);
+        switch (m_judge->outcome(subject)) {
+        case base::TextPattern::Outcome::Undecided:
+            m_failure.what = m_judge->judge(subject).sentence(tr("message %1").arg(message.number));
+            m_failure.remedy = base::TextPattern::undecidedRemedy();
+            return State::Fails;
+        case base::TextPattern::Outcome::No:
+            if (m_strict) {
+                m_failure.what = tr("The next message had to be %1.").arg(m_judge->filter().text());
+                takeNearest(inbox, m_failure);
+                return State::Fails;
+            }
+            ++m_lookedAt;
+            break;
+        case base::TextPattern::Outcome::Yes:
+            if (m_count == 0) {
+                m_failure.what = tr("A message came that must not: %1").arg(m_judge->filter().text());
+                m_failure.seen = base::escapedPreview(base::viewOf(message.bytes), 200);
+                return State::Fails;
+            }
+            inbox.consume(m_lookedAt);
+            m_lookedAt = 0;
+            if (++m_matches >= m_count)
+                return State::Fits;
+            break;
+        }
+    }
+    return State::Waits;
+}
+
+Failure MessageWait::missing(const Inbox &inbox, qint64 limitNs) const
+{
+    Failure failure;
+    const QString limit = base::Units::writeDuration(limitNs);
+    failure.what = m_matches > 0 ? tr("%1 of %2 messages came in %3: %4").arg(m_matches).arg(m_count).arg(limit, m_judge->filter().text())
+                                 : tr("No message came in %1 that is %2").arg(limit, m_judge->filter().text());
+    takeNearest(inbox, failure);
+    return failure;
+}
+
+void MessageWait::takeNearest(const Inbox &inbox, Failure &failure) const
+{
+    NearestMessage nearest = nearestMessage(inbox, *m_judge, m_startNs);
+    failure.seen = std::move(nearest.sentence);
+    failure.unmet = std::move(nearest.unmet);
+}
+
+} // namespace framescope::scenario
