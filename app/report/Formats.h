@@ -3,6 +3,7 @@
 #include "Report.h"
 
 #include "base/Result.h"
+#include "base/json/OrderedJson.h"
 
 #include <QByteArray>
 
@@ -17,6 +18,9 @@ QByteArray toJUnit(const Report &report);
 QByteArray toTap(const Report &report);
 /// One JSON object.
 QByteArray toJson(const Report &report);
+/// Its parts, for whoever prints one case after the other: a case, and how many ended how.
+base::OrderedJson caseToJson(const Case &one);
+base::OrderedJson countsToJson(const Report &report);
 /// One page with everything in it: it loads nothing, and runs no script.
 QByteArray toHtml(const Report &report);
 /// GitHub's Markdown: a table, and a section for each case that did not pass.

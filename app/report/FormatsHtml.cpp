@@ -2,6 +2,7 @@
 #include "ReportText.h"
 
 #include "base/Translation.h"
+#include "base/Units.h"
 
 namespace framescope::report {
 
@@ -55,7 +56,7 @@ void fact(QString &out, const QString &name, const QString &value)
 QString row(const Case &one)
 {
     const QString head = QStringLiteral("<span class=\"%1\" title=\"%2\">%3</span><span class=\"name\">%4</span><span class=\"time\">%5</span>")
-                             .arg(outcomeName(one.outcome), htmlEscaped(shownOutcome(one.outcome)), mark(one.outcome), htmlEscaped(one.name), htmlEscaped(shownDuration(one.durationNs)));
+                             .arg(outcomeName(one.outcome), htmlEscaped(shownOutcome(one.outcome)), mark(one.outcome), htmlEscaped(one.name), htmlEscaped(base::Units::shortDuration(one.durationNs)));
     if (one.outcome == Case::Outcome::Passed && one.output.isEmpty())
         return QStringLiteral("<div class=\"row\">%1</div>\n").arg(head);
     QString body = QStringLiteral("<dl>");
@@ -85,7 +86,7 @@ QByteArray toHtml(const Report &report)
                                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
                                  "<title>%1</title><style>%2</style></head><body>\n<h1>%1</h1>\n")
                       .arg(htmlEscaped(report.title), QString::fromUtf8(kStyle));
-    out += QStringLiteral("<div>%1 · %2</div>\n<div class=\"sum\">").arg(htmlEscaped(report.started.toUTC().toString(Qt::ISODate)), htmlEscaped(shownDuration(report.durationNs)));
+    out += QStringLiteral("<div>%1 · %2</div>\n<div class=\"sum\">").arg(htmlEscaped(report.started.toUTC().toString(Qt::ISODate)), htmlEscaped(base::Units::shortDuration(report.durationNs)));
     const auto sum = [&](Case::Outcome outcome, int count) {
         if (count > 0)
             out += QStringLiteral("<span class=\"%1\"><b>%2</b> %3</span>").arg(outcomeName(outcome)).arg(count).arg(htmlEscaped(shownOutcome(outcome)));

@@ -1,8 +1,6 @@
 #include "Formats.h"
 #include "ReportText.h"
 
-#include "base/json/OrderedJson.h"
-
 namespace framescope::report {
 
 namespace {
@@ -24,49 +22,58 @@ OrderedJson properties(const std::vector<std::pair<QString, QString>> &list)
 
 } // namespace
 
-QByteArray toJson(const Report &report)
+base::OrderedJson caseToJson(const Case &one)
+{
+    OrderedJson item = OrderedJson::object();
+    const auto text = [&](const char *key, const QString &value) {
+        if (!value.isEmpty())
+            item.set(QLatin1String(key), OrderedJson(value));
+    };
+    text("name", one.name);
+    text("group", one.group);
+    text("outcome", outcomeName(one.outcome));
+    item.set(QStringLiteral("duration_ms"), milliseconds(one.durationNs));
+    text("what", one.what);
+    text("seen", one.seen);
+    text("remedy", one.remedy);
+    text("file", one.file);
+    if (one.line > 0) {
+        item.set(QStringLiteral("line"), OrderedJson(one.line));
+        item.set(QStringLiteral("column"), OrderedJson(one.column));
+    }
+    text("capture", one.evidence);
+    if (one.attempts > 1)
+        item.set(QStringLiteral("attempts"), OrderedJson(one.attempts));
+    if (!one.properties.empty())
+        item.set(QStringLiteral("properties"), properties(one.properties));
+    return item;
+}
+
+base::OrderedJson countsToJson(const Report &report)
 {
     const Report::Counts counts = report.counts();
+    OrderedJson out = OrderedJson::object();
+    out.set(QStringLiteral("passed"), OrderedJson(counts.passed));
+    out.set(QStringLiteral("flaky"), OrderedJson(counts.flaky));
+    out.set(QStringLiteral("failed"), OrderedJson(counts.failed));
+    out.set(QStringLiteral("errors"), OrderedJson(counts.errors));
+    out.set(QStringLiteral("skipped"), OrderedJson(counts.skipped));
+    return out;
+}
+
+QByteArray toJson(const Report &report)
+{
     OrderedJson out = OrderedJson::object();
     out.set(QStringLiteral("format"), OrderedJson(QStringLiteral("framescope-report/1")));
     out.set(QStringLiteral("title"), OrderedJson(report.title));
     out.set(QStringLiteral("started"), OrderedJson(report.started.toUTC().toString(Qt::ISODateWithMs)));
     out.set(QStringLiteral("duration_ms"), milliseconds(report.durationNs));
-    OrderedJson sums = OrderedJson::object();
-    sums.set(QStringLiteral("passed"), OrderedJson(counts.passed));
-    sums.set(QStringLiteral("flaky"), OrderedJson(counts.flaky));
-    sums.set(QStringLiteral("failed"), OrderedJson(counts.failed));
-    sums.set(QStringLiteral("errors"), OrderedJson(counts.errors));
-    sums.set(QStringLiteral("skipped"), OrderedJson(counts.skipped));
-    out.set(QStringLiteral("counts"), std::move(sums));
+    out.set(QStringLiteral("counts"), countsToJson(report));
     if (!report.properties.empty())
         out.set(QStringLiteral("properties"), properties(report.properties));
     OrderedJson cases = OrderedJson::array();
-    for (const Case &one : report.cases) {
-        OrderedJson item = OrderedJson::object();
-        const auto text = [&](const char *key, const QString &value) {
-            if (!value.isEmpty())
-                item.set(QLatin1String(key), OrderedJson(value));
-        };
-        text("name", one.name);
-        text("group", one.group);
-        text("outcome", outcomeName(one.outcome));
-        item.set(QStringLiteral("duration_ms"), milliseconds(one.durationNs));
-        text("what", one.what);
-        text("seen", one.seen);
-        text("remedy", one.remedy);
-        text("file", one.file);
-        if (one.line > 0) {
-            item.set(QStringLiteral("line"), OrderedJson(one.line));
-            item.set(QStringLiteral("column"), OrderedJson(one.column));
-        }
-        text("capture", one.evidence);
-        if (one.attempts > 1)
-            item.set(QStringLiteral("attempts"), OrderedJson(one.attempts));
-        if (!one.properties.empty())
-            item.set(QStringLiteral("properties"), properties(one.properties));
-        cases.append(std::move(item));
-    }
+    for (const Case &one : report.cases)
+        cases.append(caseToJson(one));
     out.set(QStringLiteral("cases"), std::move(cases));
     return out.toIndented();
 }

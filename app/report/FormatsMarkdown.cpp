@@ -2,6 +2,7 @@
 #include "ReportText.h"
 
 #include "base/Translation.h"
+#include "base/Units.h"
 
 namespace framescope::report {
 
@@ -25,11 +26,11 @@ QByteArray toMarkdown(const Report &report)
 {
     const Report::Counts counts = report.counts();
     QString out = QStringLiteral("## %1\n\n").arg(markdownEscaped(report.title));
-    out += tr("%1 passed, %2 failed, %3 errors, %4 flaky, %5 skipped in %6").arg(counts.passed).arg(counts.failed).arg(counts.errors).arg(counts.flaky).arg(counts.skipped).arg(shownDuration(report.durationNs)) + QLatin1String("\n\n");
+    out += tr("%1 passed, %2 failed, %3 errors, %4 flaky, %5 skipped in %6").arg(counts.passed).arg(counts.failed).arg(counts.errors).arg(counts.flaky).arg(counts.skipped).arg(base::Units::shortDuration(report.durationNs)) + QLatin1String("\n\n");
     out += QStringLiteral("| | %1 | %2 | %3 |\n|---|---|---|---:|\n").arg(tr("Test"), tr("Result"), tr("Time"));
     for (const Case &one : report.cases) {
         const QString mark = one.isBad() ? QStringLiteral("❌") : one.outcome == Case::Outcome::Passed ? QStringLiteral("✅") : QStringLiteral("⚠️");
-        out += QStringLiteral("| %1 | %2: %3 | %4 | %5 |\n").arg(mark, markdownEscaped(one.group), markdownEscaped(one.name), outcomeName(one.outcome), markdownEscaped(shownDuration(one.durationNs)));
+        out += QStringLiteral("| %1 | %2: %3 | %4 | %5 |\n").arg(mark, markdownEscaped(one.group), markdownEscaped(one.name), outcomeName(one.outcome), markdownEscaped(base::Units::shortDuration(one.durationNs)));
     }
     for (const Case &one : report.cases) {
         if (!one.isBad() && one.outcome != Case::Outcome::Flaky)

@@ -1,7 +1,5 @@
 #include "ReportText.h"
 
-#include "base/Units.h"
-
 namespace framescope::report {
 
 QString withoutControls(const QString &text)
@@ -48,11 +46,6 @@ QString markdownEscaped(const QString &text)
             out += c;
     }
     return out;
-}
-
-QString shownDuration(qint64 ns)
-{
-    return base::Units::shortDuration(ns);
 }
 
 QString secondsOf(qint64 ns)

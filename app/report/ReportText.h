@@ -13,8 +13,7 @@ QString onOneLine(const QString &text);
 QString htmlEscaped(const QString &text);
 /// For Markdown's text and cells of tables: nothing in it becomes a link, emphasis, HTML or another cell.
 QString markdownEscaped(const QString &text);
-/// "1.25 s"; a plain "0.001" for machines is secondsOf().
-QString shownDuration(qint64 ns);
+/// "0.001": seconds, for machines.
 QString secondsOf(qint64 ns);
 
 } // namespace framescope::report

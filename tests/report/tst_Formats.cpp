@@ -1,5 +1,7 @@
 #include "support/TestClass.h"
 
+#include "ReportSample.h"
+
 #include "report/Formats.h"
 
 #include "base/json/OrderedJson.h"
@@ -9,46 +11,7 @@
 
 using namespace framescope;
 using namespace framescope::report;
-
-namespace {
-
-Report sample()
-{
-    Report report;
-    report.title = QStringLiteral("framescope-cli test");
-    report.started = QDateTime(QDate(2026, 12, 1), QTime(12, 0));
-    report.durationNs = 1'500'000'000;
-    Case passed;
-    passed.name = QStringLiteral("a <b> & \"c\"");
-    passed.group = passed.file = QStringLiteral("smoke/a.scenario.yaml");
-    passed.durationNs = 250'000'000;
-    passed.output = QStringList(QStringLiteral("ok steps[1] send"));
-    Case failed = passed;
-    failed.name = QStringLiteral("fails # with | marks");
-    failed.outcome = Case::Outcome::Failed;
-    failed.what = QStringLiteral("No message came.");
-    failed.seen = QString(QChar(0x1e)) + QChar(0) + QChar(0x1b) + QStringLiteral("[31m<script>alert(1)</script> ]]>");
-    failed.remedy = QStringLiteral("Look at the server.");
-    failed.line = 7;
-    failed.column = 3;
-    failed.evidence = QStringLiteral("test-captures/a.fscope");
-    Case flaky = failed;
-    flaky.name = QStringLiteral("flaky one");
-    flaky.outcome = Case::Outcome::Flaky;
-    flaky.attempts = 2;
-    Case skipped;
-    skipped.name = QStringLiteral("skipped one");
-    skipped.group = QStringLiteral("other");
-    skipped.outcome = Case::Outcome::Skipped;
-    skipped.what = QStringLiteral("Interrupted.");
-    Case error = failed;
-    error.name = QStringLiteral("error one");
-    error.outcome = Case::Outcome::Error;
-    report.cases = {passed, failed, flaky, skipped, error};
-    return report;
-}
-
-} // namespace
+using testing::sampleReport;
 
 class tst_Formats : public QObject
 {
@@ -57,7 +20,7 @@ class tst_Formats : public QObject
 private slots:
     void junitIsXmlThatHoldsEverything()
     {
-        QXmlStreamReader xml(toJUnit(sample()));
+        QXmlStreamReader xml(toJUnit(sampleReport()));
         int cases = 0;
         int failures = 0;
         QString text;
@@ -79,7 +42,7 @@ private slots:
 
     void tapHasAPlanAndALineForEach()
     {
-        const QList<QByteArray> lines = toTap(sample()).split('\n');
+        const QList<QByteArray> lines = toTap(sampleReport()).split('\n');
         QCOMPARE(lines[0], QByteArray("TAP version 14"));
         QCOMPARE(lines[1], QByteArray("1..5"));
         QByteArrayList points;
@@ -94,7 +57,7 @@ private slots:
 
     void jsonIsRead()
     {
-        const auto json = base::OrderedJson::parse(toJson(sample()));
+        const auto json = base::OrderedJson::parse(toJson(sampleReport()));
         QVERIFY(json.ok());
         QCOMPARE((*json)[u"counts"][u"failed"].toInteger(), qint64(1));
         QCOMPARE((*json)[u"counts"][u"errors"].toInteger(), qint64(1));
@@ -104,7 +67,7 @@ private slots:
 
     void htmlRunsNothing()
     {
-        const QByteArray html = toHtml(sample());
+        const QByteArray html = toHtml(sampleReport());
         QVERIFY(!html.contains("<script"));
         QVERIFY(!html.contains("http:") && !html.contains("https:"));
         QVERIFY(html.contains("default-src 'none'"));
@@ -114,7 +77,7 @@ private slots:
 
     void markdownKeepsItsTable()
     {
-        const QByteArray markdown = toMarkdown(sample());
+        const QByteArray markdown = toMarkdown(sampleReport());
         for (const QByteArray &line : markdown.split('\n')) {
             if (line.startsWith("| "))
                 QCOMPARE(line.count('|'), qsizetype(5));
@@ -124,7 +87,7 @@ private slots:
 
     void annotationsStayOnTheirLine()
     {
-        const QList<QByteArray> lines = toGitHubAnnotations(sample()).trimmed().split('\n');
+        const QList<QByteArray> lines = toGitHubAnnotations(sampleReport()).trimmed().split('\n');
         QCOMPARE(lines.size(), 3);
         QVERIFY2(lines[0].startsWith("::error file=smoke/a.scenario.yaml,line=7,col=3,title=fails # with | marks::No message came.%0A"), lines[0].constData());
         QVERIFY(lines[1].startsWith("::warning "));
@@ -143,11 +106,11 @@ private slots:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.json"));
-        QVERIFY(write(sample(), {Target::Kind::Json, path}).ok());
+        QVERIFY(write(sampleReport(), {Target::Kind::Json, path}).ok());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), toJson(sample()));
-        const auto failed = write(sample(), {Target::Kind::Json, folder.filePath(QStringLiteral("no/such/a.json"))});
+        QCOMPARE(file.readAll(), toJson(sampleReport()));
+        const auto failed = write(sampleReport(), {Target::Kind::Json, folder.filePath(QStringLiteral("no/such/a.json"))});
         QCOMPARE(failed.error().id, QStringLiteral("file.not-writable"));
     }
 };
