@@ -45,9 +45,18 @@ void warnOf(const std::vector<profiles::Problem> &problems)
 base::Result<session::SessionSettings> settingsOfProfile(const QString &target, bool isUrl, const ParsedOptions &options,
                                                          const std::function<base::Result<void>(session::SessionSettings &)> &change)
 {
-    auto workspace = workspaceoptions::open(options);
+    const auto workspace = workspaceoptions::open(options);
     if (!workspace)
         return workspace.error();
+    const auto secrets = std::make_shared<profiles::SecretStore>((*workspace)->id(), profiles::SystemKeychain::open());
+    return settingsOfProfile({**workspace, secrets}, target, isUrl, options, change);
+}
+
+base::Result<session::SessionSettings> settingsOfProfile(const ProfileSource &source, const QString &target, bool isUrl, const ParsedOptions &options,
+                                                         const std::function<base::Result<void>(session::SessionSettings &)> &change)
+{
+    profiles::Workspace &workspace = source.workspace;
+    const auto &secrets = source.secrets;
     QString path;
     profiles::Effective effective;
     if (isUrl) {
@@ -57,21 +66,21 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
         effective = profiles::Effective::of(profile, {}, {});
         effective.baseFolder = QDir::currentPath();
     } else {
-        const auto found = (*workspace)->findProfile(target);
+        const auto found = workspace.findProfile(target);
         if (!found)
             return found.error();
         path = *found;
-        auto whole = (*workspace)->effective(path);
+        auto whole = workspace.effective(path);
         if (!whole)
             return whole.error();
         effective = std::move(*whole);
     }
-    warnOf((*workspace)->problemsOf(path, options.value(u"env").value_or(QString())));
-    auto sources = workspaceoptions::sources(**workspace, path, options);
+    if (source.warns)
+        warnOf(workspace.problemsOf(path, options.value(u"env").value_or(QString())));
+    auto sources = workspaceoptions::sources(workspace, path, options);
     if (!sources)
         return sources.error();
 
-    const auto secrets = std::make_shared<profiles::SecretStore>((*workspace)->id(), profiles::SystemKeychain::open());
     const profiles::Resolver resolver(std::move(*sources), secrets.get());
 
     // Only the messages that this session sends by itself need their variables.
@@ -79,13 +88,13 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
     const QStringList after = profile.settings.reconnect.sendAfterOpen.value_or(QStringList());
     std::erase_if(profile.messages, [&](const profiles::SavedMessage &message) { return !after.contains(message.path()) && !after.contains(message.name); });
     // Before anything that a file asks for is looked up, read or sent.
-    const auto allow = [&](const profiles::TrustQuestion &question) { return (*workspace)->allow(question); };
-    const auto question = (*workspace)->question(path, options.value(u"env").value_or(QString()), effective, resolver, isUrl);
+    const auto allow = [&](const profiles::TrustQuestion &question) { return workspace.allow(question); };
+    const auto question = workspace.question(path, options.value(u"env").value_or(QString()), effective, resolver, isUrl);
     if (const auto trusted = trustoptions::check(question, options, allow); !trusted)
         return trusted.error();
     if (const auto fetched = workspaceoptions::fetchSecrets(*secrets, resolver.secretsNeeded(profiles::textsOf(profile)), options.preparationLeftMs()); !fetched)
         return fetched.error();
-    profiles::confineFiles(effective, resolver, (*workspace)->access());
+    profiles::confineFiles(effective, resolver, workspace.access());
 
     session::ProfileValues::Source values;
     values.variables = resolver.variables();
@@ -108,7 +117,7 @@ base::Result<session::SessionSettings> settingsOfProfile(const QString &target, 
     if (isUrl)
         session::useProfileValues(*settings, std::move(values));
     else
-        session::useProfileAccess(*settings, effective, profiles::CookieJar::fileFor((*workspace)->id()), {secrets, askToSignIn}, std::move(values));
+        session::useProfileAccess(*settings, effective, profiles::CookieJar::fileFor(workspace.id()), {secrets, askToSignIn}, std::move(values));
     return settings;
 }
 

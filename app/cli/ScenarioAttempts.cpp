@@ -100,10 +100,14 @@ base::Result<std::unique_ptr<ScenarioAttempts>> ScenarioAttempts::from(const Par
 
 base::Result<profiles::Resolver> ScenarioAttempts::resolver()
 {
-    auto sources = workspaceoptions::sources(*m_workspace, {}, m_options);
-    if (!sources)
-        return sources.error();
-    return profiles::Resolver(std::move(*sources), m_secrets.get());
+    if (!m_sources) {
+        auto sources = workspaceoptions::sources(*m_workspace, {}, m_options);
+        if (!sources)
+            return sources.error();
+        m_sources = std::move(*sources);
+    }
+    // A resolver of its own for each run: copies would share what generated values go on from.
+    return profiles::Resolver(*m_sources, m_secrets.get());
 }
 
 base::Result<void> ScenarioAttempts::check(const std::vector<std::shared_ptr<const scenario::Scenario>> &scenarios, std::vector<profiles::Problem> &problems)
@@ -140,6 +144,18 @@ base::Result<void> ScenarioAttempts::check(const std::vector<std::shared_ptr<con
             return fetched.error();
     }
     return {};
+}
+
+base::Result<void> ScenarioAttempts::giveSecrets(const std::vector<std::pair<QString, QString>> &secrets)
+{
+    QStringList wanted;
+    for (const auto &[name, value] : secrets) {
+        if (value.isEmpty())
+            wanted.append(name);
+        else
+            m_secrets->setForSession(name, value);
+    }
+    return workspaceoptions::fetchSecrets(*m_secrets, wanted);
 }
 
 QString ScenarioAttempts::captureName(const scenario::PlannedRun &run, std::size_t connection, int attempt) const
@@ -219,7 +235,9 @@ base::Result<scenario::SuiteRun::Attempt> ScenarioAttempts::prepare(const scenar
             connection.secrets.add(resolver->secretsUsed());
             return {};
         };
-        auto settings = settingsOfProfile(*target, isUrl, m_options, change);
+        const bool warns = !isUrl && !m_warned.contains(*target);
+        m_warned.insert(*target);
+        auto settings = settingsOfProfile({*m_workspace, m_secrets, warns}, *target, isUrl, m_options, change);
         if (!settings)
             return settings.error();
         captures->secrets.add(settings->connection.allSecrets());
@@ -227,7 +245,8 @@ base::Result<scenario::SuiteRun::Attempt> ScenarioAttempts::prepare(const scenar
         auto link = std::make_unique<session::SessionLink>(*settings);
         if (m_keep != Keep::None) {
             const QString path = captureName(run, index, attempt);
-            auto file = CaptureFile::create(path, {{QStringLiteral("url"), settings->connection.allSecrets().textOf(settings->connection.url.toString())}, {QStringLiteral("scenario"), run.name}}, m_options, m_console);
+            // Most of them are removed a moment later: a thousand waits for the disk are most of the time of a thousand short runs.
+            auto file = CaptureFile::create(path, {{QStringLiteral("url"), settings->connection.allSecrets().textOf(settings->connection.url.toString())}, {QStringLiteral("scenario"), run.name}}, m_options, m_console, false);
             if (!file)
                 return file.error();
             link->session().addSink((*file)->sink());

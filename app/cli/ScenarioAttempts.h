@@ -6,8 +6,10 @@
 #include "profiles/Workspace.h"
 #include "scenario/SuiteRun.h"
 
-#include <map>
+#include <QSet>
+
 #include <memory>
+#include <optional>
 
 namespace framescope::cli {
 
@@ -25,6 +27,8 @@ public:
 
     /// Consent for everything that these scenarios ask for, and their names that nothing defines; asked before anything runs.
     base::Result<void> check(const std::vector<std::shared_ptr<const scenario::Scenario>> &scenarios, std::vector<profiles::Problem> &problems);
+    /// Values for {{secret.NAME}}, for this process only. One without a value is fetched as workspaceoptions::fetchSecrets() says.
+    base::Result<void> giveSecrets(const std::vector<std::pair<QString, QString>> &secrets);
     base::Result<scenario::SuiteRun::Attempt> prepare(const scenario::PlannedRun &run, int attempt);
 
 private:
@@ -36,7 +40,8 @@ private:
     Console &m_console;
     std::unique_ptr<profiles::Workspace> m_workspace;
     std::shared_ptr<profiles::SecretStore> m_secrets;
-    std::map<QString, bool> m_permitted; ///< scenario files whose wishes were granted
+    std::optional<profiles::Variables> m_sources; ///< of every run; read once
+    QSet<QString> m_warned; ///< profiles whose files have been complained of
     Keep m_keep = Keep::Failed;
     QString m_captures;
     qint64 m_runLimitNs = 0;

@@ -99,7 +99,7 @@ public:
     {
         m_progress.clear();
         if (m_json) {
-            json(one);
+            event("test", report::caseToJson(one));
             return;
         }
         const QString mark = one.isBad() ? coloured(QStringLiteral("✗"), 31) : one.outcome == report::Case::Outcome::Passed ? coloured(QStringLiteral("✓"), 32) : coloured(QStringLiteral("≈"), 33);
@@ -121,20 +121,14 @@ public:
     void summary(const report::Report &report, quint64 seed)
     {
         m_progress.clear();
-        const report::Report::Counts counts = report.counts();
         if (m_json) {
-            base::OrderedJson out = base::OrderedJson::object();
-            out.set(QStringLiteral("event"), base::OrderedJson(QStringLiteral("summary")));
-            out.set(QStringLiteral("passed"), base::OrderedJson(counts.passed));
-            out.set(QStringLiteral("failed"), base::OrderedJson(counts.failed));
-            out.set(QStringLiteral("errors"), base::OrderedJson(counts.errors));
-            out.set(QStringLiteral("flaky"), base::OrderedJson(counts.flaky));
-            out.set(QStringLiteral("skipped"), base::OrderedJson(counts.skipped));
-            out.set(QStringLiteral("duration_ms"), base::OrderedJson::number(QString::number(static_cast<double>(report.durationNs) / 1e6, 'f', 3)));
-            out.set(QStringLiteral("seed"), base::OrderedJson(static_cast<qint64>(seed)));
-            m_console.line(QString::fromUtf8(out.toCompact()));
+            base::OrderedJson sums = report::countsToJson(report);
+            sums.set(QStringLiteral("duration_ms"), base::OrderedJson::number(QString::number(static_cast<double>(report.durationNs) / 1e6, 'f', 3)));
+            sums.set(QStringLiteral("seed"), base::OrderedJson(static_cast<qint64>(seed)));
+            event("summary", std::move(sums));
             return;
         }
+        const report::Report::Counts counts = report.counts();
         QStringList parts;
         const auto part = [&](int count, const QString &word) {
             if (count > 0)
@@ -151,29 +145,11 @@ public:
 
 private:
     QString coloured(const QString &text, int colour) const { return m_console.colour() ? QStringLiteral("\033[%1m%2\033[0m").arg(colour).arg(text) : text; }
-    void json(const report::Case &one)
+    /// One line of JSON: which event it is, and its facts.
+    void event(const char *name, base::OrderedJson facts)
     {
-        base::OrderedJson out = base::OrderedJson::object();
-        const auto text = [&](const char *key, const QString &value) {
-            if (!value.isEmpty())
-                out.set(QLatin1String(key), base::OrderedJson(value));
-        };
-        text("event", QStringLiteral("test"));
-        text("name", one.name);
-        text("file", one.file);
-        text("outcome", report::outcomeName(one.outcome));
-        out.set(QStringLiteral("duration_ms"), base::OrderedJson::number(QString::number(static_cast<double>(one.durationNs) / 1e6, 'f', 3)));
-        text("what", one.what);
-        text("seen", one.seen);
-        text("remedy", one.remedy);
-        if (one.line > 0) {
-            out.set(QStringLiteral("line"), base::OrderedJson(one.line));
-            out.set(QStringLiteral("column"), base::OrderedJson(one.column));
-        }
-        text("capture", one.evidence);
-        if (one.attempts > 1)
-            out.set(QStringLiteral("attempts"), base::OrderedJson(one.attempts));
-        m_console.line(QString::fromUtf8(out.toCompact()));
+        facts.members().insert(facts.members().begin(), {QStringLiteral("event"), base::OrderedJson(QLatin1String(name))});
+        m_console.line(QString::fromUtf8(facts.toCompact()));
     }
 
     Console &m_console;
@@ -195,7 +171,7 @@ public:
         if (!attempts)
             return attempts.error();
         if (paths.isEmpty())
-            paths.append(QDir::currentPath());
+            paths.append(m_options.value(u"workspace").value_or(QDir::currentPath()));
         auto suite = scenario::Suite::load(paths);
         if (!suite)
             return suite.error();
