@@ -6,8 +6,15 @@
 #include "base/Translation.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+/// Outside of every namespace, as the macro wants it: a static library's resources are not registered by themselves.
+static void registerProfilesResources()
+{
+    Q_INIT_RESOURCE(profiles);
+}
 
 namespace framescope::profiles {
 
@@ -37,6 +44,19 @@ Profile demoProfile()
     return demo;
 }
 
+/// Scenarios that run against the echo server; one of them fails on purpose.
+void addDemoScenarios(const QString &folder)
+{
+    registerProfilesResources();
+    const QDir samples(QStringLiteral(":/framescope/profiles/demo"));
+    for (const QString &name : samples.entryList(QDir::Files, QDir::Name)) {
+        const QString to = QDir(folder).filePath(name);
+        // A copy of a resource can only be read.
+        if (QFile::copy(samples.filePath(name), to))
+            QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther);
+    }
+}
+
 void addDemo(Workspace &workspace)
 {
     Environment local = Environment::create(tr("Local"));
@@ -49,8 +69,10 @@ void addDemo(Workspace &workspace)
         top->value.variables = local.variables;
         workspace.saveFolder({}, top->value, top->stamp);
     }
-    if (auto added = workspace.addFolder({}, tr("Demo")))
+    if (auto added = workspace.addFolder({}, tr("Demo"))) {
         (void)workspace.addProfile(*added, demoProfile());
+        addDemoScenarios(workspace.absolute(*added));
+    }
     (void)workspace.addEnvironment(local);
 }
 

@@ -132,6 +132,15 @@ private slots:
         QCOMPARE(run(allowed, {QStringLiteral("--allow"), QStringLiteral("env")}), int(cli::ExitOk));
     }
 
+    void theDemoRuns()
+    {
+        CliProcess cli;
+        const int status = run(cli, {QStringLiteral("--workspace"), framescope::testing::sourcePath(QStringLiteral("resources/samples/demo")), QStringLiteral("--keep-captures"), QStringLiteral("none"),
+                                     QStringLiteral("--var"), QStringLiteral("demoHost=127.0.0.1:%1").arg(m_echo->url().port())});
+        QVERIFY2(status == int(cli::ExitExpectationFailed), QByteArray(cli.out() + cli.err()).constData());
+        QVERIFY2(cli.out().contains("4 passed, 1 failed") && cli.out().contains("fails.scenario.yaml:14:") && cli.out().contains("json:n=2"), cli.out().constData());
+    }
+
     void filesOutsideAreNotRead()
     {
         put(QStringLiteral("sub/a.scenario.yaml"), "  - send: {file: ../../../etc/passwd}\n");

@@ -51,6 +51,9 @@ private slots:
         const Resolver resolver((*first)->variablesFor(*found, {}).value());
         QVERIFY(resolver.resolveAll(effective->profile).empty());
         QCOMPARE(effective->profile.url, QStringLiteral("ws://127.0.0.1:9001/"));
+        const QDir demo((*first)->absolute(QStringLiteral("Demo")));
+        QCOMPARE(demo.entryList({QStringLiteral("*.scenario.yaml")}).size(), 5);
+        QVERIFY(QFileInfo(demo.filePath(QStringLiteral("echo.scenario.yaml"))).isWritable());
         const QString id = (*first)->id();
         QVERIFY((*first)->remove(*found).ok());
         auto second = DefaultWorkspace::open();
