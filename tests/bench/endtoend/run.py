@@ -1,11 +1,13 @@
-"""Runs the end-to-end benchmarks and prints them as tables: run.py BUILD_DIR [flood|record|echo|chargen|idle|start…]. All rivals take turns in
+"""Runs the end-to-end benchmarks and prints them as tables: run.py BUILD_DIR [flood|record|echo|chargen|scenario|idle|start…]. All rivals take turns in
 every round and are compared within the round, because the machine may be busy; the median round is printed."""
 
+import json
 import os
 import resource
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 
 BUILD = os.path.abspath(sys.argv[1])
@@ -228,6 +230,28 @@ def idle():
         print("\nIdle clients: not all of them could connect (see ulimit -n)", flush=True)
 
 
+def scenario():
+    """Pairs of send and expect by `test`, over one connection, beside the bare client with one message under way."""
+    rounds = int(os.environ.get("FRAMESCOPE_BENCH_PAIRS", "20000"))
+    ratios = []
+    rates = []
+    with tempfile.TemporaryDirectory() as folder, OurServer("--behaviour", "echo", "--quiet") as server:
+        path = os.path.join(folder, "pairs.scenario.yaml")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(f"format: framescope-scenario/1\nconnect: ws://127.0.0.1:{server.port}/\nsteps:\n  - repeat: {{times: {rounds}}}\n    steps:\n"
+                       f"      - send: '{'x' * 58} {{{{n}}}}'\n      - expect: '\" {{{{n}}}}\"'\n")
+        for _ in range(ROUNDS):
+            bare = measure([program("echo_load"), str(server.port), "1", "1", "64", "1"])
+            done = subprocess.run([CLI, "test", path, "--format", "jsonl", "--keep-captures", "none"], capture_output=True, text=True, timeout=300, check=False)
+            test = json.loads(done.stdout.splitlines()[0]) if done.stdout else {}
+            if done.returncode != 0 or not bare:
+                print(f"  the scenario failed: {test.get('what', done.stderr)}")
+                continue
+            rates.append(rounds / (test["duration_ms"] / 1000))
+            ratios.append(rates[-1] / bare)
+    print(f"\nA scenario of {rounds:,} pairs of send and expect: {median(rates):,.0f}/s, {median(ratios):.2f} of the bare client; to reach: 0.5", flush=True)
+
+
 def start():
     times = []
     for _ in range(ROUNDS * 6):
@@ -238,9 +262,9 @@ def start():
 
 
 def main():
-    wanted = sys.argv[2:] or ["flood", "record", "echo", "chargen", "idle", "start"]
+    wanted = sys.argv[2:] or ["flood", "record", "echo", "chargen", "scenario", "idle", "start"]
     for name in wanted:
-        {"flood": flood, "record": record, "echo": echo, "chargen": chargen, "idle": idle, "start": start}[name]()
+        {"flood": flood, "record": record, "echo": echo, "chargen": chargen, "scenario": scenario, "idle": idle, "start": start}[name]()
 
 
 if __name__ == "__main__":
