@@ -1,6 +1,7 @@
 #include "Command.h"
 #include "ConnectCommand.h"
 #include "DemoCommand.h"
+#include "DeriveCommand.h"
 #include "ExportCommand.h"
 #include "ImportCommand.h"
 #include "ProfilesCommand.h"
@@ -23,6 +24,7 @@ CommandRegistry CommandRegistry::standard()
     registry.add(std::make_unique<ExportCommand>());
     registry.add(std::make_unique<ImportCommand>());
     registry.add(std::make_unique<TestCommand>());
+    registry.add(std::make_unique<DeriveCommand>());
     return registry;
 }
 

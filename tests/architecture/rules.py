@@ -15,11 +15,12 @@ ALLOWED = {
     "app/decode": ["app/base", "app/protocol"],
     "app/capture": ["app/base", "app/protocol", "app/decode"],
     "app/record": ["app/base", "app/protocol", "app/network", "app/decode", "app/capture"],
+    "app/derive": ["app/base", "app/protocol", "app/capture"],
     "app/profiles": ["app/base", "app/yaml"],
     "app/scenario": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/decode", "app/capture", "app/record", "app/profiles"],
     "app/session": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/decode", "app/capture", "app/record", "app/profiles", "app/scenario"],
     "app/server": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/decode", "app/capture", "app/record", "app/profiles", "app/scenario"],
-    "app/cli": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/decode", "app/capture", "app/record", "app/profiles", "app/scenario", "app/session", "app/server"],
+    "app/cli": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/decode", "app/capture", "app/record", "app/profiles", "app/scenario", "app/derive", "app/session", "app/server"],
     "ui/theme": ["app/base"],
     "ui/widgets": ["app/base", "ui/theme"],
     "ui/models": ["app/base", "app/protocol", "app/network", "app/capture"],
@@ -71,7 +72,6 @@ FORBIDDEN_QT = {
 # A longer source file is asked why: one that is one thing stands in LONG_FILES with its reason, any other is cut where it is several.
 MAX_LINES = 600
 LONG_FILES = {
-    "app/scenario/Runner.cpp": "a short function for each step, and for what it waits for",
     "app/protocol/Receiver.cpp": "one state machine; to be cut with the classes of its kind",
     "tests/protocol/tst_Receiver.cpp": "its rules, one row each",
     "tests/cli/tst_ConnectCommand.cpp": "one function for each option",
