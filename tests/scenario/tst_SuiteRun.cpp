@@ -22,7 +22,7 @@ std::vector<PlannedRun> planned(int count)
 }
 
 /// Plays runs; `answers` says whether the server answers this run's attempt.
-struct Play {
+struct SuitePlay {
     base::SimulatedScheduler scheduler;
     int most = 0;
     int now = 0;
@@ -68,7 +68,7 @@ class tst_SuiteRun : public QObject
 private slots:
     void severalAtATime()
     {
-        Play play;
+        SuitePlay play;
         SuiteRun::Options options;
         options.jobs = 3;
         const auto cases = play.play(10, options, [](const PlannedRun &, int) { return true; });
@@ -80,7 +80,7 @@ private slots:
     }
     void whatPassesOnlyAgainIsFlaky()
     {
-        Play play;
+        SuitePlay play;
         SuiteRun::Options options;
         options.retries = 2;
         const auto cases = play.play(3, options, [](const PlannedRun &run, int attempt) { return run.name == QLatin1String("0") || (run.name == QLatin1String("1") && attempt == 2); });
@@ -95,7 +95,7 @@ private slots:
     }
     void bailBeginsNothingNew()
     {
-        Play play;
+        SuitePlay play;
         SuiteRun::Options options;
         options.jobs = 1;
         options.bail = true;
@@ -105,7 +105,7 @@ private slots:
     }
     void nothingConnectedIsKnown()
     {
-        Play play;
+        SuitePlay play;
         const auto cases = play.play(2, {}, [](const PlannedRun &, int) { return true; }, true);
         QVERIFY(play.nothing);
         QCOMPARE(cases[0].outcome, report::Case::Outcome::Error);
