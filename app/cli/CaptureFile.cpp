@@ -44,7 +44,7 @@ base::Result<std::unique_ptr<CaptureFile>> CaptureFile::create(const QString &pa
     std::unique_ptr<CaptureFile> file(new CaptureFile(console));
     file->m_writer = std::move(*writer);
     CaptureFile *const raw = file.get();
-    // Both come from the writer's thread, which ends before this object does.
+    // Both are called from the writer's thread, which ends before this object does.
     file->m_writer->setReadyCallback([raw] { QMetaObject::invokeMethod(raw, &CaptureFile::ready, Qt::QueuedConnection); });
     file->m_writer->setTroubleCallback([raw](const base::Error &error) {
         QMetaObject::invokeMethod(

@@ -11,8 +11,8 @@
 
 namespace framescope::cli {
 
-/// The file behind `record --out` and `--capture`: a capture that tells its troubles on standard error and says on the main
-/// thread when it can take entries again. Main thread.
+/// The file of `record --out` and `--capture`: a capture that reports errors on standard error and notifies the main
+/// thread when it can accept entries again. Main thread.
 class CaptureFile : public QObject
 {
     Q_OBJECT
@@ -20,17 +20,17 @@ class CaptureFile : public QObject
 public:
     /// --capture FILE, for commands that log.
     static Option option();
-    /// Rows for a command that does nothing but record.
+    /// Options for a command that only records.
     static std::vector<Option> limits();
 
-    /// `limits()` are read from `options`. `session` is what the capture says about itself (url, …). Without `sync` its end does not wait
+    /// Limits are read from `options`. `session` is the description of the capture (url, …). Without `sync` its end does not wait
     /// for the disk: see CaptureOptions::sync.
     static base::Result<std::unique_ptr<CaptureFile>> create(const QString &path, const QJsonObject &session, const ParsedOptions &options,
                                                              Console &console, bool sync = true);
     ~CaptureFile() override;
 
     capture::CaptureWriter *sink() const { return m_writer.get(); }
-    /// Flushes and closes the file. False where something was not kept, which standard error then says, if it did not before.
+    /// Flushes and closes the file. False if something was not recorded; standard error then says so, if it has not already.
     bool finish();
 
 signals:
@@ -41,7 +41,7 @@ private:
     void say(const base::Error &error);
 
     Console &m_console;
-    QString m_said; ///< the last error
+    QString m_said; ///< the last reported error
     std::unique_ptr<capture::CaptureWriter> m_writer;
 };
 

@@ -39,7 +39,7 @@ int failed(const base::Error &error, Console &console)
     return exitCodeFor(error);
 }
 
-/// The status, or that of a file where what was printed got lost: a script must not take half a log for a whole one.
+/// The status, or ExitFile if output was lost: a script must not mistake half a log for a complete one.
 int finished(int status, Console &console)
 {
     console.flush();

@@ -15,8 +15,8 @@ class Command
 public:
     virtual ~Command() = default;
     virtual const CommandSpec &spec() const = 0;
-    /// The arguments have been read by spec(). May run an event loop of its own. Errors that are returned are printed
-    /// to standard error by the caller, which exits with exitCodeFor(error).
+    /// The arguments were parsed with spec(). May run its own event loop. The caller prints returned errors
+    /// to standard error and exits with exitCodeFor(error).
     virtual base::Result<int> run(const ParsedOptions &options, Console &console) = 0;
 };
 
@@ -29,14 +29,14 @@ public:
     QStringList names() const;
     const std::vector<std::unique_ptr<Command>> &commands() const { return m_commands; }
 
-    /// Every command of the program; the one place to add another.
+    /// All commands of the program; add new ones here.
     static CommandRegistry standard();
 
 private:
     std::vector<std::unique_ptr<Command>> m_commands;
 };
 
-/// Runs the command that the arguments name (without the program's own name), prints help and errors, returns the exit status.
+/// Runs the command named by the arguments (without the program's name), prints help and errors, returns the exit status.
 int runCommandLine(const CommandRegistry &registry, const QStringList &arguments, Console &console);
 
 } // namespace framescope::cli

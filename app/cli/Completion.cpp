@@ -13,13 +13,13 @@ FRAMESCOPE_TR("framescope::cli::Completion")
 
 enum class Kind { Text, Words, File, Folder };
 
-/// What can stand behind an option or as an argument, as far as its description in --help tells.
+/// The possible values of an option or an argument, derived from its description in --help.
 struct Value {
     Kind kind = Kind::Text;
     QStringList words;
 };
 
-/// "human|jsonl" → these two; "off|on|PARAMETERS" → the first two, and anything else may be typed.
+/// "human|jsonl" → these two; "off|on|PARAMETERS" → the first two, or any other text.
 Value valueOf(const QString &shown, const QString &name = {})
 {
     static const QRegularExpression word(QStringLiteral("^[a-z][a-z0-9.-]*$"));
@@ -44,13 +44,13 @@ QString quoted(QString text)
     return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
 }
 
-/// fish knows two escapes inside of single quotes.
+/// fish has two escapes inside single quotes.
 QString fishQuoted(QString text)
 {
     return QLatin1Char('\'') + text.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'")) + QLatin1Char('\'');
 }
 
-/// For the descriptions of zsh's _arguments, in which brackets and colons mean something.
+/// For the descriptions of zsh's _arguments, in which brackets and colons are special.
 QString zshText(QString text)
 {
     for (const char *special : {"\\", "[", "]", ":"})

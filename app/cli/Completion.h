@@ -4,8 +4,8 @@
 
 namespace framescope::cli {
 
-/// Scripts that complete framescope-cli's command line in a shell, made from the table of commands, so that they cannot be
-/// older than the program. Any thread.
+/// Shell completion scripts for framescope-cli, generated from the table of commands, so that they are never
+/// outdated. Any thread.
 class Completion
 {
 public:
@@ -13,7 +13,7 @@ public:
 
     /// "bash", "zsh", "fish".
     static QStringList shells();
-    /// An error for a shell that is not known.
+    /// Error: unknown shell.
     base::Result<QString> script(const QString &shell) const;
 
 private:

@@ -113,7 +113,7 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
     Conversation conversation(session, runner, printer, console, std::move(plan));
     runner.setExpectations(&conversation.expectations());
     int status = runner.run();
-    // What should have been sent and was not is no success.
+    // An unsent message is not a success.
     if (status == ExitOk && conversation.refusedLines() > 0)
         status = ExitUsage;
     if (capture) {

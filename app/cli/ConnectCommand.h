@@ -4,7 +4,7 @@
 
 namespace framescope::cli {
 
-/// `connect URL|PROFILE`: opens a connection, sends, prints the log until the close. Main thread.
+/// `connect URL|PROFILE`: opens a connection, sends, prints the log until it closes. Main thread.
 class ConnectCommand final : public Command
 {
 public:

@@ -18,7 +18,7 @@ namespace {
 
 FRAMESCOPE_TR("framescope::cli::ConnectionFlags")
 
-constexpr qint64 kSecretPatienceMs = 60'000; ///< for a line of standard input where no deadline was given: as long as a keychain has
+constexpr qint64 kSecretPatienceMs = 60'000; ///< for a line of standard input without a deadline: the same as for a keychain
 
 base::Result<QString> readableFile(const QString &file, const char *option)
 {
@@ -91,7 +91,7 @@ base::Result<session::SessionSettings> ConnectionFlags::settings(const QString &
     if (target.trimmed().isEmpty())
         return usageError(tr("The address, or the name of a profile, is empty."), {}, tr("Give a URL such as wss://example.org/, or a name that “framescope-cli profiles list” shows."));
     const auto change = [&](session::SessionSettings &settings) { return apply(options, settings); };
-    // A variable in an address has its value from the workspace too, or is missing there by name.
+    // The workspace also supplies the variables of an address, or reports a missing one by name.
     const bool profileOptions = options.has(u"env") || options.has(u"var") || options.has(u"workspace") || target.contains(QLatin1String("{{"));
     if (!looksLikeUrl(target) || profileOptions)
         return settingsOfProfile(target, looksLikeUrl(target), options, change);
@@ -156,7 +156,7 @@ base::Result<QString> ConnectionFlags::askedSecret(const AskPassword &ask, const
 
 base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, network::ConnectionOptions &connection) const
 {
-    // What the command line says goes before what a profile says; the same name twice on the command line is sent twice.
+    // The command line overrides the profile; the same name twice on the command line is sent twice.
     protocol::HeaderList given;
     for (const QString &text : options.values(u"header")) {
         const QByteArray line = text.toUtf8();
@@ -215,7 +215,7 @@ base::Result<void> ConnectionFlags::applyHeaders(const ParsedOptions &options, n
         connection.headers.remove("Authorization");
         given.append("Authorization", "Bearer " + token->toUtf8());
     }
-    // A name in the address means the same as --user: one of them would be dropped.
+    // A user name in the address means the same as --user: one of them would be dropped.
     if (connection.url.hasUserInfo() && (given.contains("Authorization") || options.has(u"user"))) {
         return usageError(tr("The address contains a user name, and %1 sets the Authorization header too.")
                               .arg(options.has(u"user") ? QStringLiteral("--user") : options.has(u"bearer") ? QStringLiteral("--bearer") : QStringLiteral("--header")),
@@ -299,11 +299,11 @@ base::Result<void> ConnectionFlags::applySecurity(const ParsedOptions &options, 
         connection.proxy = *proxy;
     }
     for (const QString &text : options.values(u"resolve")) {
-        // The host may be an address of IPv6 in brackets, the address one without.
+        // The host may be an IPv6 address in brackets, the address one without.
         const qsizetype colon = text.indexOf(QLatin1Char(':'), text.startsWith(QLatin1Char('[')) ? text.indexOf(QLatin1Char(']')) : 0);
         QString host = text.left(std::max<qsizetype>(colon, 0));
         QString address = text.mid(colon + 1);
-        // curl's form HOST:PORT:ADDRESS is understood too.
+        // curl's form HOST:PORT:ADDRESS is accepted too.
         bool port = false;
         const qsizetype second = address.indexOf(QLatin1Char(':'));
         if (second > 0 && address.left(second).toUShort(&port) > 0 && port && !QHostAddress(address.mid(second + 1).remove(QLatin1Char('[')).remove(QLatin1Char(']'))).isNull()
@@ -372,7 +372,7 @@ base::Result<void> ConnectionFlags::applyPolicies(const ParsedOptions &options, 
         if (!ms)
             return ms.error();
         settings.connection.timeouts.total = *ms;
-        // A longer whole is worth nothing while a phase gives up before.
+        // A longer total is useless if a phase times out earlier.
         network::Timeouts &timeouts = settings.connection.timeouts;
         for (int *phase : {&timeouts.lookup, &timeouts.tcp, &timeouts.proxy, &timeouts.tls, &timeouts.upgrade})
             *phase = *ms == 0 || *ms > *phase ? *ms : *phase;

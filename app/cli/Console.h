@@ -10,18 +10,18 @@
 
 namespace framescope::cli {
 
-/// Standard output and standard error of a command: one buffered writer, colour only where it is wanted. Main thread.
+/// Standard output and standard error of a command: one buffered writer, with optional colour. Main thread.
 class Console
 {
 public:
-    /// What is written goes to these; for tests. The default writes to the process's own streams.
+    /// The destinations of output; for tests. The default writes to the process's streams.
     struct Streams {
-        std::function<bool(const QByteArray &)> out; ///< false: nobody reads any more
+        std::function<bool(const QByteArray &)> out; ///< false: the reader is gone
         std::function<bool(const QByteArray &)> err;
         bool inIsTerminal = false;
         bool outIsTerminal = false;
         bool errIsTerminal = false;
-        std::function<bool()> outClosed = {}; ///< whether nobody reads standard output any more, found without writing
+        std::function<bool()> outClosed = {}; ///< whether the reader of standard output is gone, checked without writing
     };
 
     explicit Console(Streams streams);
@@ -39,28 +39,28 @@ public:
 
     /// The buffer for standard output: append to it, then written().
     QByteArray &out() { return m_out; }
-    /// Writes the buffer out once it is large; flush() does in any case.
+    /// Writes the buffer once it is large; flush() always does.
     void written();
     void flush();
-    /// Nobody reads standard output any more (a closed pipe).
+    /// Whether the reader of standard output is gone (a closed pipe).
     bool outClosed() const { return m_outClosed; }
 
-    /// Called once when that turns out: at a write, or within a second where nothing is written. At once where it is known already.
+    /// Called once when this is detected: at a write, or within a second without writes. Immediately if it is already known.
     void setOutClosedHandler(std::function<void()> handler);
 
     /// One line to standard output or standard error; `text` gets its line end.
     void line(const QString &text);
     void errLine(const QString &text);
-    /// To standard error, as ErrorPrinter shows it there.
+    /// To standard error, formatted by ErrorPrinter.
     void error(const base::Error &error, const QStringList &marked = {});
-    /// A remark that is no error, to standard error; {"note":"…"} where errors are JSON.
+    /// A note that is not an error, to standard error; {"note":"…"} if errors are JSON.
     void note(const QString &text);
 
-    /// The command that runs, whose flags errors name, and whether errors are JSON.
+    /// The running command, for the flags in errors, and whether errors are JSON.
     void setCommand(const CommandSpec *command, bool jsonErrors);
     bool jsonErrors() const { return m_errors.form == ErrorPrinter::Form::Json; }
 
-    /// Called around writing to a terminal that shows a prompt: hides it and shows it again.
+    /// Called around writes to a terminal with a prompt: hides it and shows it again.
     void setPromptGuard(std::function<void()> hide, std::function<void()> show);
 
 private:
@@ -73,7 +73,7 @@ private:
     void outHasClosed();
 
     bool m_outClosed = false;
-    QTimer m_watch; ///< while somebody wants to know
+    QTimer m_watch; ///< active while a callback is set
     std::function<void()> m_outClosedHandler;
     std::function<void()> m_hidePrompt;
     std::function<void()> m_showPrompt;

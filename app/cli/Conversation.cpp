@@ -28,12 +28,12 @@ Conversation::Conversation(Session &session, SessionRunner &runner, EntryPrinter
     connect(&m_session, &Session::finished, this, [] { platform::stopReadingStdin(); });
     connect(&m_script, &scenario::SendScript::failed, this, [this](const base::Error &error) {
         m_console.error(error);
-        // The rest would be another conversation than the one asked for.
+        // Continuing would make it a different conversation.
         if (error.id == QLatin1String("network.stack"))
             m_runner.finishWith(ExitUsage);
     });
     connect(&m_script, &scenario::SendScript::finished, this, &Conversation::scriptDone);
-    // What was sent is shown at once, not with the next thing that comes.
+    // Show sent messages at once, not with the next received one.
     connect(&m_script, &scenario::SendScript::rested, this, [this] { m_console.flush(); });
 }
 
@@ -45,7 +45,7 @@ Conversation::~Conversation()
 
 void Conversation::opened()
 {
-    // After a reconnect the conversation goes on; what was asked for is not said again.
+    // After a reconnect the conversation continues; the options are not sent again.
     if (std::exchange(m_begun, true)) {
         sendWaitingLines();
         return;
@@ -70,7 +70,7 @@ void Conversation::scriptDone()
         platform::readStdin([this](const QByteArray &block) { takeInput(block); });
         return;
     }
-    // Whoever listens to this may be in the middle of a call of the connection.
+    // The receiver may be inside a call of the connection.
     QMetaObject::invokeMethod(this, &Conversation::finishIfDone, Qt::QueuedConnection);
 }
 
@@ -83,7 +83,7 @@ void Conversation::takeInput(const QByteArray &block)
             return;
         }
         ++m_refusedLines;
-        m_sentAnything = true; // it was meant to be: nobody asked to listen only
+        m_sentAnything = true; // something was meant to be sent: the user did not ask only to listen
         m_console.error(usageError(tr("Line %1 of standard input was not sent: it is not UTF-8.").arg(m_lineNumber), base::hexPreview(base::viewOf(line)),
                                    tr("Use --send-file, which sends any bytes.")));
     });
@@ -102,7 +102,7 @@ void Conversation::sendWaitingLines()
             m_console.error(result.error());
     }
     m_console.flush();
-    // What the peer does not take yet stays in the pipe, and its writer waits.
+    // Data that the peer cannot take yet stays in the pipe, and its writer waits.
     platform::setStdinPaused(!m_plan.interactive && !m_lines.empty());
     if (m_inputEnded && m_lines.empty() && m_script.done())
         finishIfDone();
@@ -123,7 +123,7 @@ void Conversation::messageReceived(const protocol::Event &frame, std::span<const
         m_quiet.start();
     if (m_plan.echo) {
         auto result = m_session.sendMessage(frame.messageKind, frame.message, fragmentSizes);
-        // The stack may be unable to send fragments as asked for: the echo goes whole rather than not at all.
+        // The stack may not support given fragment sizes: send the echo unfragmented instead.
         if (!result && !fragmentSizes.empty() && result.error().id == QLatin1String("network.stack"))
             result = m_session.sendMessage(frame.messageKind, frame.message, {});
         if (!result)
@@ -159,7 +159,7 @@ void Conversation::finishIfDone()
 
 void Conversation::linger()
 {
-    // Answers to what was just sent are on their way. A feed that never falls silent is left after four times as long.
+    // Answers to the last message may be in transit. A feed that never pauses is closed after four times as long.
     if (m_plan.lingerMs == 0) {
         m_runner.finishWell();
     } else if (!m_patience.isActive()) {

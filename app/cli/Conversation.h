@@ -14,8 +14,8 @@
 
 namespace framescope::cli {
 
-/// What `connect` does while its connection is open: sends what was asked for, then what standard input says, sends back
-/// (--echo), checks what comes, and decides when all is done. Main thread.
+/// The conversation of `connect` on an open connection: performs the send options, then sends standard input, echoes
+/// (--echo), checks received messages, and decides when it is done. Main thread.
 class Conversation : public QObject, public session::MessageListener
 {
     Q_OBJECT
@@ -27,15 +27,15 @@ public:
         bool echo = false;
         bool interactive = false;    ///< a prompt on the terminal
         bool readStdin = false;      ///< lines of a pipe or file
-        bool stayOpen = false;       ///< a time limit ends it, not the end of input
-        int lingerMs = 500;          ///< how long answers are waited for after the last thing sent or received
+        bool stayOpen = false;       ///< ended by a time limit, not by the end of input
+        int lingerMs = 500;          ///< how long to wait for answers after the last sent or received message
     };
 
     Conversation(session::Session &session, SessionRunner &runner, EntryPrinter &printer, Console &console, Plan plan);
     ~Conversation() override;
 
     const scenario::Expectations &expectations() const { return m_plan.expectations; }
-    /// Lines of standard input that could not be sent, because they are no text.
+    /// Lines of standard input that could not be sent because they are not UTF-8.
     qint64 refusedLines() const { return m_refusedLines; }
 
     void messageReceived(const protocol::Event &frame, std::span<const std::uint64_t> fragmentSizes, base::Instant now) override;
@@ -58,8 +58,8 @@ private:
     LineSplitter m_splitter;
     std::deque<QByteArray> m_lines;
     std::unique_ptr<Prompt> m_prompt;
-    QTimer m_quiet;          ///< nothing has come for so long
-    QTimer m_patience;       ///< it has gone on coming for so long
+    QTimer m_quiet;          ///< no message for this time
+    QTimer m_patience;       ///< the longest wait
     quint64 m_lineNumber = 0;
     qint64 m_refusedLines = 0;
     bool m_begun = false;

@@ -19,7 +19,7 @@ using session::Outgoing;
 
 FRAMESCOPE_TR("framescope::cli::DemoCommand")
 
-/// One of every kind. The last text is long enough to be worth compressing, the third goes out in fragments.
+/// One of every kind. The last text is long enough to be compressed, the third is sent in fragments.
 std::vector<Outgoing> demonstration()
 {
     Outgoing fragmented = Outgoing::text("three fragments");
@@ -34,7 +34,7 @@ std::vector<Outgoing> demonstration()
     };
 }
 
-/// Closes when the last echo has come.
+/// Closes when the last echo has arrived.
 class EchoCounter final : public session::MessageListener
 {
 public:
@@ -110,7 +110,7 @@ base::Result<int> DemoCommand::run(const ParsedOptions &options, Console &consol
     int echoes = 0;
     for (Outgoing &outgoing : demonstration()) {
         const bool message = outgoing.kind == Outgoing::Kind::Text || outgoing.kind == Outgoing::Kind::Binary;
-        // What Qt WebSockets cannot send is left out: a pong of one's own, fragments of one's own sizes.
+        // Skip what Qt WebSockets cannot send: an unsolicited pong, fragments of given sizes.
         if (qt && (outgoing.kind == Outgoing::Kind::Pong || !outgoing.fragmentSizes.empty()))
             continue;
         echoes += message ? 1 : 0;
@@ -120,7 +120,7 @@ base::Result<int> DemoCommand::run(const ParsedOptions &options, Console &consol
     session::Session session(settings);
     EntryPrinter printer(console, *format);
     printer.setPreviewBytes(80);
-    printer.setShowFrames(true); // to see them is what it is for
+    printer.setShowFrames(true); // that is the purpose of the demo
     session.addSink(&printer);
     SessionRunner runner(session, console);
     runner.setTimeoutMs(20'000);

@@ -4,7 +4,7 @@
 
 namespace framescope::cli {
 
-/// `demo`: an echo server and a client in one process on loopback, one of every kind of frame, printed live. Main thread.
+/// `demo`: an echo server and a client in one process on loopback, one frame of every kind, printed live. Main thread.
 class DemoCommand final : public Command
 {
 public:

@@ -44,7 +44,7 @@ const char *colourOf(const EntryView &entry)
     }
 }
 
-/// What is not usual about a frame, in a few words.
+/// Unusual properties of a frame, in a few words.
 QString remarks(const EntryView &entry, const QString &fragments)
 {
     QStringList remarks;
@@ -73,7 +73,7 @@ QString remarks(const EntryView &entry, const QString &fragments)
     return remarks.isEmpty() ? QString() : QString(QLatin1String(" [") + remarks.join(QLatin1String(", ")) + QLatin1Char(']'));
 }
 
-/// `kind`: of the message that a continuation is part of.
+/// `kind`: that of the message of a continuation.
 QString preview(const EntryView &entry, Opcode kind, std::size_t most)
 {
     if (entry.opcode == Opcode::Close) {
@@ -91,7 +91,7 @@ QString preview(const EntryView &entry, Opcode kind, std::size_t most)
     const auto length = std::max<std::uint64_t>(entry.payloadLength, entry.payload.size());
     if (entry.payload.size() <= most || length == entry.payload.size())
         return hex ? base::hexPreview(entry.payload, most) : base::escapedPreview(entry.payload, most);
-    // Only the beginning is at hand: cut where a character ends.
+    // Only the beginning is available: cut at a character boundary.
     std::size_t end = most;
     while (!hex && end > 0 && end + 3 > most && (entry.payload[end] & 0xc0) == 0x80)
         --end;
@@ -174,7 +174,7 @@ void EntryPrinter::print(const EntryView &entry)
             append(m_fragmented.add(entry));
             return;
         }
-        // A message that was given up stands before what came instead of it.
+        // An abandoned message precedes the frame that interrupted it.
         if (entry.isFrame() && !protocol::isControl(entry.opcode))
             append(m_fragmented.takeUnfinished(entry.connection, entry.direction));
         else if (entry.kind == EntryKind::Closed)

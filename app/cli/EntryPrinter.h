@@ -16,16 +16,16 @@ namespace framescope::cli {
 
 enum class OutputFormat : std::uint8_t { Human, JsonLines };
 
-/// Prints entries: for people a line for each message, control frame and event, or one JSON object a line for each entry. Writes into the console's buffer and flushes it once
-/// a batch, so that a flood costs few system calls. Main thread.
+/// Prints entries: a line of text for each message, control frame and event, or one JSON object per line for each entry. Writes to the console's buffer and flushes it once
+/// per batch, so that a flood costs few system calls. Main thread.
 class EntryPrinter final : public capture::EntrySink
 {
 public:
     EntryPrinter(Console &console, OutputFormat format);
-    /// Messages that never ended are printed as far as they came.
+    /// Messages that never ended are printed as far as received.
     ~EntryPrinter() override;
 
-    /// --format; human where it was not given.
+    /// --format; the default is human.
     static base::Result<OutputFormat> formatFrom(const std::optional<QString> &text);
 
     /// --frames, which asks for setShowFrames().
@@ -33,28 +33,28 @@ public:
 
     /// Nothing is printed for entries (--quiet).
     void setQuiet(bool on) { m_quiet = on; }
-    /// Messages that come in are not printed any more: --count has been reached. Control frames and events are.
+    /// Received messages are no longer printed, because --count was reached. Control frames and events are.
     void setMessagesMuted(bool on) { m_muted = on; }
     /// A column with the connection's number: for a server with several clients.
     void setShowConnection(bool on) { m_showConnection = on; }
-    /// Phases of the opening have lines of their own, for people too.
+    /// Text output also has lines for the phases of the opening.
     void setShowPhases(bool on) { m_showPhases = on; }
-    /// Bytes of a payload that people are shown.
+    /// The bytes of a payload in text output.
     void setPreviewBytes(std::size_t bytes)
     {
         m_previewBytes = bytes;
         m_fragmented.setKept(bytes + 1);
     }
-    /// Each frame of a message in fragments has a line of its own, for people too.
+    /// Text output also has a line for each frame of a fragmented message.
     void setShowFrames(bool on) { m_showFrames = on; }
-    /// What a continuation is part of whose message began before the first entry that is printed.
+    /// The type of a continuation whose message began before the first printed entry.
     void setMessageKind(std::uint32_t connection, capture::Direction direction, protocol::Opcode kind) { m_kinds[{connection, direction}] = kind; }
-    /// Takes note of a fragment whose message a filter may let through later, without printing anything; `shown` false: of its last one, too.
+    /// Records a fragment whose message may pass a filter later, without printing; with `shown` false also the last one.
     void addFragment(const capture::EntryView &fragment, bool shown);
-    /// Off: messages whose end did not come are left out, as where a filter chooses or nobody looked for the end.
+    /// Off: unfinished messages are skipped, for example with a filter, or if the end was not read.
     void setShowUnfinished(bool on) { m_showUnfinished = on; }
 
-    /// Off: the reason of a Close is masked where it holds what was sent, as in the event that follows it.
+    /// Off: the reason of a Close is masked if it contains a sent secret, as in the following event.
     void setShowSecrets(bool on) { m_showSecrets = on; }
 
     bool append(const capture::EntryView &entry) override;
@@ -81,7 +81,7 @@ private:
     bool m_showUnfinished = true;
     bool m_showSecrets = false;
     FragmentedMessages m_fragmented;
-    std::map<std::pair<std::uint32_t, capture::Direction>, protocol::Opcode> m_kinds; ///< of messages in fragments, where frames are shown
+    std::map<std::pair<std::uint32_t, capture::Direction>, protocol::Opcode> m_kinds; ///< of fragmented messages, if frames are shown
 };
 
 } // namespace framescope::cli

@@ -20,10 +20,10 @@ constexpr char kCyan[] = "36";
 
 FRAMESCOPE_TR("framescope::cli::ErrorPrinter")
 
-/// What was typed is repeated in many errors: an address with a password, a header's line.
+/// Many errors quote typed text: an address with a password, a header line.
 base::Error masked(base::Error error)
 {
-    // Bytes of a name that is not UTF-8 are escaped before: masking knows UTF-8 only.
+    // Bytes of a name that is not UTF-8 are escaped first, because masking supports only UTF-8.
     for (QString *text : {&error.what, &error.seen, &error.remedy, &error.subject, &error.value}) {
         if (base::NativeFile::hasRawBytes(*text))
             *text = base::escapeControls(*text);
@@ -41,14 +41,14 @@ QString ErrorPrinter::coloured(const char *code, const QString &text) const
 QByteArray ErrorPrinter::text(const base::Error &told, const QStringList &marked) const
 {
     base::Error error = masked(told);
-    // This error is about an option that was given.
+    // The error is about a given option.
     const auto given = error.id == QLatin1String("network.stack-option") ? base::optionIdOf(error.subject) : std::nullopt;
     if (given)
         error.subject = OptionFlags::flag(*given);
     if (form == Form::Json)
         return json(error);
     const bool lines = form == Form::Lines || !marked.isEmpty();
-    // Of what is missing by its name there is a list.
+    // Missing names can be listed.
     const QString flag = error.id == QLatin1String("profile.not-found") ? QStringLiteral("framescope-cli profiles list")
                          : command                                      ? OptionFlags::usage(error, *command)
                                                                         : QString();

@@ -8,8 +8,8 @@
 
 namespace framescope::cli {
 
-/// How a command shows an error: as three lines on a terminal (what happened, what was seen, what to try), as one line elsewhere,
-/// and as a JSON object for programs. The only place that does. A plain value; any thread.
+/// Formats an error of a command: three lines on a terminal (what happened, what was seen, what to try), one line elsewhere,
+/// or a JSON object for programs. The only place that does. A plain value; any thread.
 class ErrorPrinter
 {
 public:
@@ -17,14 +17,14 @@ public:
 
     Form form = Form::Line;
     bool colour = false;
-    /// Whose flags an error's remedy names; null before the command is known. Outlives the printer's use.
+    /// The command whose flags a remedy names; null before it is known. Must outlive the printer.
     const CommandSpec *command = nullptr;
 
-    /// The error with its line end, secrets masked and control characters escaped. `marked` stands in the place of what was seen
-    /// where people read it: lines that show the place of a fault.
+    /// The error with a line end, secrets masked and control characters escaped. In text output `marked` replaces `seen`:
+    /// lines that show the position of a fault.
     QByteArray text(const base::Error &error, const QStringList &marked = {}) const;
 
-    /// Whether these arguments ask for JSON, right or wrong as they may be otherwise.
+    /// Whether these arguments ask for JSON, even if they are otherwise invalid.
     static bool asksForJson(const QStringList &arguments);
 
 private:

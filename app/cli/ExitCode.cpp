@@ -13,14 +13,14 @@ int exitCodeFor(const base::Error &error)
     const auto isOne = [&](const auto &names) {
         return std::any_of(std::begin(names), std::end(names), [&](const char *name) { return error.id == QLatin1String(name) || group == QLatin1String(name); });
     };
-    // An address that cannot be listened on is a matter of the arguments as much as of the system: nothing was connected.
+    // A failure to listen may be due to the arguments or the system: nothing was connected.
     if (error.id == QLatin1String("server.listen"))
         return ExitNotConnected;
     if (isOne(file))
         return ExitFile;
     if (isOne(usage))
         return ExitUsage;
-    // A 101 with a wrong key or something nobody asked for is no refusal: the peer breaks the rules of the upgrade.
+    // A 101 with a wrong key or something not offered is not a refusal: the peer breaks the rules of the upgrade.
     if (group.startsWith(QLatin1String("rfc")) || group == QLatin1String("protocol") || error.id.startsWith(QLatin1String("upgrade.rfc")))
         return ExitPeerBrokeProtocol;
     if (group == QLatin1String("limit") || group == QLatin1String("close"))

@@ -18,7 +18,7 @@ enum ExitCode : int {
 /// By the error's id: "usage.…", "url.…" and the like 2, "file.…" and "capture.…" 6, "rfc….…" and "protocol.…" 4, "limit.…" 5, the rest 3.
 int exitCodeFor(const base::Error &error);
 
-/// Bad usage as an error.
+/// An error for bad usage.
 base::Error usageError(const QString &what, const QString &seen = {}, const QString &remedy = {});
 
 } // namespace framescope::cli

@@ -4,7 +4,7 @@
 
 namespace framescope::cli {
 
-/// `export FILE --to FORMAT --out OUT`: converts a capture into a file of another format. Main thread.
+/// `export FILE --to FORMAT --out OUT`: converts a capture to another format. Main thread.
 class ExportCommand final : public Command
 {
 public:

@@ -12,7 +12,7 @@
 
 namespace framescope::cli {
 
-/// --filter EXPR, as `show` and `export` take it. Main thread.
+/// --filter EXPR of `show` and `export`. Main thread.
 class FilterOption
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::cli::FilterOption)
@@ -25,8 +25,8 @@ public:
                 false, QString()};
     }
 
-    /// The filter, or an empty one where none was given; nothing after a wrong one, which has been printed with a caret under
-    /// the character where it goes wrong.
+    /// The filter, or an empty one if none was given; nothing if it is invalid, after printing it with a caret under
+    /// the wrong character.
     static std::optional<capture::Filter> read(const ParsedOptions &options, Console &console)
     {
         const auto text = options.value(u"filter");
@@ -37,7 +37,7 @@ public:
             return filter;
         auto error = capture::Filter::parseOrError(*text).error();
         error.seen = *text;
-        // What stands before the caret may be wider once its control characters are escaped.
+        // The text before the caret may become wider when control characters are escaped.
         console.error(error, {base::escapeControls(*text), QString(base::escapeControls(text->left(fault.position)).size(), QLatin1Char(' '))
                                                                + QString(std::max<qsizetype>(fault.length, 1), QLatin1Char('^'))});
         return {};

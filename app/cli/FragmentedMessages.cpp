@@ -23,7 +23,7 @@ std::vector<FragmentedMessages::Message> FragmentedMessages::add(const EntryView
         m_open.erase(m_open.begin());
     }
     Message &message = m_open[key];
-    // What is said of the whole: by its first frame, by its last one, and by any of them.
+    // Properties of the whole message: from the first frame, the last one, or any of them.
     const EntryView before = message.entry;
     message.entry = fragment;
     message.entry.payload = {};

@@ -9,28 +9,28 @@
 
 namespace framescope::cli {
 
-/// Puts the frames of messages in fragments together, so that a message is one line. Of each message only the beginning is kept, as much as is
-/// shown. Belongs to whoever prints.
+/// Joins the frames of fragmented messages, so that a message is one line. Only the beginning of each message is kept, as much as is
+/// shown. Any one thread.
 class FragmentedMessages
 {
 public:
-    /// A message, or what came of it. `entry` is that of its last frame with the message's kind, lengths and flags.
+    /// A message, complete or not. `entry` is that of its last frame with the message's type, lengths and flags.
     struct Message {
         capture::EntryView entry; ///< `payload` is not set: see `begin`
-        QByteArray begin;         ///< at most so many bytes as are kept
+        QByteArray begin;         ///< the kept beginning
         std::uint32_t frames = 0;
         bool finished = false;
     };
 
     void setKept(std::size_t bytes) { m_kept = bytes; }
 
-    /// Whether a frame is part of a message in fragments, and so add()'s.
+    /// Whether a frame belongs to a fragmented message, and so to add().
     static bool isFragment(const capture::EntryView &entry);
-    /// Takes the next frame of a message. The messages that are complete with it, or that it shows to be given up (another one begins), in order.
+    /// Takes the next frame of a message. Returns, in order, the messages that it completes or that it shows to be abandoned (another one begins).
     std::vector<Message> add(const capture::EntryView &fragment);
-    /// The unfinished message, if there is one, before which a frame of the same connection and direction that is no fragment came.
+    /// The unfinished message, if any, that an unfragmented frame of the same connection and direction interrupted.
     std::vector<Message> takeUnfinished(std::uint32_t connection, capture::Direction direction);
-    /// Those of a connection that ended, or all.
+    /// The unfinished messages of an ended connection, or all.
     std::vector<Message> takeUnfinished(std::uint32_t connection);
     std::vector<Message> takeUnfinished();
 

@@ -12,14 +12,14 @@ constexpr char32_t control(char letter)
     return static_cast<char32_t>(letter) & 0x1f;
 }
 
-/// Bytes of the UTF-8 character that begins with this byte; 1 for what is none.
+/// The length of the UTF-8 character with this first byte; 1 for an invalid byte.
 int characterLength(char byte)
 {
     const auto lead = static_cast<unsigned char>(byte);
     return lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
 }
 
-/// Columns that East Asian wide characters and emoji take, roughly.
+/// The approximate width in columns of East Asian wide characters and emoji.
 int columns(char32_t c)
 {
     if (c < 0x300)
@@ -46,7 +46,7 @@ void LineEditor::feed(const QByteArray &bytes)
     m_pending += bytes;
     while (!m_pending.isEmpty()) {
         if (m_pending[0] == '\x1b') {
-            // ESC [ … letter or ~, ESC O letter; ESC and another key is that key with Alt, which nothing is bound to.
+            // ESC [ … letter or ~, ESC O letter; ESC and another key is that key with Alt, which is unbound.
             if (m_pending.size() == 1)
                 return;
             qsizetype end = 2;
@@ -193,7 +193,7 @@ qsizetype LineEditor::after(qsizetype at) const
 
 QByteArray LineEditor::draw(int width) const
 {
-    // A long line is shown around the cursor: a prompt of one row never scrolls the log away.
+    // A long line is shown around the cursor: the prompt stays one row and never scrolls the log.
     const int room = std::max(8, width - columns(m_prompt) - 1);
     qsizetype from = 0;
     while (from < m_cursor && columns(base::escapeControls(m_line.mid(from, m_cursor - from))) >= room)

@@ -8,8 +8,8 @@
 
 namespace framescope::cli {
 
-/// A line that is edited with keys: what the prompt shows, without a terminal of its own. Bytes as a terminal sends them go
-/// in; a text to show comes out. Arrows, Home, End, Delete, Ctrl+A E B F K U W D L, history with up and down. Main thread.
+/// A line editor for the prompt, independent of a terminal. Input: the bytes that a terminal sends;
+/// output: the text to show. Arrows, Home, End, Delete, Ctrl+A E B F K U W D L, history with up and down. Main thread.
 class LineEditor
 {
 public:
@@ -22,7 +22,7 @@ public:
     /// Called for Ctrl+L.
     std::function<void()> onClear;
 
-    /// Takes keys. Unknown escape sequences are skipped.
+    /// Processes keys. Unknown escape sequences are ignored.
     void feed(const QByteArray &bytes);
 
     const QString &line() const { return m_line; }
@@ -32,9 +32,9 @@ public:
     const QStringList &history() const { return m_history; }
     static constexpr int kMostHistory = 1000;
 
-    /// The bytes that draw prompt and line into one row of `width` columns, the cursor in its place; controls escaped.
+    /// The bytes that draw prompt and line in one row of `width` columns with the cursor; control characters escaped.
     QByteArray draw(int width) const;
-    /// The bytes that take it away again.
+    /// The bytes that erase it.
     static QByteArray hide() { return "\r\x1b[K"; }
 
 private:
@@ -49,10 +49,10 @@ private:
 
     QString m_prompt;
     QString m_line;
-    QString m_kept;          ///< what was being written before the history was looked at
+    QString m_kept;          ///< the edited line before the history was used
     QStringList m_history;
-    QByteArray m_pending;    ///< an unfinished escape sequence or character
-    qsizetype m_at = 0;      ///< in the history; its size: the line being written
+    QByteArray m_pending;    ///< an incomplete escape sequence or character
+    qsizetype m_at = 0;      ///< position in the history; its size: the edited line
     qsizetype m_cursor = 0;
 };
 

@@ -10,7 +10,7 @@ void LineSplitter::feed(const QByteArray &block, const std::function<void(const 
         return;
     }
     qsizetype from = 0;
-    // Only the new bytes can hold an end: what is left over has been looked through.
+    // Only the new bytes can contain a line end: the rest has been searched.
     for (qsizetype end = block.indexOf('\n'); end >= 0; end = block.indexOf('\n', from)) {
         QByteArray whole = std::exchange(m_rest, {});
         whole += QByteArrayView(block).sliced(from, end - from);

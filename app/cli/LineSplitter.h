@@ -6,11 +6,11 @@
 
 namespace framescope::cli {
 
-/// Cuts a stream of bytes into lines (LF or CR LF, taken away); a last line without an end counts. Main thread.
+/// Splits a stream of bytes into lines (LF or CR LF, removed); a last line without a line end counts. Main thread.
 class LineSplitter
 {
 public:
-    /// Calls `line` for each line that is complete now. An empty block is the end of the stream.
+    /// Calls `line` for each complete line. An empty block is the end of the stream.
     void feed(const QByteArray &block, const std::function<void(const QByteArray &line)> &line);
 
 private:

@@ -7,15 +7,15 @@
 
 namespace framescope::cli {
 
-/// One option of a command: a row of the one table from which arguments are read and --help is printed. A plain value.
+/// One option of a command: a row of the table for parsing arguments and printing --help. A plain value.
 struct Option {
     QString name;        ///< without dashes: "header"
-    QString value;       ///< what --help shows for its value: "'NAME: VALUE'"; empty: a switch that takes none
+    QString value;       ///< placeholder for its value in --help: "'NAME: VALUE'"; empty: a switch
     QString help;        ///< one plain sentence without a full stop
     bool repeatable = false;
     QString group;       ///< heading in --help; empty: "Options"
 
-    /// Its value names a file: what stands there may be any bytes.
+    /// Whether its value is a file name, which may contain any bytes.
     bool namesFile() const
     {
         const QString first = value.section(QLatin1Char(' '), 0, 0);
@@ -24,7 +24,7 @@ struct Option {
     }
 };
 
-/// What a command takes; --help and the parser both read it. A plain value.
+/// The options and arguments of a command, for --help and the parser. A plain value.
 struct CommandSpec {
     QString name;                 ///< "connect"
     QString summary;              ///< one line for the list of commands
@@ -33,7 +33,7 @@ struct CommandSpec {
     int maxArguments = 0;         ///< -1: any number
     std::vector<Option> options;
     QStringList examples;         ///< whole command lines
-    QString notes;                ///< further text at the end of --help
+    QString notes;                ///< additional text at the end of --help
 };
 
 } // namespace framescope::cli

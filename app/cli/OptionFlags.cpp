@@ -16,10 +16,10 @@ namespace {
 
 FRAMESCOPE_TR("framescope::cli::OptionFlags")
 
-/// Without dashes; empty: it is no flag.
+/// Without dashes; empty: not a flag.
 QLatin1String flagName(OptionId option)
 {
-    // Without a default: the compiler names the one that is missing.
+    // No default: the compiler reports a missing case.
     switch (option) {
     case OptionId::None:
     case OptionId::Address:
@@ -75,12 +75,12 @@ bool takesUrl(const CommandSpec &command)
     return command.arguments.contains(QLatin1String("URL"));
 }
 
-/// What is typed behind the flag.
+/// The value after the flag.
 QString valueFor(const base::Error &error, const Option &row)
 {
     if (!error.value.isEmpty())
         return error.value;
-    // A name that is known already need not be typed again.
+    // A known name need not be typed again.
     if (!error.subject.isEmpty() && error.option == OptionId::Variable)
         return error.subject + QLatin1String("=VALUE");
     if (!error.subject.isEmpty() && error.option == OptionId::Resolve)
@@ -102,7 +102,7 @@ QString OptionFlags::flag(OptionId option)
 
 bool OptionFlags::isOf(const CommandSpec &command, OptionId option)
 {
-    // Secrets are put in where a workspace is used.
+    // Secrets are resolved where a workspace is used.
     if (option == OptionId::Secret)
         return rowOf(command, OptionId::Workspace) != nullptr;
     return option == OptionId::Address ? takesUrl(command) : rowOf(command, option) != nullptr;
@@ -116,7 +116,7 @@ QString OptionFlags::usage(const base::Error &error, const CommandSpec &command)
         return QString::fromLatin1(workspaceoptions::environmentNameOf(error.subject)) + QLatin1String("=VALUE");
     const Option *row = rowOf(command, error.option);
     if (!row)
-        return {}; // the address: the sentence says what to change in it
+        return {}; // the address: the error says what to change in it
     const QString name = flag(error.option);
     if (error.option == OptionId::Trust && !error.value.isEmpty())
         return tr("%1, or --allow %2").arg(name, error.value);

@@ -151,7 +151,7 @@ base::Result<ParsedOptions> OptionParser::parse(const QStringList &arguments) co
             return notUtf8(tr("The value of --%1").arg(option->name), value);
         parsed.add(option->name, value);
     }
-    // A profile may be a file; an address is none.
+    // A profile may be a file; an address is not.
     const bool namesFile = m_spec.arguments.contains(QLatin1String("FILE"));
     for (const QString &argument : parsed.arguments()) {
         if ((!namesFile || argument.contains(QLatin1String("://"))) && base::NativeFile::hasRawBytes(argument))

@@ -39,7 +39,7 @@ int descriptor(Stream stream)
     return stream == Stream::In ? STDIN_FILENO : stream == Stream::Out ? STDOUT_FILENO : STDERR_FILENO;
 }
 
-// A signal handler may only touch what lives as long as the process.
+// A signal handler may only access data that lives as long as the process.
 int interruptPipe[2] = {-1, -1};
 constexpr std::int64_t kSameInterruptMs = 20;
 std::atomic<int> interruptCount{0};
@@ -54,11 +54,11 @@ void handleSignal(int)
     timespec now{};
     ::clock_gettime(CLOCK_MONOTONIC, &now);
     const std::int64_t ms = std::int64_t{now.tv_sec} * 1000 + now.tv_nsec / 1'000'000;
-    // One interrupt may be told twice: “timeout” signals the process and then its group.
+    // One interrupt may arrive twice: “timeout” signals the process and then its group.
     if (ms - lastInterruptMs < kSameInterruptMs)
         return;
     lastInterruptMs = ms;
-    // Where nobody has looked at the one before, the event loop is stuck, as in writing to a pipe that nobody reads.
+    // If the previous one has not been handled, the event loop is stuck, for example writing to a pipe without a reader.
     const int before = interruptCount.fetch_add(1);
     if (before >= 2 || before > interruptsSeen)
         _exit(130);
@@ -83,7 +83,7 @@ QStringList arguments(int argc, char **argv)
 
 void prepareStreams()
 {
-    // A descriptor that is closed at the start would be given to the next socket, and our output with it.
+    // A descriptor closed at the start would be reused by the next socket, which would then get our output.
     for (int fd = 0; fd <= 2; ++fd)
         if (::fcntl(fd, F_GETFD) == -1 && errno == EBADF && ::open("/dev/null", fd == 0 ? O_RDONLY : O_WRONLY) != fd)
             break;
@@ -156,7 +156,7 @@ void onInterrupt(std::function<void(int)> handler)
     sigemptyset(&action.sa_mask);
     action.sa_flags = SA_RESTART;
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
-        // Under nohup a hang-up stays without effect. (An interrupt that is ignored is every script's background process.)
+        // Under nohup, ignore hang-ups. (Background processes of scripts ignore interrupts.)
         struct sigaction before {};
         if (signal != SIGHUP || sigaction(signal, nullptr, &before) != 0 || before.sa_handler != SIG_IGN)
             sigaction(signal, &action, nullptr);
@@ -203,7 +203,7 @@ std::optional<QByteArray> askSecret(const QByteArray &prompt, qint64 mostMs)
 {
     if (isTerminal(Stream::In))
         return readSecret(prompt);
-    // Byte by byte: what comes after the line are messages.
+    // Byte by byte: the data after the line are messages.
     QByteArray line;
     char c = 0;
     const QDeadlineTimer deadline = mostMs < 0 ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(mostMs);
@@ -233,7 +233,7 @@ void readStdin(std::function<void(const QByteArray &)> handler)
     stopReadingStdin();
     stdinNotifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, QCoreApplication::instance());
     QObject::connect(stdinNotifier, &QSocketNotifier::activated, stdinNotifier, [handler = std::move(handler)] {
-        // Every block is the handler's to keep.
+        // The handler may keep every block.
         QByteArray bytes(64 << 10, Qt::Uninitialized);
         const ssize_t count = ::read(STDIN_FILENO, bytes.data(), static_cast<std::size_t>(bytes.size()));
         if (count < 0 && (errno == EINTR || errno == EAGAIN))
@@ -305,7 +305,7 @@ BOOL WINAPI handleControl(DWORD)
     return TRUE;
 }
 
-/// Standard input is read by a thread of its own: a console and a pipe have no common way to be waited for.
+/// A separate thread reads standard input, because consoles and pipes have no common wait function.
 struct StdinReader {
     std::mutex mutex;
     std::condition_variable changed;
@@ -321,7 +321,7 @@ DWORD outError = 0;
 
 QStringList arguments(int, char **)
 {
-    return QCoreApplication::arguments().mid(1); // from the system's own, which are UTF-16
+    return QCoreApplication::arguments().mid(1); // from the system's arguments, which are UTF-16
 }
 
 void prepareStreams() {}
@@ -369,7 +369,7 @@ QString outputError()
 
 bool outputClosed()
 {
-    return false; // the next write tells
+    return false; // the next write will show it
 }
 
 void onInterrupt(std::function<void(int)> handler)
@@ -416,7 +416,7 @@ namespace {
 
 std::optional<QByteArray> readLine()
 {
-    // Byte by byte: what comes after the line are messages.
+    // Byte by byte: the data after the line are messages.
     QByteArray line;
     char c = 0;
     DWORD count = 0;
@@ -440,7 +440,7 @@ std::optional<QByteArray> askSecret(const QByteArray &prompt, qint64 mostMs)
         return readSecret(prompt);
     if (mostMs < 0)
         return readLine();
-    // A pipe can only be waited for by reading it: where nothing comes in time, the thread ends with the process.
+    // The only way to wait for a pipe is to read it: without data in time, the thread ends with the process.
     std::promise<std::optional<QByteArray>> promise;
     auto answer = promise.get_future();
     std::thread([promise = std::move(promise)]() mutable { promise.set_value(readLine()); }).detach();

@@ -7,30 +7,30 @@
 #include <functional>
 #include <optional>
 
-/// Everything of the command line that differs between systems: streams, terminals, interrupts. Main thread.
+/// The platform-dependent parts of the command line: streams, terminals, interrupts. Main thread.
 namespace framescope::cli::platform {
 
 enum class Stream { In, Out, Err };
 
-/// The arguments behind the program's name; of those that are not UTF-8, the very bytes (base::NativeFile).
+/// The arguments after the program's name; those that are not UTF-8 preserve their bytes (base::NativeFile).
 QStringList arguments(int argc, char **argv);
-/// First thing in main(): closed streams become empty ones, a closed pipe an answer of write() and not a reason to die.
+/// Call first in main(): closed streams become empty ones, and a closed pipe makes write() fail instead of ending the process.
 void prepareStreams();
 bool isTerminal(Stream stream);
-/// False when nobody reads any more or the disk is full. Writes everything otherwise, waiting as long as it takes.
+/// False if the reader is gone or the disk is full. Otherwise writes everything, waiting as long as necessary.
 bool writeAll(Stream stream, const QByteArray &bytes);
-/// Why standard output could not be written, for another reason than that nobody reads it any more; empty where it could.
+/// Why standard output could not be written, apart from a missing reader; empty if it could.
 QString outputError();
-/// Nobody reads standard output any more: a pipe whose other end is closed. Found without writing.
+/// Whether the reader of standard output is gone: a pipe whose other end is closed. Checked without writing.
 bool outputClosed();
-/// Columns of the terminal behind the stream; 80 where that is unknown.
+/// The width of the stream's terminal in columns; 80 if unknown.
 int terminalWidth(Stream stream);
 
 /// Called on the main thread's event loop for each SIGINT, SIGTERM, Ctrl+C or Ctrl+Break, with the count from 1.
-/// From the third on the process ends at once with 130, and from the second on where the event loop is stuck. An empty handler: nobody listens.
+/// From the third on, or the second if the event loop is stuck, the process ends at once with 130. An empty handler: none.
 void onInterrupt(std::function<void(int count)> handler);
 
-/// Keys one by one, without echo, while the object lives; the old settings come back in the destructor.
+/// Raw key input without echo during its lifetime; the destructor restores the settings.
 class RawTerminal
 {
 public:
@@ -44,18 +44,18 @@ private:
     bool m_active = false;
 };
 
-/// A line from the terminal without showing it (a password); empty where there is no terminal.
+/// Reads a line from the terminal without echo (a password); empty without a terminal.
 QByteArray readSecret(const QByteArray &prompt);
 
-/// A secret from whoever is there: readSecret() on a terminal, otherwise the next line of standard input, of which nothing more is
-/// read. None where standard input ended before it, or did not bring it within `mostMs` (below 0: it is waited for); on a terminal
-/// a person types, and is waited for.
+/// Reads a secret: readSecret() on a terminal, otherwise the next line of standard input, of which nothing more is
+/// read. None if standard input ended before it, or did not deliver it within `mostMs` (below 0: no limit). On a terminal
+/// there is no limit.
 std::optional<QByteArray> askSecret(const QByteArray &prompt, qint64 mostMs);
 
-/// Calls back on the main thread with what standard input holds, and with an empty array at its end. stop() ends it.
+/// Calls back on the main thread with the data of standard input, and with an empty array at its end. stop() ends it.
 void readStdin(std::function<void(const QByteArray &)> handler);
 void stopReadingStdin();
-/// While paused, a pipe in front of us fills up and its writer waits.
+/// While paused, an input pipe fills up and its writer waits.
 void setStdinPaused(bool paused);
 
 } // namespace framescope::cli::platform

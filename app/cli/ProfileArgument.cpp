@@ -27,13 +27,13 @@ void say(const QString &text)
     (void)platform::writeAll(platform::Stream::Err, QString(text + QLatin1Char('\n')).toUtf8());
 }
 
-/// The page's address goes to standard error: a terminal is no place to start a browser from, and it may be another computer.
+/// Prints the page's address to standard error: the terminal may belong to another computer, so no browser is started.
 void askToSignIn(const QUrl &page)
 {
     say(tr("Open this address in a browser on this computer to sign in:") + QLatin1String("\n  ") + QString::fromLatin1(page.toEncoded()));
 }
 
-/// What is wrong with the files of a profile and is not in the way: "profiles check" says the same.
+/// Non-fatal problems of a profile's files, as reported by "profiles check".
 void warnOf(const std::vector<profiles::Problem> &problems)
 {
     for (const profiles::Problem &problem : problems)
@@ -62,7 +62,7 @@ base::Result<session::SessionSettings> settingsOfProfile(const ProfileSource &so
     if (isUrl) {
         profiles::Profile profile;
         profile.url = target;
-        // An address is what was typed: only its variables come from the workspace.
+        // An address was typed: only its variables come from the workspace.
         effective = profiles::Effective::of(profile, {}, {});
         effective.baseFolder = QDir::currentPath();
     } else {
@@ -83,11 +83,11 @@ base::Result<session::SessionSettings> settingsOfProfile(const ProfileSource &so
 
     const profiles::Resolver resolver(std::move(*sources), secrets.get());
 
-    // Only the messages that this session sends by itself need their variables.
+    // Only messages that this session sends automatically need their variables.
     profiles::Profile &profile = effective.profile;
     const QStringList after = profile.settings.reconnect.sendAfterOpen.value_or(QStringList());
     std::erase_if(profile.messages, [&](const profiles::SavedMessage &message) { return !after.contains(message.path()) && !after.contains(message.name); });
-    // Before anything that a file asks for is looked up, read or sent.
+    // Before anything that a file asks for is resolved, read or sent.
     const auto allow = [&](const profiles::TrustQuestion &question) { return workspace.allow(question); };
     const auto question = workspace.question(path, options.value(u"env").value_or(QString()), effective, resolver, isUrl);
     if (const auto trusted = trustoptions::check(question, options, allow); !trusted)
@@ -113,7 +113,7 @@ base::Result<session::SessionSettings> settingsOfProfile(const ProfileSource &so
         if (const auto changed = change(*settings); !changed)
             return changed.error();
     }
-    // Each opening after the first has the values of its own time, and each message those of the moment when it is sent.
+    // Each later opening, and each message, uses the values of its own time.
     if (isUrl)
         session::useProfileValues(*settings, std::move(values));
     else

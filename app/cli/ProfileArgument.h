@@ -11,10 +11,10 @@
 
 namespace framescope::cli {
 
-/// What a session runs by for the profile of that name, path or id in the workspace (--workspace, --env, --var), or, where
+/// Session settings for the profile with that name, path or id in the workspace (--workspace, --env, --var), or, if
 /// `isUrl`, for an address with {{variables}} in it. Main thread; secrets come from the environment variable
-/// FRAMESCOPE_SECRET_NAME, the keychain, or the terminal. `change` puts in what the command line says otherwise, before cookies,
-/// digest and OAuth 2.0 are arranged: these go by its proxy and its TLS settings too.
+/// FRAMESCOPE_SECRET_NAME, the keychain, or the terminal. `change` applies the command line's overrides before cookies,
+/// digest and OAuth 2.0 are set up, because these use its proxy and TLS settings too.
 base::Result<session::SessionSettings> settingsOfProfile(const QString &target, bool isUrl, const ParsedOptions &options,
                                                          const std::function<base::Result<void>(session::SessionSettings &)> &change = {});
 

@@ -39,10 +39,10 @@ void addSecretsOfServer(const QByteArray &content, const QString &file, std::vec
 {
     const auto document = base::OrderedJson::parse(content);
     if (!document)
-        return; // the workspace says so already
+        return; // already reported by the workspace
     for (const profiles::SecretFinding &finding : profiles::findSecrets(*document)) {
         if (finding.where == QLatin1String("key") && !(*document)[u"key"].toString().contains(QLatin1String("PRIVATE KEY")))
-            continue; // the private key's file, and not the key
+            continue; // the file of the private key, not the key
         const QString remedy = finding.where == QLatin1String("token") ? tr("Move it into the keychain with --fix, or write {{secret.%1}} or {{env.NAME}} in its place.").arg(finding.name)
                                                                        : tr("Keep it out of the file: variables are put into the token only.");
         addSecret(finding, file, remedy, problems);
@@ -56,7 +56,7 @@ void addSecrets(const T &value, const QString &file, std::vector<profiles::Probl
         addSecret(finding, file, tr("Move it into the keychain with --fix; {{secret.%1}} stands in its place then.").arg(finding.name), problems);
 }
 
-/// What is no fault, but nothing to overlook in a file from somebody else.
+/// Not a fault, but important to know about a file from somebody else.
 void addAsking(const profiles::TrustRequest &request, const QString &file, std::vector<profiles::Problem> &problems)
 {
     for (const QString &line : request.lines()) {
@@ -69,7 +69,7 @@ void addAsking(const profiles::TrustRequest &request, const QString &file, std::
     }
 }
 
-/// Waits until the keychain has the value.
+/// Waits until the keychain has stored the value.
 base::Result<void> keep(profiles::SecretStore &store, const QString &name, const QString &value)
 {
     QEventLoop loop;
@@ -84,7 +84,7 @@ base::Result<void> keep(profiles::SecretStore &store, const QString &name, const
         answer->result = std::move(done);
         loop.quit();
     });
-    // One that asks to be unlocked may take its user some time; one that never answers must not hold us for ever.
+    // Unlocking may take the user some time; a keychain that never answers must not block us for ever.
     QTimer::singleShot(std::chrono::seconds(60), &loop, &QEventLoop::quit);
     loop.exec();
     answer->awaited = false;
@@ -116,11 +116,11 @@ base::Result<std::vector<profiles::Problem>> ProfilesCheck::run() const
             const auto sources = effective ? workspaceoptions::sources(m_workspace, item.path, m_options) : base::Result<profiles::Variables>(effective.error());
             if (!sources) {
                 if (effective)
-                    return sources.error(); // --env and --var are wrong for all alike
+                    return sources.error(); // --env and --var are equally wrong for all
                 continue;
             }
             addAsking(profiles::TrustRequest::of(*effective, profiles::Resolver(*sources), m_workspace.access()), item.path, problems);
-            // What a secret holds is nobody's business here; whether its name can be asked for is.
+            // The value of a secret does not matter here, only whether its name can be resolved.
             profiles::SecretStore known(m_workspace.id(), nullptr);
             const profiles::Resolver resolver(*sources, &known);
             for (const QString &name : resolver.secretsNeeded(profiles::textsOf(effective->profile)))
@@ -196,7 +196,7 @@ base::Result<QStringList> ProfilesCheck::moveSecrets(profiles::SecretStore &stor
     };
     auto top = m_workspace.folderSettings({});
     moveAll(top, QStringLiteral("workspace.json"), [&](const auto &value, const auto &stamp) { return m_workspace.saveFolder({}, value, stamp); });
-    // Saving changes the list that is walked over.
+    // Saving changes the list being iterated.
     const std::vector<profiles::WorkspaceItem> items = m_workspace.items();
     for (const profiles::WorkspaceItem &item : items) {
         if (item.kind == Kind::Profile) {

@@ -7,15 +7,15 @@
 
 namespace framescope::cli {
 
-/// What `profiles check` looks for: broken files, wrong values, secrets in files, variables that nobody sets. Main thread.
+/// The checks of `profiles check`: broken files, wrong values, secrets in files, undefined variables. Main thread.
 class ProfilesCheck
 {
 public:
     ProfilesCheck(profiles::Workspace &workspace, const ParsedOptions &options) : m_workspace(workspace), m_options(options) {}
 
     base::Result<std::vector<profiles::Problem>> run() const;
-    /// Puts values that look like secrets into the store and their references into the files; a line for each. A value is
-    /// taken out of its file only after the keychain has it.
+    /// Moves values that look like secrets to the store and writes references into the files; a line for each. A value is
+    /// removed from its file only after the keychain has stored it.
     base::Result<QStringList> moveSecrets(profiles::SecretStore &store);
 
 private:

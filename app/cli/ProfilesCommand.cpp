@@ -41,7 +41,7 @@ QString kindName(Kind kind)
     return {};
 }
 
-/// The address as it would be asked for, secrets masked.
+/// The address as it would be requested, secrets masked.
 base::Result<QString> maskedUrl(const profiles::Profile &profile, const profiles::Resolver &resolver)
 {
     std::optional<base::Error> failed;
@@ -335,7 +335,7 @@ base::Result<int> ProfilesCommand::import(Call &call)
         QFile input;
         if (!input.open(stdin, QIODevice::ReadOnly))
             return base::Error{QStringLiteral("file.not-readable"), tr("Standard input cannot be read."), input.errorString(), tr("Check what it is connected to.")};
-        // As it comes, not all at once: room is made for as much as is asked for.
+        // In pieces: a read allocates the requested size.
         QByteArray text;
         for (QByteArray block = input.read(64 << 10); !block.isEmpty() && text.size() <= profiles::ImportFile::kMaxBytes; block = input.read(64 << 10))
             text += block;
@@ -387,7 +387,7 @@ base::Result<int> ProfilesCommand::import(Call &call)
             call.print(path);
         call.print((imported->format.isEmpty() ? QString() : QString(imported->format + QStringLiteral(": "))) + tr("%1 profiles and %2 environments.").arg(imported->connections.size()).arg(imported->environments.size()));
     }
-    // What was read but could not be stored was not taken either.
+    // Content that could not be stored was not imported.
     const bool stored = call.options.has(u"dry-run") || imported->connections.empty() || !paths.isEmpty();
     if (imported->nothing() || !stored) {
         call.console.error(base::Error{QStringLiteral("import.nothing"), tr("Nothing could be imported."), {}, tr("Check that the file has a format that this program can import.")}.about(call.argument(1)));
@@ -454,7 +454,7 @@ base::Result<int> ProfilesCommand::copyAs(Call &call)
     }
     const auto question = call.workspace.question(*path, call.options.value(u"env").value_or(QString()), *effective, profiles::Resolver(*sources));
     profiles::TrustQuestion asked = question;
-    // Nothing is sent and no file is read here, and secrets stand in the copy by name.
+    // Nothing is sent and no file is read here, and the copy has secrets by name.
     asked.request = question.request.without({profiles::TrustRequest::Kind::Files, profiles::TrustRequest::Kind::Secrets, profiles::TrustRequest::Kind::Sends});
     const auto allow = [&](const profiles::TrustQuestion &) { return call.workspace.allow(question); };
     if (const auto trusted = trustoptions::check(asked, call.options, allow); !trusted)

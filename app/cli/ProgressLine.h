@@ -7,7 +7,7 @@
 
 namespace framescope::cli {
 
-/// One line on standard error that is overwritten as long work goes on; nothing where that is no terminal. Main thread.
+/// A progress line on standard error that overwrites itself; nothing without a terminal. Main thread.
 class ProgressLine
 {
 public:

@@ -173,7 +173,7 @@ void Prompt::saveHistory() const
 {
     if (m_historyFile.isEmpty() || m_editor.history().isEmpty())
         return;
-    // What was sent may be secret: the folder and the file are the user's alone. A history that cannot be kept is no failure.
+    // Sent messages may be secret: only the user can read the folder and the file. Failing to store the history is not an error.
     QDir().mkpath(QFileInfo(m_historyFile).path());
     QSaveFile file(m_historyFile);
     if (!file.open(QIODevice::WriteOnly))

@@ -17,14 +17,14 @@ namespace platform {
 class RawTerminal;
 }
 
-/// The line at the bottom of a terminal in which `connect` takes messages: keys, history kept in a file of the user's own,
-/// and commands behind a slash. Log lines go above it. Main thread.
+/// The prompt of `connect` at the bottom of a terminal: key input, history in a private file of the user,
+/// and slash commands. Log lines go above it. Main thread.
 class Prompt : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What a line asks for. A plain value.
+    /// A parsed line. A plain value.
     struct Request {
         enum class Kind : std::uint8_t { Send, Help, Quit, Nothing };
         Kind kind = Kind::Nothing;
@@ -39,8 +39,8 @@ public:
     void start();
     void stop();
 
-    /// Text is sent as it is; "/ping hi", "/pong", "/close 1000:bye", "/hex 0a0b", "/base64 …", "/file PATH", "/frame SPEC",
-    /// "/help", "/quit"; "//x" sends "/x". An error says what is wrong with a command.
+    /// Text is sent unchanged; "/ping hi", "/pong", "/close 1000:bye", "/hex 0a0b", "/base64 …", "/file PATH", "/frame SPEC",
+    /// "/help", "/quit"; "//x" sends "/x". Error: an invalid command.
     static base::Result<Request> parse(const QString &line);
     static QString helpText();
     /// In the user's folder for program data.

@@ -22,7 +22,7 @@ namespace {
 
 FRAMESCOPE_TR("framescope::cli::RecordCommand")
 
-/// Hands entries on to the capture and counts messages for --count. Main thread.
+/// Passes entries to the capture and counts messages for --count. Main thread.
 class CountingSink final : public capture::EntrySink
 {
 public:
@@ -154,7 +154,7 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
     session::Session session(*settings);
     SessionRunner runner(session, console);
     CountingSink sink(writer, std::uint64_t(*count), [&runner] { QMetaObject::invokeMethod(&runner, [&runner] { runner.finishWell(); }, Qt::QueuedConnection); });
-    // A flood feels every step on its way: without --count there is nothing to count.
+    // Every step costs time in a flood: without --count, skip counting.
     capture::EntrySink *const into = *count > 0 ? static_cast<capture::EntrySink *>(&sink) : &writer;
     session.addSink(into);
     QObject::connect(file->get(), &CaptureFile::ready, &session, [&session, into] { session.sinkReady(into); });

@@ -4,7 +4,7 @@
 
 namespace framescope::cli {
 
-/// `record URL|PROFILE --out FILE`: receives into a capture without printing entries; a progress line and a summary. Main thread.
+/// `record URL|PROFILE --out FILE`: records to a capture without printing entries; a progress line and a summary. Main thread.
 class RecordCommand final : public Command
 {
 public:

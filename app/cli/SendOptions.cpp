@@ -24,7 +24,7 @@ base::Result<Outgoing> control(Outgoing::Kind kind, const QString &name, const Q
     return kind == Outgoing::Kind::Ping ? Outgoing::ping(payload) : Outgoing::pong(payload);
 }
 
-/// What one option sends; an error of the payload gets the option's name.
+/// The message of one option; a payload error gets the option's name.
 base::Result<Outgoing> outgoingOf(const ParsedOptions::Item &item, qint64 patienceMs)
 {
     if (item.name == QLatin1String("send"))

@@ -9,7 +9,7 @@ namespace framescope::cli::sendoptions {
 
 /// Rows for the command's table.
 std::vector<Option> options();
-/// Errors are of usage (exit 2), or of a file that cannot be read (exit 6).
+/// Errors: usage (exit 2), or a file that cannot be read (exit 6).
 base::Result<scenario::SendActions> read(const ParsedOptions &options);
 
 } // namespace framescope::cli::sendoptions

@@ -43,7 +43,7 @@ QString listed(const Infos &infos)
     return text;
 }
 
-/// When a fault happens, and what templates can generate: for --help.
+/// The conditions of faults and the generated values of templates, for --help.
 QString moments()
 {
     QString text;
@@ -77,12 +77,12 @@ base::Result<void> applyPaths(const ParsedOptions &options, server::ServerSettin
         }
         settings.paths.push_back({path, {behaviour}});
     };
-    // What is given takes the place of what the saved server has.
+    // Given options override the saved server.
     if (options.has(u"behaviour") || options.has(u"rules")) {
         settings.paths.clear();
         settings.certificateFile = settings.resolved(settings.certificateFile);
         settings.keyFile = settings.resolved(settings.keyFile);
-        settings.baseFolder.clear(); // files that are named here are meant from here
+        settings.baseFolder.clear(); // file names given here are relative to the working directory
     }
     if (options.has(u"fault"))
         settings.faults.clear();

@@ -6,7 +6,7 @@
 
 namespace framescope::cli {
 
-/// `serve`: the local server. Parses and prints only; what it does lives in app/server. Main thread.
+/// `serve`: the local server. Only parses and prints; app/server has the logic. Main thread.
 class ServeCommand final : public Command
 {
 public:

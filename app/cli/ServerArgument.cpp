@@ -24,7 +24,7 @@ bool isNamed(const profiles::WorkspaceItem &item, const QString &target)
     return item.path == target || item.path == target + QLatin1String(".server.json") || (!item.id.isEmpty() && item.id == target);
 }
 
-/// The settings if what they ask for is allowed. What the command line says instead is what the user typed, and not asked for.
+/// The settings, if consent is given. Values from the command line were typed and need no consent.
 base::Result<server::ServerSettings> trusted(base::Result<server::ServerSettings> settings, const QString &file, const ParsedOptions &options)
 {
     if (!settings)
@@ -38,7 +38,7 @@ base::Result<server::ServerSettings> trusted(base::Result<server::ServerSettings
         asking.keyFile.clear();
     if (options.has(u"token"))
         asking.token.clear();
-    // The token's variables are those of the workspace that is used: what they hold is its files' wish, and not this one's.
+    // The token's variables belong to the workspace in use: their values need its consent, not this file's.
     if (asking.token.contains(QLatin1String("{{"))) {
         const auto workspace = workspaceoptions::open(options);
         if (!workspace)
@@ -70,7 +70,7 @@ base::Result<server::ServerSettings> trusted(base::Result<server::ServerSettings
 
 base::Result<server::ServerSettings> settingsOfServer(const QString &target, const ParsedOptions &options)
 {
-    // A file comes first: what the shell completes is meant. A bare name without an ending is looked for in the workspace.
+    // A file comes first, because shells complete files. A bare name without a suffix is looked up in the workspace.
     if (const bool isFile = base::NativeFile::isFile(target); isFile || target.endsWith(QLatin1String(".json")))
         if (isFile || !options.has(u"workspace"))
             return trusted(server::ServerSettings::load(target), target, options);

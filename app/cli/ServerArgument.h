@@ -6,11 +6,11 @@
 
 namespace framescope::cli {
 
-/// The saved server that `serve FILE|NAME` means: a file of that name, or a server of the workspace (--workspace) by its path
+/// The saved server of `serve FILE|NAME`: a file, or a server of the workspace (--workspace) by its path
 /// or its name. Errors: "file.not-readable", "server.settings" with line and column, "server.not-found". Main thread.
 base::Result<server::ServerSettings> settingsOfServer(const QString &target, const ParsedOptions &options);
 
-/// Puts in what the token refers to: {{secret.NAME}}, {{env.NAME}} and the workspace's variables. Errors: as profiles::Resolver. Main thread.
+/// Resolves the references of the token: {{secret.NAME}}, {{env.NAME}} and the workspace's variables. Errors: as profiles::Resolver. Main thread.
 base::Result<void> resolveToken(server::ServerSettings &settings, const ParsedOptions &options);
 
 } // namespace framescope::cli

@@ -26,7 +26,7 @@ ServerRunner::ServerRunner(LocalServer &server, Console &console, OutputFormat f
 
 base::Result<int> ServerRunner::run(capture::EntrySink *log)
 {
-    // Whoever reads "listening" may send an interrupt the moment after.
+    // A reader of "listening" may send an interrupt immediately.
     platform::onInterrupt([this](int) { stop(); });
     if (const auto started = m_server.start(); !started) {
         platform::onInterrupt({});
@@ -52,7 +52,7 @@ base::Result<int> ServerRunner::run(capture::EntrySink *log)
 
 void ServerRunner::stop()
 {
-    // Called a second time it drops who has not answered the Close yet.
+    // A second call drops clients that have not answered the Close yet.
     m_server.stop();
 }
 

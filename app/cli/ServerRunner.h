@@ -10,7 +10,7 @@
 
 namespace framescope::cli {
 
-/// Runs a local server until an interrupt, a time or a number of clients ends it, and says what it did. Main thread.
+/// Runs a local server until an interrupt, a time or a number of clients ends it, and prints a summary. Main thread.
 class ServerRunner : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
 
     ServerRunner(server::LocalServer &server, Console &console, OutputFormat format, Ending ending);
 
-    /// Starts the server, says where it listens, returns the exit status when it has stopped.
+    /// Starts the server, prints its address, returns the exit status when it has stopped.
     base::Result<int> run(capture::EntrySink *log);
 
 private:

@@ -67,7 +67,7 @@ int SessionRunner::run()
     connect(&m_session, &Session::finished, &loop, &QEventLoop::quit);
     platform::onInterrupt([this](int count) { interrupt(count); });
     m_console.setOutClosedHandler([this] {
-        // Nobody reads what we print (head, a closed terminal): the same as an interrupt.
+        // The reader of our output is gone (head, a closed terminal): treat it like an interrupt.
         m_outLost = true;
         QMetaObject::invokeMethod(this, [this] { interrupt(1); }, Qt::QueuedConnection);
     });
@@ -91,7 +91,7 @@ int SessionRunner::exitStatus()
     const std::optional<base::Error> &error = m_session.lastError();
     const protocol::CloseFacts &close = m_session.closeFacts();
 
-    // Whatever is missing now is missing because of it; runCommandLine() says what it is.
+    // Anything missing now is due to this; runCommandLine() reports it.
     if (m_outLost && !platform::outputError().isEmpty())
         return ExitFile;
     if (!m_session.everOpened()) {
@@ -112,7 +112,7 @@ int SessionRunner::exitStatus()
     const bool closeExpected = m_expectations && m_expectations->closeMet(close);
     const bool abnormal = (!close.received && !close.clean()) || error.has_value();
     if (m_expectations) {
-        // Messages that are missing because the stream broke are told by how it broke.
+        // If the stream broke, report that instead of the missing messages.
         const QStringList unmet = m_expectations->unmet(close, m_timedOut || m_outLost || (abnormal && !closeExpected));
         for (const QString &sentence : unmet)
             tell("session.expectation", sentence);

@@ -13,8 +13,8 @@
 
 namespace framescope::cli {
 
-/// Runs one session to its end: an event loop, the time limit, interrupts, and the exit status that the end calls for; what
-/// `connect` and `record` have in common. Main thread.
+/// Runs one session to its end: event loop, time limit, interrupts, and exit status. Shared by
+/// `connect` and `record`. Main thread.
 class SessionRunner : public QObject
 {
     Q_OBJECT
@@ -24,14 +24,14 @@ public:
 
     /// Ends the session after this time; 0: never.
     void setTimeoutMs(int ms) { m_timeoutMs = ms; }
-    /// What must have come; must outlive run().
+    /// The expectations; must outlive run().
     void setExpectations(const scenario::Expectations *expectations) { m_expectations = expectations; }
     /// Seconds of --timeout among the options; 0 without.
     static base::Result<int> timeoutFrom(const ParsedOptions &options);
 
-    /// Everything asked for has come: closes with 1000, and a peer that does not answer is no failure.
+    /// All expectations are met: closes with 1000; a peer that does not answer is not a failure.
     void finishWell();
-    /// What was asked for cannot be done: closes with 1000, and run() returns this status.
+    /// The request cannot be carried out: closes with 1000, and run() returns this status.
     void finishWith(int status);
     bool finishing() const { return m_well; }
     bool wasInterrupted() const { return m_interrupted; }

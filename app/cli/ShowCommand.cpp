@@ -63,7 +63,7 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
     EntryPrinter printer(console, *format);
     printer.setShowConnection(reader.annotations().session.contains(QLatin1String("server")));
     printer.setShowPhases(options.has(u"verbose"));
-    // As in the window: a message is what is shown and filtered, unless frames are asked for.
+    // As in the window: messages are shown and filtered, unless frames are requested.
     const bool messages = *format == OutputFormat::Human && !options.has(u"frames");
     printer.setShowFrames(!messages);
     printer.setShowUnfinished(!options.has(u"filter"));

@@ -40,7 +40,7 @@ base::Result<std::vector<profiles::Variable>> variables(const ParsedOptions &opt
         variable.value = text.mid(equals + 1);
         out.push_back(std::move(variable));
     }
-    // The last one given wins, as with every other option.
+    // The last one wins, as with every other option.
     std::reverse(out.begin(), out.end());
     return out;
 }
@@ -87,7 +87,7 @@ base::Result<void> fetchSecrets(profiles::SecretStore &store, const QStringList 
         missing = names_;
         loop.quit();
     });
-    // A keychain that asks to be unlocked may take its user some time; one that never answers must not hold us for ever.
+    // Unlocking the keychain may take the user some time; one that never answers must not block us for ever.
     const std::chrono::milliseconds patience = patienceMs < 0 ? std::chrono::milliseconds(60s) : std::min<std::chrono::milliseconds>(60s, std::chrono::milliseconds(patienceMs));
     QTimer::singleShot(patience, &loop, [&loop, answered] {
         *answered = true;

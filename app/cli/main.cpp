@@ -9,7 +9,7 @@
 
 int main(int argc, char **argv)
 {
-    // Where ours cannot be had: Qt's own event dispatcher takes fewer steps for each wake-up of a socket than the one over GLib.
+    // If ours is unavailable: Qt's own event dispatcher needs fewer steps per socket wake-up than the GLib one.
     qputenv("QT_NO_GLIB", "1");
     framescope::cli::platform::prepareStreams();
     if (auto dispatcher = framescope::network::EpollDispatcher::make())
@@ -18,7 +18,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("framescope"));
     QCoreApplication::setApplicationVersion(framescope::base::version());
 
-    // "1 frame", "2 frames" instead of "frame(s)". Only builds with the window have the tools that make the file.
+    // "1 frame", "2 frames" instead of "frame(s)". Only builds with the window have the tools to build the file.
     QTranslator plurals;
     if (plurals.load(QStringLiteral(":/framescope/plurals/framescope_en.qm")))
         QCoreApplication::installTranslator(&plurals);
