@@ -77,7 +77,7 @@ void ConnectionRecorder::markSecretReason(EntryView &entry) const
 
 void ConnectionRecorder::phaseChanged(network::Phase phase, const network::PhaseTiming &timing, base::Instant now)
 {
-    // The beginning is said by the phase before it; only what took how long is worth a row.
+    // The end of the previous phase implies the beginning; only durations are worth a row.
     if (timing.durationNs >= 0)
         record(EventMaker::phase(phase, timing), now);
 }
@@ -157,7 +157,7 @@ void ConnectionRecorder::received(const protocol::Event &frame, base::Instant no
         entry.payload = frame.message;
         entry.payloadLength = frame.message.size();
     } else if (compressed && !header.fin) {
-        // Its bytes stand, inflated, in the entry of the message's last frame.
+        // Its inflated bytes are in the entry of the message's last frame.
         entry.flags |= capture::FlagCompressed;
         entry.payloadLength = 0;
     } else if (frame.firstPiece && frame.lastPiece) {
@@ -199,7 +199,7 @@ void ConnectionRecorder::recordRefused(const protocol::Event &frame, bool compre
     const bool whole = frame.firstPiece && frame.lastPiece;
     const base::ByteView wire = whole || m_pieces.isEmpty() ? frame.payload : base::viewOf(m_pieces);
     entry.payload = frame.message.empty() ? wire : frame.message;
-    // Not marked as a fragment: its message has no end, and it is shown for itself.
+    // Not marked as a fragment: its message has no end, so it is shown on its own.
     if (compressed && frame.message.empty()) {
         entry.flags |= capture::FlagCompressed | capture::FlagNotInflated;
     } else if (compressed) {
@@ -228,8 +228,8 @@ void ConnectionRecorder::recordPiece(const protocol::Event &frame, base::Instant
         m_unfinished = false;
     if (!m_recording)
         return;
-    // A message of one frame, and a compressed one, comes whole with its last piece: of these only as much is kept as is
-    // worth showing should the stream end before. Everything else is gathered, up to the limit.
+    // An unfragmented or compressed message is delivered complete with its last piece: of these, keep only enough to
+    // show if the stream ends early. Everything else is collected, up to the limit.
     const bool comesWhole = !protocol::isControl(frame.header.opcode)
                             && (m_inCompressed || (frame.header.fin && frame.header.opcode != Opcode::Continuation));
     const std::uint64_t most = comesWhole && !m_keepWire ? std::min<std::uint64_t>(m_keepPayload, 64 << 10) : m_keepPayload;
@@ -241,7 +241,7 @@ void ConnectionRecorder::recordPiece(const protocol::Event &frame, base::Instant
 void ConnectionRecorder::setWire(EntryView &entry, const protocol::FrameHeader &header, base::ByteView payload)
 {
     if (payload.size() != header.payloadLength)
-        return; // Not whole: better none than wrong ones.
+        return; // Incomplete: better none than wrong ones.
     m_wire.resize(static_cast<qsizetype>(header.size + payload.size()));
     auto *to = reinterpret_cast<std::uint8_t *>(m_wire.data());
     to = std::copy_n(header.bytes.begin(), header.size, to);
@@ -320,7 +320,7 @@ void ConnectionRecorder::batchEnded()
 
 base::LentBytes ConnectionRecorder::room(base::ByteView kept, std::size_t wanted)
 {
-    // Inflated payloads lie elsewhere anyway, and bytes as on the wire are stored on their own.
+    // Inflated payloads are elsewhere anyway, and wire bytes are stored separately.
     if (!m_recording || m_deflate || m_keepWire)
         return {};
     return m_sink->room(kept, wanted);
@@ -335,7 +335,7 @@ void ConnectionRecorder::closed(const protocol::CloseFacts &facts, const std::op
 {
     m_statistics->openedSinceNs = m_statistics->openedWallNs = -1;
     if (m_unfinished && m_recording) {
-        // What came of a frame that never ended: its declared length tells how much is missing.
+        // The received part of an unfinished frame: its declared length shows how much is missing.
         m_unfinished = false;
         m_piece.payload = base::viewOf(m_pieces);
         m_piece.flags |= capture::FlagCut;

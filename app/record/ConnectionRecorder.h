@@ -13,9 +13,9 @@
 
 namespace framescope::record {
 
-/// Writes everything that a connection reports as entries: what a session logs of its connection and a server of each
-/// client. A user derives from it, overrides what it wants to hear of, and calls the function here first.
-/// Lives on the connection's thread. Costs no allocation for a frame that came whole.
+/// Records everything that a connection reports as entries, for a session's connection or a server's
+/// client. A user derives from it, overrides the functions it needs, and calls the base class first.
+/// Lives on the connection's thread. No allocation for a complete frame.
 class ConnectionRecorder : public network::ConnectionSink
 {
 public:
@@ -26,25 +26,25 @@ public:
     std::uint32_t connectionNumber() const { return m_number; }
     /// What was counted so far.
     const RecordingStatistics &statistics() const { return *m_statistics; }
-    /// Bytes of a frame's payload that are recorded; the rest is cut and flagged.
+    /// The recorded bytes of a frame's payload; the rest is cut and flagged.
     void setKeepPayload(std::uint64_t bytes) { m_keepPayload = bytes; }
-    /// Leave secrets in the events of the opening handshake (a capture may want them, a terminal not).
+    /// Keeps secrets in the events of the opening handshake (for a capture, not for a terminal).
     void setRecordSecrets(bool on) { m_recordSecrets = on; }
-    /// What is masked in these events besides what every event tells by itself.
+    /// The secrets to mask in these events, in addition to the event's own.
     void setSecrets(base::Secrets secrets) { m_secrets = std::move(secrets); }
     const base::Secrets &secrets() const { return m_secrets; }
-    /// The frames sent from now on are faults on purpose (a server's laboratory).
+    /// Frames sent from now on are deliberate faults (a server's laboratory).
     void setDeliberate(bool on) { m_deliberate = on; }
-    /// Entries carry their frame's bytes as on the wire too (EntryView::wire); costs a copy of each.
+    /// Entries also contain their frame's bytes on the wire (EntryView::wire); costs a copy of each.
     void setKeepWire(bool on) { m_keepWire = on; }
-    /// False: only counts; for a server that is asked to log nothing.
+    /// False: only counts, for a server without a log.
     void setRecording(bool on) { m_recording = on; }
 
-    /// An event of the recorder's connection. Returns what the sink said.
+    /// Records an event of the connection. Returns the sink's result.
     bool record(const capture::EventFacts &event, base::Instant now, capture::Direction direction = capture::Direction::None,
                 std::uint32_t flags = 0);
 
-    /// Called when a sink is full: reading should pause until its owner says that it is ready.
+    /// Called when a sink is full: reading should pause until its owner reports that it is ready.
     virtual void sinkFull() {}
 
     // network::ConnectionSink
@@ -61,11 +61,11 @@ public:
     void closed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error, base::Instant now) override;
 
 private:
-    /// Of a frame that broke a rule: as far as it came, before the Close that answers it.
+    /// For a frame that broke a rule: the received part, before the Close that answers it.
     void recordRefused(const protocol::Event &frame, bool compressed, base::Instant now);
     void recordPiece(const protocol::Event &frame, base::Instant now);
     void append(const capture::EntryView &entry);
-    /// The reason of a Close is masked wherever the event of the closing masks it; the capture keeps its bytes.
+    /// The reason of a Close is masked in the same cases as in the closing event; the capture stores its bytes.
     void markSecretReason(capture::EntryView &entry) const;
     void setWire(capture::EntryView &entry, const protocol::FrameHeader &header, base::ByteView payload);
 
@@ -81,10 +81,10 @@ private:
     bool m_deliberate = false;
     bool m_recording = true;
     bool m_deflate = false;          ///< agreed
-    bool m_inCompressed = false;     ///< inside a compressed message that comes in
+    bool m_inCompressed = false;     ///< inside a compressed incoming message
     bool m_keepWire = false;
-    bool m_unfinished = false;       ///< pieces came, the last did not yet
-    capture::EntryView m_piece;      ///< what is known of the unfinished frame
+    bool m_unfinished = false;       ///< some pieces were received, but not the last
+    capture::EntryView m_piece;      ///< the known properties of the unfinished frame
 };
 
 } // namespace framescope::record

@@ -6,23 +6,23 @@
 
 namespace framescope::record {
 
-/// Hands every entry to several sinks and knows which of them are full. Lives on the thread of the session or server that
+/// Passes every entry to several sinks and tracks which of them are full. Lives on the thread of the session or server that
 /// owns it.
 class EntryFan final : public capture::EntrySink
 {
 public:
-    /// The sink must outlive the fan or be removed before it goes.
+    /// The sink must outlive the fan or be removed first.
     void add(capture::EntrySink *sink);
     void remove(capture::EntrySink *sink);
 
     /// False while at least one sink is full.
     bool append(const capture::EntryView &entry) override;
     void batchEnded() override;
-    /// The room of the first sink that has one.
+    /// The buffer lent by the first sink that has one.
     base::LentBytes room(base::ByteView kept, std::size_t wanted) override;
     void roomFilled(std::size_t bytes) override;
 
-    /// The sink can take entries again. True if it was the last full one: reading may go on.
+    /// The sink can take entries again. True if it was the last full one: reading may resume.
     bool ready(capture::EntrySink *sink);
     bool full() const { return m_full > 0; }
     bool empty() const { return m_sinks.empty(); }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kNsPerMs = 1e6;
 
-/// What is masked in one event: everything that is known, and what its own request sent; nothing where secrets are wanted.
+/// The secrets to mask in one event: all known ones, and those its own request sent; none if secrets are wanted.
 class Masking
 {
 public:
@@ -107,7 +107,7 @@ capture::OpeningTimings openingTimings(const network::PhaseTimings &phases)
     return timings;
 }
 
-/// `masking` where the bytes are those of a head; those of frames are data.
+/// `masking` if the bytes belong to a head; those of frames are data.
 capture::ViolationEvent violationEvent(const protocol::Violation &violation, const Masking *masking)
 {
     capture::ViolationEvent event;
@@ -121,7 +121,7 @@ capture::ViolationEvent violationEvent(const protocol::Violation &violation, con
     return event;
 }
 
-/// An HTTP answer: its head as it came, and what its body says. Where that is not what came, the bytes stand beside it.
+/// An HTTP response: its received head, and its decoded body. If that differs from the received bytes, these are included too.
 capture::AnswerFacts answerFacts(const protocol::HandshakeResponse &from, const Masking &masking)
 {
     capture::AnswerFacts answer;
@@ -131,7 +131,7 @@ capture::AnswerFacts answerFacts(const protocol::HandshakeResponse &from, const 
         const QByteArray bytes = masking.text(from.body);
         answer.body = text.isEmpty() ? bytes : text.toUtf8();
         answer.coding = from.content.codings;
-        // What is masked in the text would be legible in the bytes, packed or not.
+        // The bytes would reveal what is masked in the text.
         const bool masked = text != from.content.text || bytes != from.body;
         if (!masked && from.content.text.toUtf8() != from.body)
             answer.bodyAsItCame = from.body;

@@ -7,10 +7,10 @@
 
 namespace framescope::record {
 
-/// What went one way: frames by opcode, messages, bytes. A plain value.
+/// Counts of one direction: frames by opcode, messages, bytes. A plain value.
 struct DirectionStatistics {
     std::array<std::uint64_t, 16> frames{};       ///< by opcode
-    std::array<std::uint64_t, 16> payloadBytes{}; ///< on the wire, by opcode, headers not counted
+    std::array<std::uint64_t, 16> payloadBytes{}; ///< on the wire, by opcode, without headers
     std::uint64_t wireBytes = 0;                  ///< frames with their headers
     std::uint64_t messages = 0;                   ///< text and binary
     std::uint64_t messageBytes = 0;               ///< inflated
@@ -19,15 +19,15 @@ struct DirectionStatistics {
 
     std::uint64_t frameCount() const;
     std::uint64_t framesOf(protocol::Opcode opcode) const { return frames[static_cast<std::size_t>(opcode) & 0xf]; }
-    /// Inflated bytes for each byte on the wire; 1 without compression, 0 before the first message.
+    /// Inflated bytes per byte on the wire; 1 without compression, 0 before the first message.
     double compressionRatio() const;
 };
 
-/// Counts of everything that a ConnectionRecorder saw, over all its connections. A plain value.
+/// Counts of everything that a ConnectionRecorder recorded, over all its connections. A plain value.
 struct RecordingStatistics {
     DirectionStatistics in;
     DirectionStatistics out;
-    std::uint32_t opened = 0;         ///< how often a connection opened
+    std::uint32_t opened = 0;         ///< number of opened connections
     std::uint64_t violations = 0;
     std::int64_t openedSinceNs = -1;  ///< Instant::monoNs of the open connection; -1: not open
     std::int64_t openedWallNs = -1;

@@ -75,7 +75,7 @@ base::Result<void> write(const Report &report, const Target &target)
     const QString summary = qEnvironmentVariable("GITHUB_STEP_SUMMARY");
     if (summary.isEmpty())
         return {};
-    // Other steps write into it, too: it is added to.
+    // Other steps write to it too, so append.
     QFile file(summary);
     if (!file.open(QIODevice::Append) || file.write(toMarkdown(report)) < 0) {
         base::Error error;

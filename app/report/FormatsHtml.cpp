@@ -81,7 +81,7 @@ QString row(const Case &one)
 QByteArray toHtml(const Report &report)
 {
     const Report::Counts counts = report.counts();
-    // Nothing is loaded and nothing runs, whatever a peer wrote into a message.
+    // Nothing is loaded and nothing runs, whatever a peer sent in a message.
     QString out = QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\">"
                                  "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
                                  "<title>%1</title><style>%2</style></head><body>\n<h1>%1</h1>\n")

@@ -10,7 +10,7 @@ namespace {
 
 FRAMESCOPE_TR("Report")
 
-/// Of a value of a workflow command: what would end it, and in a property also what would end that.
+/// Escapes a value of a workflow command: characters that would end it, and in a property also those that would end that.
 QString commandData(const QString &text, bool property)
 {
     QString out = withoutControls(text);

@@ -5,7 +5,7 @@ namespace framescope::report {
 
 namespace {
 
-/// Of a description: "#" would begin a directive, and a backslash escapes.
+/// Escapes a description: "#" would begin a directive, and a backslash is the escape character.
 QString described(const QString &text)
 {
     QString out = onOneLine(text);

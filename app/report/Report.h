@@ -10,29 +10,29 @@
 
 namespace framescope::report {
 
-/// One thing that was judged: a scenario with one row of data, a case of a conformance suite, a finding. A plain value; plain text without secrets.
+/// One test case: a scenario with one row of data, a case of a conformance suite, a finding. A plain value; plain text without secrets.
 struct Case {
     enum class Outcome : std::uint8_t { Passed, Flaky, Failed, Error, Skipped };
 
     QString name;
-    QString group;            ///< "smoke/feed.scenario.yaml"; cases of one group stand together
+    QString group;            ///< "smoke/feed.scenario.yaml"; cases of one group are adjacent
     Outcome outcome = Outcome::Passed;
     qint64 durationNs = 0;
     QString what;             ///< Failed and Error: one sentence. Skipped: why
-    QString seen;             ///< what came instead; may be empty
+    QString seen;             ///< what was seen instead; may be empty
     QString remedy;           ///< what to try; may be empty
-    QString file;             ///< where it is written, for annotations; may be empty
+    QString file;             ///< the source file, for annotations; may be empty
     int line = 0;             ///< from 1; 0: unknown
     int column = 0;
-    QString evidence;         ///< path of the capture that shows it; may be empty
-    QStringList output;       ///< lines on how it went: steps with their times
-    int attempts = 1;         ///< more than one: it was tried again
-    std::vector<std::pair<QString, QString>> properties; ///< "seed", "connect.p99": for machines
+    QString evidence;         ///< path of the capture; may be empty
+    QStringList output;       ///< lines about its course: steps with their times
+    int attempts = 1;         ///< more than one: it was retried
+    std::vector<std::pair<QString, QString>> properties; ///< "seed", "connect.p99": for programs
 
     bool isBad() const { return outcome == Outcome::Failed || outcome == Outcome::Error; }
 };
 
-/// Everything that one run judged. A plain value.
+/// The results of one run. A plain value.
 struct Report {
     QString title;            ///< "framescope-cli test"
     QDateTime started;        ///< UTC
@@ -53,7 +53,7 @@ struct Report {
     QStringList groups() const;
 };
 
-/// "passed", "flaky", "failed", "error", "skipped"; stable, for machines.
+/// "passed", "flaky", "failed", "error", "skipped"; stable, for programs.
 QString outcomeName(Case::Outcome outcome);
 
 } // namespace framescope::report

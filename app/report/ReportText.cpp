@@ -16,7 +16,7 @@ QString withoutControls(const QString &text)
         } else if ((c.unicode() < 0x20 && c != u'\n' && c != u'\t') || (c.unicode() >= 0x7f && c.unicode() < 0xa0)) {
             out += QStringLiteral("\\x%1").arg(c.unicode(), 2, 16, QLatin1Char('0'));
         } else if ((c.unicode() >= 0x202a && c.unicode() <= 0x202e) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069)) {
-            out += QStringLiteral("\\u{%1}").arg(c.unicode(), 4, 16, QLatin1Char('0')); // they would turn the line around
+            out += QStringLiteral("\\u{%1}").arg(c.unicode(), 4, 16, QLatin1Char('0')); // they would change the direction of the line
         } else {
             out += c;
         }

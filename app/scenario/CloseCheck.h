@@ -7,7 +7,7 @@
 
 namespace framescope::scenario {
 
-/// What an end lacks of what `expect-close` asks for: `what` and `seen` of a failure; nothing: it fits. `reason`: step.reason with its values. Any thread.
+/// Compares an end with `expect-close`: `what` and `seen` of a failure; nothing: it matches. `reason`: step.reason with its values. Any thread.
 std::optional<Failure> unmetOfClose(const ExpectCloseStep &step, const std::optional<QString> &reason, const protocol::CloseFacts &close);
 
 } // namespace framescope::scenario

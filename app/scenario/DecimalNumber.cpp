@@ -66,7 +66,7 @@ bool isMultipleOf(const QByteArray &number, const QByteArray &of)
     qint64 shift = value.exponent - divisor.exponent;
     if (divisor.digits.size() > 17 || shift > 100'000 || shift < -100'000)
         return std::fmod(number.toDouble(), of.toDouble()) == 0;
-    // The divisor ends in no zero, so that a number with more places behind the point is never a multiple of it.
+    // The divisor has no trailing zeros, so a number with more decimal places is never a multiple of it.
     if (shift < 0)
         return false;
     const quint64 by = std::stoull(divisor.digits);

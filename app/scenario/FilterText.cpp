@@ -10,10 +10,10 @@ namespace framescope::scenario {
 
 namespace {
 
-/// Where in a filter a place is: outside, in a quoted text, or in a regular expression.
+/// The state at a position of a filter: outside, in a quoted text, or in a regular expression.
 enum class Inside : std::uint8_t { Nothing, Quotes, Expression };
 
-/// Goes on over `text` from `state`; what stands at a term's start or behind `~` as a slash begins an expression.
+/// Advances over `text` from `state`; a slash at the start of a term or after `~` begins an expression.
 Inside follow(QStringView text, Inside state, QChar &before)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {

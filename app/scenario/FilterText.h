@@ -8,7 +8,7 @@
 
 namespace framescope::scenario {
 
-/// Puts values into a filter so that they stay values: a value with blanks or quotation marks cannot become a term of its own, and one inside of
+/// Inserts values into a filter safely: a value with blanks or quotation marks cannot become a term of its own, and one inside
 /// a regular expression matches itself. Any thread.
 class FilterText
 {

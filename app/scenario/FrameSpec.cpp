@@ -11,7 +11,7 @@ namespace {
 
 FRAMESCOPE_TR("framescope::scenario::FrameSpec")
 
-/// Reads one spec from left to right and remembers where it is, for errors.
+/// Reads one spec from left to right, and tracks the position for errors.
 class Reader
 {
 public:
@@ -30,7 +30,7 @@ public:
             m_valueAt = equals < 0 ? end : start + equals + 1;
             m_value = m_text.mid(m_valueAt, end - m_valueAt).trimmed();
             if (key == QLatin1String("payload")) {
-                // A payload may hold commas: it takes the rest.
+                // A payload may contain commas, so it extends to the end.
                 m_value = m_text.mid(m_valueAt);
                 end = m_text.size();
             }

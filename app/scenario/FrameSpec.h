@@ -12,10 +12,10 @@ namespace framescope::scenario {
 ///     fin=0|1       default 1              rsv1=0|1, rsv2=0|1, rsv3=0|1    default 0
 ///     opcode=N      0 to 15, or text, binary, continuation, close, ping, pong; default text
 ///     mask=random|none|HEX8                default random; none sends no mask at all
-///     unmasked      the mask bit and key go out, the payload stays as it is
-///     len=N         a declared length that is not the payload's
-///     lenbytes=0|2|8  a form of the length that is not the shortest
-///     payload=text:…, hex:…, base64:…, close:CODE[:REASON], zeros:N   must be last: everything behind it belongs to it
+///     unmasked      the mask bit and key are sent, the payload is not masked
+///     len=N         a declared length that differs from the payload's
+///     lenbytes=0|2|8  a form of the length that need not be the shortest
+///     payload=text:…, hex:…, base64:…, close:CODE[:REASON], zeros:N   must be last: it extends to the end
 class FrameSpec
 {
 public:

@@ -6,10 +6,10 @@
 
 namespace framescope::scenario {
 
-/// What an answer to the opening handshake lacks of what was expected: one sentence for each field, with what was there. Empty: it fits. Any thread.
+/// Compares a response to the opening handshake with the expectation: one sentence per mismatch, with the actual value. Empty: it matches. Any thread.
 QStringList unmetOfHandshake(const HandshakeExpectation &expected, const network::OpeningFacts &facts);
 
-/// The text contains `wanted`, or matches it where it stands between slashes. A step limit that is reached is no match, and `problem` says so.
+/// Whether the text contains `wanted`, or matches it if it is between slashes. Reaching the step limit is not a match, and sets `problem`.
 bool textFits(const QString &wanted, const QString &text, QString *problem = nullptr);
 
 } // namespace framescope::scenario

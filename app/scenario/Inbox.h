@@ -12,22 +12,22 @@
 
 namespace framescope::scenario {
 
-/// A message that a step can look at. A plain value.
+/// A message that a step can examine. A plain value.
 struct ReceivedMessage {
     quint64 number = 0;           ///< 1, 2, 3 … on its connection
     protocol::Opcode kind = protocol::Opcode::Text;
     QByteArray bytes;
     bool compressed = false;
-    std::size_t fragments = 0;    ///< frames it came in; 0: one
+    std::size_t fragments = 0;    ///< number of frames; 0: one
     base::Instant time;
-    std::int64_t monoNsBefore = -1; ///< of the message before; -1: none
+    std::int64_t monoNsBefore = -1; ///< of the previous message; -1: none
 
-    /// As filters look at it. Valid as long as the message is.
+    /// The form for filters. Valid as long as the message.
     capture::FilterSubject subject(std::int64_t startMonoNs) const;
 };
 
-/// The messages of one connection from the place on at which the last match stood. It keeps at most kMostMessages messages and kMostBytes bytes: the
-/// oldest then go, and are counted. One thread.
+/// The messages of one connection since the last match. It keeps at most kMostMessages messages and kMostBytes bytes: the
+/// oldest are dropped and counted. One thread.
 class Inbox
 {
 public:
@@ -36,11 +36,11 @@ public:
 
     void add(const Message &message, base::Instant now);
 
-    /// Messages that no step has consumed; the first one stands behind the last match.
+    /// Messages that no step has consumed; the first one follows the last match.
     const std::deque<ReceivedMessage> &messages() const { return m_messages; }
-    /// The last message that was consumed, or that came; for `schema` and `save`.
+    /// The last consumed or received message; for `schema` and `save`.
     const ReceivedMessage *last() const { return m_last ? &*m_last : nullptr; }
-    /// Everything up to and with this index is consumed.
+    /// Consumes everything up to and including this index.
     void consume(std::size_t index);
 
     quint64 received() const { return m_count; }

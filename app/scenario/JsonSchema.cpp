@@ -26,7 +26,7 @@ int compare(const OrderedJson &a, const OrderedJson &b)
     return compareNumbers(a.toText().toLatin1(), b.toText().toLatin1());
 }
 
-/// As JSON Schema compares: numbers by their value, objects without order.
+/// Equality in JSON Schema: numbers by value, objects without order.
 bool equal(const OrderedJson &a, const OrderedJson &b)
 {
     if (a.kind() != b.kind())
@@ -126,7 +126,7 @@ base::Result<void> JsonSchema::index(const OrderedJson &schema, QString base, Dr
     }
     if (const QString dialect = schema[u"$schema"].toString(); !dialect.isEmpty())
         draft = dialect.contains(QLatin1String("draft-07")) || dialect.contains(QLatin1String("draft-06")) || dialect.contains(QLatin1String("draft-04")) ? Draft::Seven : Draft::Newest;
-    // In draft 7 nothing beside $ref counts, not even $id.
+    // In draft 7 siblings of $ref are ignored, even $id.
     const bool onlyReference = draft == Draft::Seven && schema[u"$ref"].isString();
     if (const QString id = schema[u"$id"].toString(); !id.isEmpty() && !onlyReference) {
         if (id.startsWith(u'#')) {
@@ -188,7 +188,7 @@ const OrderedJson *JsonSchema::resolve(const QString &base, const QString &refer
 {
     QString address = QUrl(base).resolved(QUrl(reference)).toString(QUrl::FullyEncoded);
     if (reference.startsWith(u'#'))
-        address = base + reference; // QUrl makes nothing of a fragment alone where there is no base
+        address = base + reference; // QUrl cannot resolve a bare fragment without a base
     const qsizetype hash = address.indexOf(u'#');
     const QString document = hash < 0 ? address : address.left(hash);
     const QString fragment = hash < 0 ? QString() : QUrl::fromPercentEncoding(address.mid(hash + 1).toUtf8());
@@ -212,13 +212,13 @@ const OrderedJson *JsonSchema::resolve(const QString &base, const QString &refer
     return at;
 }
 
-/// One walk of a value through a schema.
+/// One validation of a value against a schema.
 class JsonSchema::Validation
 {
 public:
     explicit Validation(const JsonSchema &schema) : m_schema(schema) {}
 
-    /// What of the value some keyword has looked at, for unevaluatedProperties and unevaluatedItems.
+    /// The parts of the value that a keyword has evaluated, for unevaluatedProperties and unevaluatedItems.
     struct Evaluated {
         QSet<QString> names;
         QSet<qsizetype> items;
@@ -258,7 +258,7 @@ private:
     const JsonSchema &m_schema;
     std::vector<Violation> m_violations;
     std::vector<std::pair<const OrderedJson *, const OrderedJson *>> m_stack;
-    std::vector<QString> m_bases;       ///< of the resources that were entered, the outermost first
+    std::vector<QString> m_bases;       ///< of the entered resources, the outermost first
     QHash<QString, base::TextPattern> m_patterns;
     int m_quiet = 0;
 };
@@ -270,7 +270,7 @@ base::TextPattern::Outcome JsonSchema::Validation::matches(const QString &patter
         known = m_patterns.insert(pattern, base::TextPattern(pattern, QRegularExpression::DontCaptureOption));
     const auto outcome = known->search(text);
     if (outcome == base::TextPattern::Outcome::Undecided) {
-        // Said even inside of anyOf: a result that is not known is never passed over.
+        // Reported even inside anyOf: an unknown result is never ignored.
         m_violations.push_back({at, QStringLiteral("pattern"), known->undecidedSentence(name(at))});
     }
     return outcome;
@@ -321,7 +321,7 @@ bool JsonSchema::Validation::reference(const OrderedJson &schema, const OrderedJ
             m_violations.push_back({at, QString::fromUtf16(keyword), tr("The schema refers to %1, which is not in it.").arg(name.toString().left(100))});
             return false;
         }
-        // A dynamic reference to a dynamic anchor goes to the outermost resource that has an anchor of that name.
+        // A dynamic reference to a dynamic anchor goes to the outermost resource with an anchor of that name.
         if (keyword == QStringView(u"$dynamicRef")) {
             const QString anchor = name.toString().section(u'#', 1);
             if (!anchor.isEmpty() && !anchor.startsWith(u'/') && (*target)[u"$dynamicAnchor"].toString() == anchor) {

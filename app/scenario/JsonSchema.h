@@ -11,28 +11,28 @@
 
 namespace framescope::scenario {
 
-/// A JSON Schema of draft 7 or 2020-12: which one, `$schema` says, and without it the newer counts. Numbers are compared by their digits. `format` and
-/// `content…` are notes and decide nothing. Nothing is fetched: what `$ref` names must be in the document, or have been added. Immutable once made; any
+/// A JSON Schema of draft 7 or 2020-12, selected by `$schema`; the default is the newer. Numbers are compared by their digits. `format` and
+/// `content…` are annotations only. Nothing is fetched: the target of `$ref` must be in the document, or have been added. Immutable once created; any
 /// thread.
 class JsonSchema
 {
 public:
-    /// Something that a value breaks. A plain value.
+    /// A violation by a value. A plain value.
     struct Violation {
         QString instance;  ///< JSON Pointer of the value (RFC 6901): "/price"; "" is the whole
         QString keyword;   ///< "maximum"
         QString sentence;  ///< "/price must be at most 10, and is 12."
     };
 
-    /// Errors: `json.syntax` and its like, `schema.bad-keyword` (a keyword of a wrong type, an expression that is wrong), `schema.bad-reference`.
+    /// Errors: `json.syntax` and its like, `schema.bad-keyword` (a keyword of a wrong type, an invalid expression), `schema.bad-reference`.
     static base::Result<JsonSchema> parse(const QByteArray &utf8);
     static base::Result<JsonSchema> fromJson(base::OrderedJson schema);
 
-    /// A document that `$ref` may name by this address.
+    /// Adds a document that `$ref` may reference by this address.
     base::Result<void> addDocument(const QString &uri, base::OrderedJson schema);
 
-    /// Everything that `value` breaks, at most kMostViolations; empty: it fits. A schema without end, and an expression that reaches its step limit,
-    /// are violations too: nothing is passed over.
+    /// All violations by `value`, at most kMostViolations; empty: it is valid. An endless schema, and an expression that reaches its step limit,
+    /// are violations too: nothing is ignored.
     std::vector<Violation> validate(const base::OrderedJson &value) const;
     static constexpr std::size_t kMostViolations = 50;
 
@@ -40,7 +40,7 @@ private:
     enum class Draft : std::uint8_t { Seven, Newest };
     class Validation;
     struct Place {
-        QString base;                        ///< address that relative references are resolved against
+        QString base;                        ///< base address of relative references
         Draft draft = Draft::Newest;
     };
 

@@ -7,7 +7,7 @@
 
 namespace framescope::scenario {
 
-/// What was measured over one or many runs, for `limits:`. A plain value.
+/// The measurements of one or more runs, for `limits:`. A plain value.
 struct Measured {
     std::map<QString, base::Histogram> times; ///< nanoseconds by name
     quint64 runs = 0;
@@ -16,7 +16,7 @@ struct Measured {
     void add(const RunResult &result);
 };
 
-/// The limits that do not hold: one sentence each, with what was measured. A limit of something that was never measured does not hold. Any thread.
+/// The exceeded limits: one sentence each, with the measured value. A limit on something that was never measured counts as exceeded. Any thread.
 QStringList unmetLimits(const std::vector<Limit> &limits, const Measured &measured);
 
 } // namespace framescope::scenario

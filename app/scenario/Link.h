@@ -12,21 +12,21 @@
 
 namespace framescope::scenario {
 
-/// Hears what happens on one link, on the link's thread. Views are valid during the call.
+/// Receives the events of one link, on the link's thread. Views are valid during the call.
 class LinkListener
 {
 public:
     virtual ~LinkListener() = default;
     virtual void linkOpened(const network::OpeningFacts &facts, base::Instant now) = 0;
-    /// The opening failed: refused by an answer (facts.response), or before there was one.
+    /// The opening failed: refused by a response (facts.response), or before one arrived.
     virtual void linkRefused(const network::OpeningFacts &facts, const base::Error &error, base::Instant now) = 0;
     virtual void linkMessage(const Message &message, base::Instant now) = 0;
     virtual void linkPong(base::ByteView payload, base::Instant now) = 0;
-    /// It was open and has ended; `error` says why where it did not end in order.
+    /// It was open and has ended; `error` is set if it did not end cleanly.
     virtual void linkClosed(const protocol::CloseFacts &facts, const std::optional<base::Error> &error, base::Instant now) = 0;
 };
 
-/// One connection as a Runner drives it: a session, a light user of a load. Opened once. Lives on one thread, and so do all calls.
+/// One connection driven by a Runner: a session, or a lightweight user of a load test. Opened once. All calls on one thread.
 class Link
 {
 public:
@@ -34,10 +34,10 @@ public:
 
     /// Before open(); it must outlive the link, or be set to null.
     virtual void setListener(LinkListener *listener) = 0;
-    /// The listener hears linkOpened() or linkRefused(), later or at once.
+    /// Calls the listener's linkOpened() or linkRefused(), later or at once.
     virtual void open() = 0;
     virtual Peer &peer() = 0;
-    /// Ends at once, also while opening.
+    /// Ends at once, even while opening.
     virtual void abort() = 0;
 };
 

@@ -10,13 +10,13 @@
 
 namespace framescope::scenario {
 
-/// Collects what is wrong with one file. One thread.
+/// Collects the problems of one file. One thread.
 class ProblemList
 {
 public:
     explicit ProblemList(QString file) : m_file(std::move(file)) {}
 
-    /// An error at this place; `where` is the path of the field ("steps[2].within").
+    /// An error at this position; `where` is the path of the field ("steps[2].within").
     void add(const char *id, const yaml::Place &place, const QString &where, const QString &what, const QString &remedy = {});
     std::vector<profiles::Problem> take() { return std::move(m_problems); }
     std::size_t size() const { return m_problems.size(); }
@@ -26,12 +26,12 @@ private:
     std::vector<profiles::Problem> m_problems;
 };
 
-/// Reads the keys of one map, each as the type that it has to have. Whatever is wrong goes to the list, with its place; the value is then as if the
-/// key were not there. One thread.
+/// Reads the keys of one map with their required types. Errors go to the list, with their positions; the value is then treated as if the
+/// key were missing. One thread.
 class MapReader
 {
 public:
-    /// `node` must outlive the reader. A node that is no map is a problem, and has no keys.
+    /// `node` must outlive the reader. A node that is not a map is a problem, and has no keys.
     MapReader(const yaml::Node &node, QString where, ProblemList &problems);
 
     bool isMap() const { return m_node.isMap(); }
@@ -39,7 +39,7 @@ public:
     const QString &where() const { return m_where; }
     QString where(const QString &key) const { return m_where.isEmpty() ? key : m_where + u'.' + key; }
 
-    /// The value, and the key counts as known; null where it is not there.
+    /// The value; marks the key as known; null if it is missing.
     const yaml::Node *node(const char *key);
     bool has(const char *key) const { return m_node.find(QLatin1String(key)) != nullptr; }
 
@@ -48,15 +48,15 @@ public:
     std::optional<int> integer(const char *key, int least, int most);
     /// Nanoseconds: "2s", "250ms".
     std::optional<qint64> duration(const char *key);
-    /// A second: "20/s".
+    /// Per second: "20/s".
     std::optional<double> rate(const char *key);
     /// A list of texts, or one text.
     QStringList texts(const char *key);
 
-    /// Keys that nobody asked for are problems, with the nearest of those that somebody did; so are keys that stand twice.
+    /// Unknown keys are problems, reported with the nearest known key; so are duplicate keys.
     void finish(const QStringList &alsoKnown = {});
 
-    // Of any node, for values that stand in no map.
+    // For any node, for values outside a map.
     static std::optional<qint64> durationOf(const yaml::Node &node, const QString &where, ProblemList &problems);
     static std::optional<double> rateOf(const yaml::Node &node, const QString &where, ProblemList &problems);
     static std::optional<QString> textOf(const yaml::Node &node, const QString &where, ProblemList &problems);
@@ -71,7 +71,7 @@ private:
     QStringList m_known;
 };
 
-/// "Did you mean %1?", or the names that there are where none is near.
+/// "Did you mean %1?", or all names if none is near.
 QString nearestOf(const QString &wrong, const QStringList &names);
 
 } // namespace framescope::scenario

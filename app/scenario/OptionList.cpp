@@ -21,7 +21,7 @@ bool needsQuotes(const QString &value)
     return value.isEmpty() || value.contains(QLatin1Char(',')) || value.startsWith(QLatin1Char('"')) || value != value.trimmed();
 }
 
-/// Reads one quoted value that starts at `at` (behind the opening quote); false where it never ends.
+/// Reads one quoted value from `at` (after the opening quote); false if it is not closed.
 bool readQuoted(const QString &text, qsizetype &at, QString &value)
 {
     for (; at < text.size(); ++at) {

@@ -9,8 +9,8 @@
 
 namespace framescope::scenario {
 
-/// What a person writes for one behaviour or fault: "name:key=value,switch,other=\"a, b\"". A plain value, in order,
-/// duplicates kept. Reading a value checks it; finish() then refuses what nobody asked for.
+/// The written form of one behaviour or fault: "name:key=value,switch,other=\"a, b\"". A plain value, in order,
+/// duplicates kept. Reading a value checks it; finish() rejects unused options.
 class OptionList
 {
 public:
@@ -20,7 +20,7 @@ public:
         bool operator==(const Option &) const = default;
     };
 
-    /// The word in front of the first ':' and the options behind it. Commas separate; a value may stand in double quotes, in
+    /// Parses the word before the first ':' and the options after it. Commas separate; a value may be in double quotes, in
     /// which \" and \\ are these characters; anywhere else a backslash is itself. An error names the column.
     static base::Result<OptionList> parse(const QString &text);
     /// Text that parse() reads back as this.
@@ -32,7 +32,7 @@ public:
     std::optional<QString> text(const QString &key) const;
     std::vector<QString> texts(const QString &key) const;
 
-    /// The option as a number within bounds; `fallback` where it is missing.
+    /// The option as a number within bounds; `fallback` if it is missing.
     base::Result<qint64> number(const QString &key, qint64 fallback, qint64 least, qint64 most) const;
     base::Result<double> real(const QString &key, double fallback, double least, double most) const;
     /// "64", "16k", "1M", "2G" (powers of 1024), in bytes.
@@ -40,7 +40,7 @@ public:
     /// True for a switch, "=on", "=yes", "=true", "=1".
     base::Result<bool> flag(const QString &key, bool fallback) const;
 
-    /// An error for an option whose key is not one of these.
+    /// Error: an option whose key is not one of these.
     base::Result<void> allowOnly(const std::vector<QString> &keys) const;
 
 private:

@@ -26,7 +26,7 @@ struct Outgoing {
     std::vector<std::uint64_t> fragmentSizes;  ///< Text and Binary; empty: one frame
     std::optional<std::uint16_t> closeCode;    ///< Close
     protocol::RawFrame raw;                    ///< Raw
-    protocol::Opcode opcode = protocol::Opcode::Text; ///< Fragment: the message's kind
+    protocol::Opcode opcode = protocol::Opcode::Text; ///< Fragment: the type of the message
     bool first = true;                         ///< Fragment
     bool last = true;                          ///< Fragment
 

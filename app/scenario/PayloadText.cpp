@@ -88,7 +88,7 @@ base::Result<QByteArray> fromBase64(const QString &text)
         compact += static_cast<char>(u == u'-' ? '+' : u == u'_' ? '/' : u);
     }
     const auto result = QByteArray::fromBase64Encoding(compact, QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    // One letter left over is six bits of a byte: something is missing.
+    // One remaining letter is only six bits: something is missing.
     const qsizetype letters = compact.indexOf('=') < 0 ? compact.size() : compact.indexOf('=');
     if (!result || letters % 4 == 1)
         return error(tr("The base64 text is not complete."), marked(text, text.size()), tr("Give the whole text, with the = at its end if it has any."));
@@ -142,7 +142,7 @@ base::Result<void> checkJson(const QString &text)
     };
     if (utf8.trimmed().isEmpty())
         return wrong(0, tr("it is empty"));
-    // Nothing is converted on the way: numbers of any size, keys that come twice and escapes of half a character are JSON (RFC 8259).
+    // Nothing is converted: numbers of any size, duplicate keys and escapes of half a character are valid JSON (RFC 8259).
     base::JsonScanner json(base::viewOf(utf8), std::numeric_limits<std::size_t>::max());
     while (json.next() != Token::Error) {
         if (json.token() == Token::End)

@@ -8,13 +8,13 @@
 
 namespace framescope::scenario {
 
-/// One connection of a run: its link, and everything that came over it. Lives on the link's thread.
+/// One connection of a run: its link, and everything received over it. Lives on the link's thread.
 class RunConnection final : public LinkListener
 {
 public:
     enum class State : std::uint8_t { Opening, Open, Refused, Closed };
 
-    /// Hears what changes, after the connection has taken it in.
+    /// Receives changes after the connection has processed them.
     class Owner
     {
     public:
@@ -31,9 +31,9 @@ public:
 
     const ConnectionSpec &spec() const { return m_spec; }
     void setLink(std::unique_ptr<Link> link);
-    /// Null where there can be none: the state is Refused then.
+    /// Null if none is possible: the state is then Refused.
     Link *link() const { return m_link.get(); }
-    /// There is no link, for this reason.
+    /// No link is possible, for this reason.
     void refuse(const base::Error &error);
     bool isOpen() const { return m_state == State::Open; }
     State state() const { return m_state; }
@@ -41,12 +41,12 @@ public:
 
     const network::OpeningFacts &facts() const { return m_facts; }
     const protocol::CloseFacts &close() const { return m_close; }
-    /// Why it did not open, or how it ended otherwise than in order.
+    /// Why it did not open, or why it did not end cleanly.
     const std::optional<base::Error> &error() const { return m_error; }
     Inbox &inbox() { return m_inbox; }
     const Inbox &inbox() const { return m_inbox; }
     std::int64_t openedNs() const { return m_openedNs; }   ///< on Instant::monoNs
-    std::int64_t lastSendNs() const { return m_lastSendNs; } ///< -1: nothing was sent
+    std::int64_t lastSendNs() const { return m_lastSendNs; } ///< -1: nothing sent yet
 
     void linkOpened(const network::OpeningFacts &facts, base::Instant now) override;
     void linkRefused(const network::OpeningFacts &facts, const base::Error &error, base::Instant now) override;

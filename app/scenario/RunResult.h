@@ -14,13 +14,13 @@
 
 namespace framescope::scenario {
 
-/// What did not hold, with the evidence. A plain value; plain text without secrets.
+/// A failure with its evidence. A plain value; plain text without secrets.
 struct Failure {
-    QString what;              ///< one sentence: what was expected and did not come
-    QString seen;              ///< what came instead: the nearest message and the term that does not hold, a close code, a status
+    QString what;              ///< one sentence: what was expected and did not happen
+    QString seen;              ///< what was seen instead: the nearest message and the term that does not match, a close code, a status
     QString remedy;            ///< what to try; may be empty
     QStringList unmet;         ///< terms of the filter that did not hold in the nearest message, as written with their values
-    QString connection;        ///< its name in the scenario; empty where there is one
+    QString connection;        ///< its name in the scenario; empty if there is only one
     QString step;              ///< "steps[3]"; empty: before the first step
     yaml::Place place;
     qint64 atNs = 0;           ///< since the run began
@@ -36,20 +36,20 @@ struct Failure {
     }
 };
 
-/// One step of a scenario over all the times it ran. A plain value.
+/// One step of a scenario, over all its runs. A plain value.
 struct StepResult {
     enum class State : std::uint8_t { Waiting, Running, Passed, Failed, NotReached };
     QString path;              ///< "steps[3].steps[1]"
     QString key;               ///< "expect"
-    QString text;              ///< what it does, short: its filter or its message
+    QString text;              ///< a short description: its filter or its message
     yaml::Place place;
     State state = State::Waiting;
     int runs = 0;
     qint64 startNs = -1;       ///< of the first time, since the run began
-    qint64 durationNs = 0;     ///< of all times together
+    qint64 durationNs = 0;     ///< total
 };
 
-/// How one run of a scenario ended. A plain value.
+/// The result of one run of a scenario. A plain value.
 struct RunResult {
     enum class Outcome : std::uint8_t { Passed, Failed, NotConnected, Interrupted };
     Outcome outcome = Outcome::Passed;
@@ -60,7 +60,7 @@ struct RunResult {
     quint64 seed = 0;
     quint64 messagesIn = 0;
     quint64 messagesOut = 0;
-    quint64 messagesDropped = 0; ///< received, and not kept until a step looked at them
+    quint64 messagesDropped = 0; ///< received, but dropped before a step examined them
 
     bool passed() const { return outcome == Outcome::Passed; }
 };

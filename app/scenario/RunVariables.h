@@ -9,18 +9,18 @@
 
 namespace framescope::scenario {
 
-/// The values of {{names}} in one run, and the filters that were made with them. What the run itself sets stands in front of what comes from outside. One
+/// The values of {{names}} in one run, and the filters built with them. Values set by the run override those from outside. One
 /// thread.
 class RunVariables
 {
 public:
-    /// `first` wins over `then`, and both over what `outside` knows.
+    /// `first` overrides `then`, and both override `outside`.
     RunVariables(profiles::Resolver outside, const std::vector<profiles::Variable> &first, const std::vector<profiles::Variable> &then, quint64 seed);
 
     void set(const QString &name, const QString &value);
     /// Errors: the resolver's.
     base::Result<QString> resolved(const QString &text);
-    /// The filter with its values put in, ready to judge; kept for the next time. Errors: the resolver's, `filter.syntax`.
+    /// The filter with its values, ready to evaluate; cached. Errors: the resolver's, `filter.syntax`.
     base::Result<std::shared_ptr<const capture::FilterJudge>> judgeOf(const QString &filter);
 
 private:

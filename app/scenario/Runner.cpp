@@ -75,7 +75,7 @@ void Runner::start()
         }
         connection.setLink(std::move(*link));
     }
-    // Opened only when all are there: one may be refused at once.
+    // Opened only when all links exist: one may be refused at once.
     for (const auto &connection : m_connections) {
         if (connection->link())
             connection->link()->open();
@@ -241,7 +241,7 @@ void Runner::finishIfClosed()
         if (connection->state() == RunConnection::State::Open)
             return;
     }
-    // Not from inside of a link's call: whoever hears of the end may delete everything.
+    // Not inside a call of a link: the receiver of the end may delete everything.
     if (m_timer)
         m_setup.scheduler->cancel(m_timer);
     m_timer = m_setup.scheduler->after(0, [this] {

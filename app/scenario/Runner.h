@@ -19,30 +19,30 @@
 
 namespace framescope::scenario {
 
-/// Carries out one scenario once: opens its links, goes through the steps, and judges what comes. It knows no socket, terminal or window: links,
-/// time and files come from outside. An expectation never races: a message that came while an earlier step ran is looked at all the same.
+/// Runs one scenario once: opens its links, executes the steps, and checks received messages. It has no socket, terminal or window: links,
+/// time and files come from outside. Expectations do not race: a message received during an earlier step is still examined.
 /// Lives on the thread of its links and its scheduler.
 class Runner : private RunConnection::Owner
 {
 public:
     struct Setup {
         base::Scheduler *scheduler = nullptr;
-        /// The link for scenario.connections[index]; null with a reason where there can be none.
+        /// The link for scenario.connections[index]; null with a reason if none is possible.
         std::function<base::Result<std::unique_ptr<Link>>(std::size_t index)> makeLink;
-        /// What {{names}} are worth, but for those of the scenario itself; it gets a source in front of the others.
+        /// The values of {{names}} from outside; the scenario's own values come first.
         profiles::Resolver resolver;
         /// Columns of one row of the data file.
         std::vector<profiles::Variable> row;
-        /// The bytes of a file that the scenario names, and a saved message of the profile.
+        /// The bytes of a file named in the scenario, and a saved message of the profile.
         std::function<base::Result<Outgoing>(const QString &path)> readFile;
         std::function<base::Result<Outgoing>(const QString &name, std::size_t connection)> savedMessage;
         quint64 seed = 1;
-        qint64 stepLimitNs = 10'000'000'000; ///< where a step has no `within`
-        qint64 runLimitNs = 0;               ///< of everything; 0: none
+        qint64 stepLimitNs = 10'000'000'000; ///< for a step without `within`
+        qint64 runLimitNs = 0;               ///< total; 0: none
         qint64 closeLimitNs = 2'000'000'000; ///< for the closing handshakes at the end
         /// Called when a step begins or ends; may be empty.
         std::function<void(const StepResult &)> stepChanged;
-        /// Called once, when everything has ended; the runner may be deleted then, but not from inside.
+        /// Called once, when everything has ended; the runner may be deleted after the call, but not inside it.
         std::function<void()> finished;
     };
 
@@ -61,7 +61,7 @@ public:
 
 private:
     enum class Phase : std::uint8_t { Idle, Opening, Steps, Closing, Finished };
-    /// What the present step waits for.
+    /// What the current step waits for.
     enum class Wait : std::uint8_t { Nothing, Message, Silence, Pong, Time, Stream, Close };
 
     void settled();
@@ -121,13 +121,13 @@ private:
     Wait m_wait = Wait::Nothing;
     std::int64_t m_startNs = 0;
     std::int64_t m_stepStartNs = 0;
-    qint64 m_limitNs = 0; ///< of the wait, as it was asked for
+    qint64 m_limitNs = 0; ///< of the wait, as requested
     base::TimerId m_timer = 0;
     base::TimerId m_runTimer = 0;
     bool m_advancing = false;
     bool m_stepIsDone = false;
 
-    std::optional<MessageWait> m_messages; ///< of the present expect or never
+    std::optional<MessageWait> m_messages; ///< of the current expect or never
     std::optional<StreamCheck> m_stream;
     QByteArray m_pingPayload;
     quint64 m_pings = 0;

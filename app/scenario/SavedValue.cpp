@@ -61,7 +61,7 @@ base::Result<QString> savedValue(const SaveRule &rule, const ReceivedMessage *me
         if (const auto header = facts.response.headers.value(rule.source.toUtf8()))
             return QString::fromUtf8(*header);
         break;
-    case SaveRule::Kind::Decoded: break; // nothing is decoded yet: ScenarioReader refuses it
+    case SaveRule::Kind::Decoded: break; // decoding is not supported yet: ScenarioReader refuses it
     }
     return missing(rule, message);
 }

@@ -15,8 +15,8 @@
 
 namespace framescope::scenario {
 
-/// A conversation with expectations, as a *.scenario.yaml says it: what ScenarioReader makes of a text and a Runner carries out. Every text may
-/// hold {{variables}}, which are resolved at the moment of use. A plain value; times are nanoseconds.
+/// A conversation with expectations from a *.scenario.yaml: ScenarioReader parses it and a Runner executes it. Every text may
+/// contain {{variables}}, which are resolved at the moment of use. A plain value; times are nanoseconds.
 struct Step;
 using Steps = std::vector<Step>;
 
@@ -30,11 +30,11 @@ struct TimeSpan {
 struct SendStep {
     enum class Kind : std::uint8_t { Text, Json, Hex, Base64, File, Saved, Frame };
     Kind kind = Kind::Text;
-    QString value;                            ///< of Json: the JSON text, in the digits, order and duplicates of the file
+    QString value;                            ///< of Json: the JSON text, with the file's digits, order and duplicates
     std::vector<quint64> fragments;           ///< payload sizes; empty: one frame
 };
 
-/// Where the value of a variable is taken from: `json:path`, `decoded.path`, `header:Name`, or a regular expression with one group.
+/// The source of a variable's value: `json:path`, `decoded.path`, `header:Name`, or a regular expression with one group.
 struct SaveRule {
     enum class Kind : std::uint8_t { Json, Decoded, Header, Pattern };
     QString variable;
@@ -43,16 +43,16 @@ struct SaveRule {
     yaml::Place place;
 };
 
-/// `expect: {handshake: …}`: what must have been agreed. Fields that are not given are not looked at.
+/// `expect: {handshake: …}`: what must have been negotiated. Missing fields are not checked.
 struct HandshakeExpectation {
     std::optional<int> status;
-    std::vector<std::pair<QString, QString>> headers; ///< name and value; an empty value: it must be there
+    std::vector<std::pair<QString, QString>> headers; ///< name and value; an empty value: it must exist
     std::optional<QString> protocol;
     std::optional<bool> deflate;
     QString body;                             ///< of a refusal: contains this; `/regex/` matches
 };
 
-/// `expect:` a message that fits a filter, or the answer to the opening handshake.
+/// `expect:` a message that matches a filter, or the response to the opening handshake.
 struct ExpectStep {
     enum class Kind : std::uint8_t { Message, Handshake, Refused };
     Kind kind = Kind::Message;
@@ -62,10 +62,10 @@ struct ExpectStep {
     QString as;                               ///< names the time since the last send
     std::vector<SaveRule> save;
     int count = 1;
-    bool strict = false;                      ///< the next message must fit
+    bool strict = false;                      ///< the next message must match
 };
 
-/// `never:` no message that fits for so long.
+/// `never:` no matching message during this time.
 struct NeverStep {
     QString filter;
     qint64 duration = 0;
@@ -77,7 +77,7 @@ struct PingStep {
     std::optional<qint64> within;
 };
 
-/// `think:` a pause, of one length or random between two.
+/// `think:` a pause, fixed or random between two durations.
 struct ThinkStep {
     TimeSpan time;
 };
@@ -89,29 +89,29 @@ struct RepeatStep {
     Steps steps;
 };
 
-/// `listen:` for so long, and judge the stream.
+/// `listen:` for this time, and check the stream.
 struct ListenStep {
     struct Sequence {
         QString field;                        ///< `json:seq`: an integer that grows by one
         QString per;                          ///< `json:symbol`: a sequence for each value; may be empty
     };
     qint64 duration = 0;
-    std::optional<double> minRate;            ///< messages a second
+    std::optional<double> minRate;            ///< messages per second
     std::optional<qint64> maxSilence;
     std::optional<Sequence> sequence;
 };
 
-/// `on:` the steps that follow speak for this connection.
+/// `on:` the following steps use this connection.
 struct OnStep {
     QString connection;
 };
 
-/// `schema:` the last message fits a JSON Schema.
+/// `schema:` the last message must match a JSON Schema.
 struct SchemaStep {
     QString file;
 };
 
-/// `script:` a file is run.
+/// `script:` runs a file.
 struct ScriptStep {
     QString file;
 };
@@ -138,14 +138,14 @@ struct Step {
     QString key() const;
 };
 
-/// One connection: a saved profile, or everything that one needs.
+/// One connection: a saved profile, or all its settings.
 struct ConnectionSpec {
-    QString name;                             ///< "alice"; empty where the scenario has one connection only
+    QString name;                             ///< "alice"; empty if the scenario has only one connection
     QString profile;                          ///< path in the workspace; empty: the fields below
     QString url;
     std::vector<std::pair<QString, QString>> headers;
     QStringList protocols;
-    QString deflate;                          ///< "on", "off" or parameters; empty: as the program has it
+    QString deflate;                          ///< "on", "off" or parameters; empty: the program's default
     QString origin;
     bool checkCertificate = true;
     QString caFile;
@@ -161,7 +161,7 @@ struct Limit {
     double percentile = 0;
     bool less = true;                         ///< `<` or `<=`; else `>` or `>=`
     bool orEqual = false;
-    bool isShare = false;                     ///< `bound` is a share from 0 to 1, else nanoseconds (or a count)
+    bool isShare = false;                     ///< `bound` is a ratio from 0 to 1, else nanoseconds (or a count)
     double bound = 0;
     yaml::Place place;
 };
@@ -170,7 +170,7 @@ struct Limit {
 struct LoadPlan {
     struct Stage {
         qint64 over = 0;
-        double to = 0;                        ///< arrivals a second
+        double to = 0;                        ///< arrivals per second
     };
     std::vector<Stage> arrive;
     std::optional<int> atMost;

@@ -78,7 +78,7 @@ private:
                            tr("This file is of version %1 of the format; this program knows version 1.").arg(format->mid(20)), tr("Use a newer Framescope."));
         else
             m_problems.add("scenario.format", node->place, QStringLiteral("format"), tr("\"%1\" is not a format of scenarios.").arg(*format), tr("Write: format: %1").arg(QLatin1String(kFormat)));
-        return false; // what the keys of another format mean is not known
+        return false; // the keys of another format are unknown
     }
 
     void connections(const Node &node)
@@ -139,7 +139,7 @@ private:
         return out;
     }
 
-    /// A map of names and values, or a list of "Name: value" where a name stands twice.
+    /// A map of names and values, or a list of "Name: value" for repeated names.
     std::vector<std::pair<QString, QString>> headers(const Node &node, const QString &where)
     {
         std::vector<std::pair<QString, QString>> out;
@@ -180,7 +180,7 @@ private:
     Scenario m_scenario;
 };
 
-/// Steps that cannot be reached, or cannot do what they say: the connection was closed before.
+/// Steps that are unreachable or impossible because the connection was closed before.
 class Reachable
 {
 public:

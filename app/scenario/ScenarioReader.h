@@ -6,8 +6,8 @@
 
 namespace framescope::scenario {
 
-/// Reads the text of a *.scenario.yaml. All that is wrong is found at once, each with line, column and, for a name that does not exist, the
-/// nearest one. Nothing is looked up in a workspace and no other file is opened. Any thread.
+/// Parses the text of a *.scenario.yaml. All errors are reported at once, each with line, column and, for an unknown name, the
+/// nearest one. It uses no workspace and opens no other file. Any thread.
 class ScenarioReader
 {
 public:
@@ -18,12 +18,12 @@ public:
         bool ok() const;
     };
 
-    /// `file` is what problems are named after. Ids of problems: `scenario.syntax`, `scenario.format`, `scenario.unknown-key`, `scenario.missing`,
+    /// `file` is the file name in problems. Ids of problems: `scenario.syntax`, `scenario.format`, `scenario.unknown-key`, `scenario.missing`,
     /// `scenario.wrong-type`, `scenario.bad-value`, `scenario.duplicate-key`, `scenario.filter`, `scenario.unreachable`, `scenario.unknown-variable`,
     /// `scenario.unknown-connection`, `scenario.not-supported`.
     static Outcome read(const QByteArray &utf8, const QString &file);
 
-    /// Problems for {{names}} that nothing in the scenario and none of `known` defines. {{env.…}}, {{secret.…}} and {{$…}} are not looked at.
+    /// Problems for {{names}} that neither the scenario nor `known` defines. {{env.…}}, {{secret.…}} and {{$…}} are not checked.
     static std::vector<profiles::Problem> unknownVariables(const Scenario &scenario, const QStringList &known);
 };
 

@@ -5,7 +5,7 @@
 
 namespace framescope::scenario {
 
-/// What a message breaks of a JSON Schema, the first thing first; also a schema that is wrong, and a message that is no JSON. Nothing: it fits. `file` names the
+/// Checks a message against a JSON Schema: returns the first violation, also an invalid schema or a message that is not JSON. Nothing: it is valid. `file` names the
 /// schema. Any thread.
 std::optional<Failure> unmetOfSchema(const QString &file, const QByteArray &schema, const ReceivedMessage &message);
 

@@ -14,10 +14,10 @@ struct SendAction {
     bool isWait() const { return waitMs >= 0; }
 };
 
-/// What a script sends, in order. A plain value.
+/// The actions of a script, in order. A plain value.
 struct SendActions {
     std::vector<SendAction> steps;
-    qint64 repeat = 1;      ///< how often all of them are carried out
+    qint64 repeat = 1;      ///< number of rounds
     int intervalMs = 0;     ///< pause between two rounds
 };
 

@@ -31,7 +31,7 @@ void SendScript::start()
 
 void SendScript::run()
 {
-    // Sending may call peerReady() from within.
+    // Sending may call peerReady() recursively.
     if (m_inside || !m_running)
         return;
     m_inside = true;
@@ -55,7 +55,7 @@ void SendScript::run()
         }
         const bool open = m_peer.isOpen();
         if (open && !m_peer.canSend())
-            break; // peerReady() goes on.
+            break; // peerReady() continues.
         ++m_step;
         if (const auto result = m_peer.send(action.outgoing); !result) {
             emit failed(result.error());

@@ -8,7 +8,7 @@
 
 namespace framescope::scenario {
 
-/// Carries out send actions on an open peer, one after the other, no faster than the peer takes them. Lives on the peer's thread.
+/// Performs send actions on an open peer, one after the other, no faster than the peer accepts them. Lives on the peer's thread.
 class SendScript : public QObject
 {
     Q_OBJECT
@@ -17,9 +17,9 @@ public:
     /// The peer must outlive the script; its owner calls peerReady() and peerClosed().
     SendScript(Peer &peer, SendActions actions);
 
-    /// Begins; without actions finished() comes at once.
+    /// Starts; without actions finished() follows at once.
     void start();
-    /// Peer::canSend() is true again: goes on.
+    /// Peer::canSend() is true again: continues.
     void peerReady();
     /// The connection ended, and with it the script.
     void peerClosed();
@@ -28,9 +28,9 @@ public:
 
 signals:
     void finished();
-    /// All that can be sent now was sent: the moment to show it.
+    /// Everything that can be sent now was sent: time to show it.
     void rested();
-    /// Something could not be sent; the script goes on with the next step.
+    /// A message could not be sent; the script continues with the next step.
     void failed(const framescope::base::Error &error);
 
 private:

@@ -26,7 +26,7 @@ QString indexed(const QString &where, std::size_t index)
     return QStringLiteral("%1[%2]").arg(where).arg(index + 1);
 }
 
-/// {{names}} of a text as so many digits: with them it has the shape that it will have, and every offset stays.
+/// Replaces {{names}} with digits of the same length: the text gets its final shape, and offsets stay valid.
 QString withoutNames(const QString &text)
 {
     QString out = text;
@@ -65,7 +65,7 @@ Steps StepReader::read(const Node &list, const QString &where)
 
 std::optional<Step> StepReader::step(const Node &node, const QString &where)
 {
-    // "- close" alone is a step without anything to say.
+    // "- close" alone is a step without parameters.
     if (node.isScalar() && stepKeys().contains(node.text)) {
         Node map;
         map.kind = Node::Kind::Map;
@@ -212,7 +212,7 @@ std::optional<SendStep> StepReader::send(const Node &node, const QString &where)
         out.value = *text;
         return out;
     }
-    // Written as YAML it becomes JSON with the same digits and the same order; written as a text it is JSON already.
+    // YAML becomes JSON with the same digits and order; a text is already JSON.
     if (found->isScalar() && found->quoted) {
         out.value = found->text;
         base::JsonParseInfo info;

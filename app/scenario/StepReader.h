@@ -13,10 +13,10 @@ public:
     StepReader(ProblemList &problems, QStringList connections) : m_problems(problems), m_connections(std::move(connections)) {}
 
     Steps read(const yaml::Node &list, const QString &where);
-    /// Everything that was named with `as`, for limits.
+    /// All names defined with `as`, for limits.
     const QStringList &names() const { return m_names; }
 
-    /// The keys that a step can have: "send", "expect", …
+    /// The possible keys of a step: "send", "expect", …
     static const QStringList &stepKeys();
 
 private:

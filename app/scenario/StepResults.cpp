@@ -9,7 +9,7 @@ QString shortText(const QString &text)
     return text.size() > 120 ? text.left(119) + QChar(0x2026) : text;
 }
 
-/// What a step does, in the words of the file.
+/// A description of a step in the file's notation.
 QString textOf(const Step &step)
 {
     if (const auto *send = std::get_if<SendStep>(&step.what))

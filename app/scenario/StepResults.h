@@ -9,18 +9,18 @@
 
 namespace framescope::scenario {
 
-/// How the steps of one run went, in the order of the file. One thread.
+/// The results of the steps of one run, in the order of the file. One thread.
 class StepResults
 {
 public:
-    /// `steps` must outlive it. `changed` hears of every change; may be empty.
+    /// `steps` must outlive it. `changed` is called on every change; may be empty.
     StepResults(const Steps &steps, std::function<void(const StepResult &)> changed);
 
     /// `startNs`: since the run began.
     void begin(const Step &step, qint64 startNs);
     void end(const Step &step, bool passed, qint64 durationNs);
     const StepResult &of(const Step &step) const { return m_results[m_index.value(&step)]; }
-    /// The run is over: what still runs is done or not, and what never began was not reached.
+    /// The run is over: decides running steps, and marks steps that never began as not reached.
     std::vector<StepResult> finished(bool passed) const;
 
 private:

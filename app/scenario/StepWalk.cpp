@@ -31,7 +31,7 @@ StepWalk::Next StepWalk::next(qint64 nowNs)
             m_frames.pop_back();
             return out;
         }
-        // Rounds begin at fixed times, so that slow answers do not stretch the rhythm.
+        // Rounds begin at fixed times, so that slow answers do not delay later rounds.
         out.kind = Next::Kind::Round;
         out.waitNs = std::max<qint64>(frame.startNs + frame.round * repeat.every - nowNs, 0);
         out.round = ++frame.round;

@@ -6,7 +6,7 @@
 
 namespace framescope::scenario {
 
-/// The way through the steps of a scenario, rounds of `repeat` included. It has no clock: times are given. One thread.
+/// Iterates over the steps of a scenario, including rounds of `repeat`. It has no clock: the caller supplies times. One thread.
 class StepWalk
 {
 public:
@@ -14,17 +14,17 @@ public:
     struct Next {
         enum class Kind : std::uint8_t { Step, Round, RepeatEnded, End };
         Kind kind = Kind::End;
-        const Step *step = nullptr; ///< to carry out; of Round and RepeatEnded: the `repeat`
-        int round = 0;              ///< of Round: from 1, what {{n}} is
+        const Step *step = nullptr; ///< to execute; for Round and RepeatEnded: the `repeat`
+        int round = 0;              ///< of Round: from 1, the value of {{n}}
         qint64 waitNs = 0;          ///< of Round: until it is due
-        qint64 tookNs = 0;          ///< of RepeatEnded: all rounds together
+        qint64 tookNs = 0;          ///< of RepeatEnded: total of all rounds
     };
 
     /// `steps` must outlive the walk.
     explicit StepWalk(const Steps &steps) { m_frames.push_back({&steps, 0, nullptr, 1, 0}); }
 
     Next next(qint64 nowNs);
-    /// The rounds of this `repeat`, which was the step that next() gave, begin now.
+    /// Starts the rounds of this `repeat`, the step that next() returned.
     void enter(const Step &repeat, qint64 nowNs);
 
 private:

@@ -48,7 +48,7 @@ QString StreamCheck::checkSequence(const ReceivedMessage &message)
 {
     const auto json = base::OrderedJson::parse(message.bytes);
     if (!json)
-        return {}; // what is not JSON has no number
+        return {}; // a message that is not JSON has no number
     const auto found = m_field.find(*json);
     if (found.empty())
         return {};

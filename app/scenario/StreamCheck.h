@@ -9,7 +9,7 @@
 
 namespace framescope::scenario {
 
-/// Judges a stream of messages over a span of time, for `listen`: its rate, its silences, its sequence numbers. No clock of its own: times are
+/// Checks a stream of messages over a period, for `listen`: its rate, its silences, its sequence numbers. It has no clock: times are
 /// given. One use, one thread.
 class StreamCheck
 {
@@ -17,13 +17,13 @@ public:
     /// `startNs`: on Instant::monoNs, when listening begins.
     StreamCheck(const ListenStep &step, std::int64_t startNs);
 
-    /// What is wrong with the stream since the last message, or with this message; empty: nothing.
+    /// The violation since the last message, or by this message; empty: none.
     QString take(const ReceivedMessage &message);
-    /// Nothing came until `nowNs`; what that breaks, or empty.
+    /// No message until `nowNs`: the resulting violation, or empty.
     QString silentUntil(std::int64_t nowNs) const;
-    /// When silentUntil() has to be asked next, or -1.
+    /// When to call silentUntil() next, or -1.
     std::int64_t silenceEndsNs() const;
-    /// What the whole of it breaks at its end, or empty.
+    /// The violation of the whole stream at its end, or empty.
     QString atEnd(std::int64_t nowNs) const;
 
     quint64 messages() const { return m_messages; }

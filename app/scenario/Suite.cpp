@@ -66,7 +66,7 @@ void Suite::read(const QString &path)
     m_problems.insert(m_problems.end(), outcome.problems.begin(), outcome.problems.end());
     std::vector<DataRows::Row> rows;
     if (!outcome.scenario.dataFile.isEmpty()) {
-        // Beside the scenario, and nowhere else: it may come from a stranger.
+        // Only beside the scenario, because it may be from a stranger.
         const auto file = fileOf(path, outcome.scenario.dataFile);
         if (!file) {
             report("scenario.data", {1, 1}, file.error(), path);

@@ -94,7 +94,7 @@ SuiteRun::~SuiteRun()
 
 void SuiteRun::start()
 {
-    // Not at once: whoever starts it may want to hear of an end that comes right away.
+    // Deferred: the caller may need to be notified of an immediate end.
     m_timer = m_scheduler.after(0, [this] {
         m_timer = 0;
         fill();
@@ -160,12 +160,12 @@ void SuiteRun::end(Job &job)
             line = job.masked(line);
     }
     const auto ended = std::move(job.ended);
-    // Links close their captures before these are looked at.
+    // Links close their captures before these are examined.
     std::erase_if(m_jobs, [&](const std::unique_ptr<Job> &one) { return one.get() == &job; });
     if (ended)
         done.evidence = ended(result);
     if (done.isBad() && attempt <= m_options.retries && !m_stop) {
-        m_cases[index] = std::move(done); // what the next attempt stands against
+        m_cases[index] = std::move(done); // replaced by the next attempt
         begin(index, attempt + 1);
         fill();
         return;

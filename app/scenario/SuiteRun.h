@@ -10,7 +10,7 @@
 
 namespace framescope::scenario {
 
-/// Carries out the runs of a suite: several at a time, again where they failed, until all are done or the first one fails. Lives on one thread, that of its
+/// Executes the runs of a suite: several at a time, with retries, until all are done or (with bail) one fails. Lives on one thread, that of its
 /// scheduler and its links.
 class SuiteRun
 {
@@ -18,15 +18,15 @@ public:
     struct Options {
         int jobs = 4;
         int retries = 0;
-        bool bail = false;       ///< nothing new is begun after a failure
+        bool bail = false;       ///< start nothing new after a failure
         quint64 seed = 1;
     };
-    /// One attempt at one run, as it begins: the setup for its runner, with an evidence that may be dropped. Errors are those of the run.
+    /// The start of an attempt: the setup for its runner, with evidence that may be dropped. Errors are those of the run.
     struct Attempt {
         Runner::Setup setup;
-        /// Called when the attempt has ended; gives the path of the capture where one was kept.
+        /// Called when the attempt has ended; returns the path of the capture if one was kept.
         std::function<QString(const RunResult &)> ended;
-        /// Takes secrets out of a text that is reported; may be empty.
+        /// Masks secrets in reported text; may be empty.
         std::function<QString(const QString &)> masked;
     };
     using Prepare = std::function<base::Result<Attempt>(const PlannedRun &run, int attempt)>;
@@ -34,22 +34,22 @@ public:
     SuiteRun(std::vector<PlannedRun> runs, Options options, base::Scheduler &scheduler, Prepare prepare);
     ~SuiteRun();
 
-    /// Called as each run ends for good, in the order in which they end.
+    /// Called when each run has finally ended, in that order.
     std::function<void(const report::Case &)> caseEnded;
-    /// Called once, when all have ended. Not from inside of start().
+    /// Called once, when all have ended. Not inside start().
     std::function<void()> finished;
 
     void start();
-    /// Runs under way close with 1001; no other begins.
+    /// Current runs close with 1001; no others start.
     void interrupt();
 
     bool isFinished() const { return m_finished; }
     bool wasInterrupted() const { return m_interrupted; }
-    /// Nothing connected at all, though something was tried.
+    /// Whether no attempt connected at all.
     bool nothingConnected() const { return m_tried > 0 && m_connected == 0; }
     /// The cases in the order of the runs.
     std::vector<report::Case> cases() const;
-    /// Those that run now, for a line of progress.
+    /// The current runs, for a progress line.
     QStringList running() const;
 
 private:
@@ -74,7 +74,7 @@ private:
     base::TimerId m_timer = 0;
 };
 
-/// What a run's result says as a case of a report.
+/// Converts a run's result to a case of a report.
 report::Case caseOf(const PlannedRun &run, const RunResult &result);
 
 } // namespace framescope::scenario

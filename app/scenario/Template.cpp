@@ -195,7 +195,7 @@ QByteArray Template::bytesOf(const Piece &piece, const TemplateScope &scope) con
     case Piece::Form::InString: return jsonInside(value);
     case Piece::Form::Bare: break;
     }
-    // Whatever is a JSON value by itself stays one; all else would break the message and goes out as a string.
+    // A valid JSON value is inserted unchanged; anything else would break the message and becomes a string.
     const QByteArray utf8 = value.toUtf8();
     return base::OrderedJson::parse(utf8).ok() ? utf8 : base::OrderedJson(value).toCompact();
 }

@@ -14,34 +14,34 @@
 
 namespace framescope::scenario {
 
-/// Where a template's placeholders get their values from. Views and references must outlive the rendering.
+/// The sources of a template's placeholders. Views and references must outlive the rendering.
 struct TemplateScope {
     base::GeneratorContext generators;
-    /// The value of a variable; none: it is not set and gives nothing.
+    /// The value of a variable; none: it is not set and renders as empty.
     std::function<std::optional<QString>(const QString &)> variable;
-    /// The message that is answered, parsed, for {{json $.path}}; null where there is none or it is not JSON.
+    /// The parsed message being answered, for {{json $.path}}; null if there is none or it is not JSON.
     const base::OrderedJson *json = nullptr;
 };
 
 /// Text with placeholders (base::Placeholders) that becomes a message: {{$now}}, {{$walk ABCD 100 0.5}}, {{name}}, {{json $.path}}. In a
-/// template the $ of a generated value may be left out, and braces around anything else are an error. A plain value.
+/// template the $ of a generated value may be omitted, and braces around anything else are an error. A plain value.
 class Template
 {
 public:
     Template() = default;
 
-    /// Plain text. An error names the character and what is wrong with the placeholder.
+    /// Parses plain text. An error names the character and the problem.
     static base::Result<Template> parse(const QString &text);
-    /// A JSON value whose strings hold placeholders: what they give is escaped. A string that is nothing but
+    /// Parses a JSON value whose strings contain placeholders, whose values are escaped. A string that is only
     /// "{{= expression}}" becomes the bare value: a number, or the JSON that {{json …}} found.
-    /// `offset` receives the place of the wrong string in the text that `value` was parsed from.
+    /// `offset` gets the position of the invalid string in the source text of `value`.
     static base::Result<Template> fromJson(const base::OrderedJson &value, std::uint32_t *offset = nullptr);
 
-    /// An error ("template.too-long") where the placeholders make more than base::Placeholders::kMostMade bytes.
+    /// Error ("template.too-long"): the placeholders produce more than base::Placeholders::kMostMade bytes.
     base::Result<QByteArray> render(const TemplateScope &scope) const;
     /// Names that are neither functions nor numbers: they must be set somewhere.
     QStringList variables() const;
-    /// True where it takes something from the JSON message.
+    /// Whether it uses the JSON message.
     bool usesJson() const;
     bool isConstant() const;
 
@@ -51,7 +51,7 @@ private:
         enum class Form : std::uint8_t { Plain, InString, Bare };
         Kind kind = Kind::Text;
         Form form = Form::Plain;
-        QByteArray text;          ///< Text: as it goes out
+        QByteArray text;          ///< Text: as sent
         QString name;             ///< Function: without its $
         QStringList arguments;
         base::JsonPath path;      ///< Json

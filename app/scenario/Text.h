@@ -4,7 +4,7 @@
 
 namespace framescope::scenario {
 
-/// The translator's context of what app/scenario says to a person. Has no data; any thread.
+/// The translation context of app/scenario. Stateless; any thread.
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(framescope::scenario)
 };

@@ -5,7 +5,7 @@
 
 namespace framescope::scenario {
 
-/// Follows the {{names}} of a scenario from step to step: each must have been defined, or saved, before it is used. One use, one thread.
+/// Checks the {{names}} of a scenario step by step: each must be defined, or saved, before it is used. One use, one thread.
 class VariableNames
 {
 public:
@@ -16,7 +16,7 @@ public:
 
     /// The shape of a name in {{…}}.
     static bool isName(const QString &text);
-    /// Names in the texts that a step resolves.
+    /// The names in the texts of a step.
     static QStringList textsOf(const Step &step);
 
 private:

@@ -41,7 +41,7 @@ base::OrderedJson map(const Node &node, base::JsonParseInfo *info)
         seen.insert(pair.key);
         out.members().push_back({pair.key, std::move(value)});
     }
-    // What is merged in comes last, and never replaces what the map itself has.
+    // Merged pairs come last and never replace the map's own.
     const auto take = [&](const base::OrderedJson &from) {
         for (const base::OrderedJson::Member &member : from.members()) {
             if (!seen.contains(member.key))

@@ -9,13 +9,13 @@
 
 namespace framescope::yaml {
 
-/// A place in a text, from 1; column in characters. 0: unknown.
+/// A position in a text, from 1; the column in characters. 0: unknown.
 struct Place {
     int line = 0;
     int column = 0;
 };
 
-/// One value of a YAML document with the place where it stands. Scalars are kept as they were written: whether `007` is a number is up to the
+/// One value of a YAML document with its position. Scalars are kept as written: whether `007` is a number is up to the
 /// reader. A plain value.
 struct Node {
     enum class Kind : std::uint8_t { Null, Scalar, Sequence, Map };
@@ -26,7 +26,7 @@ struct Node {
     QString text;             ///< of a Scalar, quotes and escapes resolved; of a plain null: as written ("~", "null", "")
     bool quoted = false;      ///< of a Scalar: quoted, a block, or tagged !!str: it is text whatever it looks like
     std::vector<Node> items;  ///< of a Sequence
-    std::vector<Pair> pairs;  ///< of a Map, in order; a key that stands twice is there twice
+    std::vector<Pair> pairs;  ///< of a Map, in order, with duplicate keys
 
     bool isNull() const { return kind == Kind::Null; }
     bool isScalar() const { return kind == Kind::Scalar; }
@@ -36,7 +36,7 @@ struct Node {
     /// The value of the first pair with this key, or null.
     const Node *find(QAnyStringView key) const;
 
-    /// What a plain scalar is in YAML 1.2's core schema, as far as JSON has it: `1_000`, `0x1F` and `yes` are text.
+    /// The type of a plain scalar in YAML 1.2's core schema, limited to JSON's types: `1_000`, `0x1F` and `yes` are text.
     bool isNumber() const;
     bool isBool() const;
 };

@@ -22,13 +22,13 @@ Place placeOf(const YAML::Mark &mark)
     return mark.is_null() ? Place{} : Place{mark.line + 1, mark.column + 1};
 }
 
-/// Leaves yaml-cpp's parser, which has no other way out of its callbacks.
+/// Aborts yaml-cpp's parser, whose callbacks have no other way to stop it.
 struct Stop {
     QString what;
     Place place;
 };
 
-/// The lines of the text, to look at what yaml-cpp does not report.
+/// The lines of the text, to check what yaml-cpp does not report.
 class Lines
 {
 public:
@@ -51,12 +51,12 @@ public:
             || QByteArrayView(m_text).sliced(begin, at - begin).contains('?');
     }
 
-    /// yaml-cpp takes the end of the text for a closing quote.
+    /// yaml-cpp treats the end of the text as a closing quote.
     bool quoteCloses(const Place &place) const
     {
         qsizetype at = offsetOf(place);
         while (at < m_text.size() && m_text[at] != '"' && m_text[at] != '\'' && m_text[at] != '|' && m_text[at] != '>' && m_text[at] != '\n')
-            ++at; // a tag or an anchor may stand before it
+            ++at; // a tag or an anchor may precede it
         if (at >= m_text.size() || (m_text[at] != '"' && m_text[at] != '\''))
             return true;
         const char quote = m_text[at];
@@ -82,7 +82,7 @@ private:
     std::vector<qsizetype> m_begin;
 };
 
-/// Builds the tree from yaml-cpp's events and counts while it does, so that aliases of aliases cannot grow into billions.
+/// Builds the tree from yaml-cpp's events with a size limit, so that nested aliases cannot grow exponentially.
 class Builder final : public YAML::EventHandler
 {
 public:
@@ -141,7 +141,7 @@ private:
         YAML::anchor_t anchor = 0;
         bool flow = false;
         bool keyIsNext = true;
-        Node::Pair pair; ///< its key is known, its value comes next
+        Node::Pair pair; ///< its key is known, its value follows
     };
 
     void begin(Node::Kind kind, const YAML::Mark &mark, YAML::anchor_t anchor, bool flow)
@@ -163,7 +163,7 @@ private:
         take(std::move(open.node), open.anchor);
     }
 
-    /// A value that is complete; what is inside of it was counted already.
+    /// A complete value; its content has already been counted.
     void take(Node node, YAML::anchor_t anchor)
     {
         countOne(node, node.place);
@@ -296,7 +296,7 @@ base::Result<Node> parse(const QByteArray &utf8, Place *place, const Bounds &bou
     } catch (const std::exception &exception) {
         return errorAt(QString::fromLocal8Bit(exception.what()), {}, place);
     }
-    // Only the last quoted text can have run to the end.
+    // Only the last quoted text can extend to the end.
     if (builder.lastQuoted() && !lines.quoteCloses(*builder.lastQuoted()))
         return errorAt(tr("a quote that is not closed"), *builder.lastQuoted(), place);
     return builder.takeRoot().value_or(Node{});
