@@ -88,6 +88,15 @@ QString hostOf(const Resolver &values, const QString &text)
     return QStringLiteral("%1:%2").arg(parsed->host().contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(parsed->host()) : parsed->host()).arg(parsed->port());
 }
 
+/// The text holds a variable whose value stands in a file: all but those of the process's environment, of the keychain, and generated ones.
+bool hasVariableOfAFile(const QString &text)
+{
+    const QStringList names = Resolver::namesIn(text);
+    return std::any_of(names.begin(), names.end(), [](const QString &name) {
+        return !name.startsWith(QLatin1String("env.")) && !name.startsWith(QLatin1String("secret.")) && !name.startsWith(QLatin1Char('$'));
+    });
+}
+
 } // namespace
 
 QStringList TrustRequest::of(Kind kind) const
@@ -185,6 +194,15 @@ TrustRequest TrustRequest::of(const QStringList &texts, const Resolver &values)
     TrustRequest request;
     request.environment = asked.environment;
     request.secrets = asked.secrets;
+    return request;
+}
+
+TrustRequest TrustRequest::ofTypedFile(const QString &typed, const Resolved &name, const QString &baseFolder, const WorkspaceAccess &access)
+{
+    TrustRequest request;
+    const QDir base(baseFolder);
+    if (hasVariableOfAFile(typed) && !access.contains(base.absoluteFilePath(name.text)))
+        addTo(request.files, base.absoluteFilePath(name.masked == name.text ? name.text : typed));
     return request;
 }
 

@@ -9,6 +9,7 @@
 namespace framescope::profiles {
 
 class Resolver;
+struct Resolved;
 class WorkspaceAccess;
 
 /// What a file asks for that needs consent if it was not made here: environment variables, files outside its folder,
@@ -41,6 +42,8 @@ struct TrustRequest {
     /// What a profile with these messages asks for; its relative file names are relative to its baseFolder. What the user typed
     /// (Variables::Source::typed, `typedUrl`) needs no consent.
     static TrustRequest of(const Effective &effective, const Resolver &values, const WorkspaceAccess &access, bool typedUrl = false);
+    /// What a typed name of a file asks for, once its variables are put in (`name`): the file, where a variable leads out of the workspace.
+    static TrustRequest ofTypedFile(const QString &typed, const Resolved &name, const QString &baseFolder, const WorkspaceAccess &access);
     /// What a single text asks for, such as a server's token.
     static TrustRequest of(const QStringList &texts, const Resolver &values);
 };

@@ -255,10 +255,14 @@ base::Result<Variables> Workspace::variablesFor(const QString &path, const QStri
 
 TrustQuestion Workspace::question(const QString &path, const QString &environmentName, const Effective &looked, const Resolver &values, bool typedUrl) const
 {
-    const TrustRequest request = TrustRequest::of(looked, values, access(), typedUrl);
+    return questionOf(path, environmentName, looked.profile.name, TrustRequest::of(looked, values, access(), typedUrl));
+}
+
+TrustQuestion Workspace::questionOf(const QString &path, const QString &environmentName, const QString &profileName, const TrustRequest &request) const
+{
     if (request.isEmpty())
         return {};
-    const QString subject = looked.profile.name.isEmpty() ? name() : looked.profile.name;
+    const QString subject = profileName.isEmpty() ? name() : profileName;
     if (environmentName.isEmpty())
         return m_trust.question(subject, path, nullptr, request);
     const auto environment = findEnvironment(environmentName);
@@ -270,12 +274,26 @@ TrustQuestion Workspace::questionOfTyped(const QString &path, const QString &env
     // Like a typed address: the text itself needs no consent, the values of its variables do.
     Profile typed;
     typed.url = text;
+    return questionWithHosts(path, environmentName, TrustRequest::of(Effective::of(typed, {}, {}), values, access(), true), values);
+}
+
+TrustQuestion Workspace::questionOfTypedFile(const QString &path, const QString &environmentName, const QString &typed, const Resolved &name, const Resolver &values) const
+{
+    return questionWithHosts(path, environmentName, TrustRequest::ofTypedFile(typed, name, baseFolderOf(path), access()), values);
+}
+
+QString Workspace::baseFolderOf(const QString &path) const
+{
+    return path.isEmpty() ? QDir::currentPath() : access().absolute(Paths::parentOf(path));
+}
+
+TrustQuestion Workspace::questionWithHosts(const QString &path, const QString &environmentName, TrustRequest request, const Resolver &values) const
+{
+    if (request.isEmpty())
+        return {};
     const auto whole = path.isEmpty() ? base::Result<Effective>(Effective()) : effective(path);
-    if (whole)
-        typed.name = whole->profile.name;
-    TrustQuestion asked = question(path, environmentName, Effective::of(typed, {}, {}), values, true);
-    asked.request.hosts = whole && !path.isEmpty() ? TrustRequest::of(*whole, values, access()).hosts : QStringList();
-    return asked;
+    request.hosts = whole && !path.isEmpty() ? TrustRequest::of(*whole, values, access()).hosts : QStringList();
+    return questionOf(path, environmentName, whole ? whole->profile.name : QString(), request);
 }
 
 QString Workspace::folderOf(const QString &file)

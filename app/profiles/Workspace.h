@@ -108,6 +108,10 @@ public:
     TrustQuestion question(const QString &path, const QString &environmentName, const Effective &looked, const Resolver &values, bool typedUrl = false) const;
     /// The same for a text typed while this profile (empty: a typed address) is in use: for the values of its variables.
     TrustQuestion questionOfTyped(const QString &path, const QString &environmentName, const QString &text, const Resolver &values) const;
+    /// The same for the name of a file, with its variables resolved (`name`): where they lead out of the workspace.
+    TrustQuestion questionOfTypedFile(const QString &path, const QString &environmentName, const QString &typed, const Resolved &name, const Resolver &values) const;
+    /// The absolute folder that a profile's relative file names refer to; of a typed address the current folder of the program.
+    QString baseFolderOf(const QString &path) const;
     /// The same for a saved server, or anything else that is one file.
     TrustQuestion question(const QString &path, const QString &name, const TrustRequest &request) const { return m_trust.question(name, path, request); }
     base::Result<void> allow(const TrustQuestion &question) { return m_trust.allow(question); }
@@ -128,6 +132,9 @@ private:
     void scanInBackground();
     void watchAll();
     void readId();
+    TrustQuestion questionOf(const QString &path, const QString &environmentName, const QString &profileName, const TrustRequest &request) const;
+    /// What was typed while this profile is in use, and where it goes.
+    TrustQuestion questionWithHosts(const QString &path, const QString &environmentName, TrustRequest request, const Resolver &values) const;
     WorkspaceLookup lookup() const { return WorkspaceLookup(folder(), m_snapshot); }
     base::Result<QString> add(const QString &folderPath, const QString &name, const QString &ending, const base::OrderedJson &document, Origin origin);
     SaveResult save(const QString &path, const base::OrderedJson &document, const Stamp &stamp, Origin origin = Origin::Own);

@@ -183,9 +183,9 @@ void ComposerPanel::connectSending()
     connect(m_progress, &SendProgress::discardRequested, this, &ComposerPanel::discardRequested);
     connect(m_sender, &MessageSender::composed, this, &ComposerPanel::sendRequested);
     connect(m_sender, &MessageSender::failed, this, &ComposerPanel::showError);
-    connect(m_sender, &MessageSender::trustNeeded, this, [this](const QString &text) {
+    connect(m_sender, &MessageSender::trustNeeded, this, [this](const Draft &draft) {
         stopRepeating();
-        emit trustNeeded(text);
+        emit trustNeeded(draft);
     });
     connect(m_sender, &MessageSender::sent, this, [this](const Draft &draft, MessageSender::Turn turn) {
         if (turn == MessageSender::Turn::Repeated)

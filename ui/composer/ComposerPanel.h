@@ -84,8 +84,8 @@ signals:
     /// The user changed the saved messages; all of them, in order.
     void messagesEdited(const std::vector<framescope::profiles::SavedMessage> &messages);
     void discardRequested();
-    /// The text was to be sent, and its variables hold what a stranger's file asks for ("trust.needed" from the resolver).
-    void trustNeeded(const QString &text);
+    /// The draft was to be sent, and its variables hold what a stranger's file asks for ("trust.needed" from the resolver).
+    void trustNeeded(const framescope::ui::composer::Draft &draft);
     void historyChanged();
 
 protected:

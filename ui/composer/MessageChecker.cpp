@@ -22,7 +22,7 @@ void MessageChecker::check(const Draft &draft, const VariableResolver &resolver)
     // Variables belong to this thread: their values go along.
     VariableResolver values;
     if (resolver && draft.text.contains(QLatin1String("{{")))
-        values = [result = resolver(draft.text, VariableUse::Look)](const QString &, VariableUse) { return result; };
+        values = [result = resolver(draft, VariableUse::Look)](const Draft &, VariableUse) { return result; };
     QThreadPool::globalInstance()->start([self = QPointer<MessageChecker>(this), id, draft, values] {
         QMetaObject::invokeMethod(qApp, [self, id, check = MessageCheck::of(draft, values)] {
             if (self && self->m_id == id)

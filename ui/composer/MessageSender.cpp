@@ -13,7 +13,7 @@ void MessageSender::send(const Draft &draft, Turn turn)
     const auto resolved = MessageCheck::resolve(draft, m_resolver, VariableUse::Send);
     if (!resolved) {
         if (resolved.error().id == QLatin1String("trust.needed"))
-            emit trustNeeded(draft.text);
+            emit trustNeeded(draft);
         else
             emit failed(resolved.error());
         return;

@@ -32,8 +32,8 @@ signals:
     /// After composed(): what it was made of.
     void sent(const framescope::ui::composer::Draft &draft, framescope::ui::composer::MessageSender::Turn turn);
     void failed(const framescope::base::Error &error);
-    /// Instead of failed(): the variables of this text hold what a stranger's file asks for.
-    void trustNeeded(const QString &text);
+    /// Instead of failed(): the variables of this draft hold what a stranger's file asks for.
+    void trustNeeded(const framescope::ui::composer::Draft &draft);
     void readingChanged(bool reading);
 
 private:

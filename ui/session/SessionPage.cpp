@@ -150,17 +150,9 @@ void SessionPage::connectParts()
             controller()->discardWaiting();
     });
     addActions(m_composer->keyActions());
-    m_composer->setResolver([this](const QString &text, composer::VariableUse use) -> base::Result<profiles::Resolved> {
-        const workspace::ProfileSource *source = m_flow->source();
-        if (!source)
-            return profiles::Resolved{text, text};
-        if (const auto asked = source->questionOfTyped(profilePath(), text); !asked.isEmpty())
-            return asked.toError();
-        return use == composer::VariableUse::Send ? source->resolve(profilePath(), text) : source->preview(profilePath(), text);
-    });
-    connect(m_composer, &composer::ComposerPanel::trustNeeded, this, [this](const QString &text) {
-        const workspace::ProfileSource *source = m_flow->source();
-        if (const auto question = source ? source->questionOfTyped(profilePath(), text) : profiles::TrustQuestion(); !question.isEmpty())
+    m_composer->setResolver([this](const composer::Draft &draft, composer::VariableUse use) { return resolve(draft, use); });
+    connect(m_composer, &composer::ComposerPanel::trustNeeded, this, [this](const composer::Draft &draft) {
+        if (const auto question = questionOf(draft); !question.isEmpty())
             m_trust->ask(question);
     });
     connect(m_trust, &workspace::TrustPrompt::allowed, this, [this](const profiles::TrustQuestion &question) {
@@ -170,6 +162,41 @@ void SessionPage::connectParts()
     });
     connect(m_trust, &workspace::TrustPrompt::refused, this, [this] { m_flow->dropQuestions(); });
     connect(m_secrets, &workspace::SecretPrompt::given, this, [this](const QHash<QString, QString> &secrets, bool keep) { m_flow->giveSecrets(secrets, keep); });
+}
+
+profiles::TrustQuestion SessionPage::questionOf(const composer::Draft &draft) const
+{
+    const workspace::ProfileSource *source = m_flow->source();
+    if (!source)
+        return {};
+    auto asked = source->questionOfTyped(profilePath(), draft.text);
+    if (!asked.isEmpty() || draft.kind != profiles::MessageKind::File)
+        return asked;
+    // It may be one of the profile's messages, which somebody may have changed since the connection was opened.
+    if (asked = source->question(profilePath(), address()); !asked.isEmpty())
+        return asked;
+    const auto name = source->preview(profilePath(), draft.text);
+    return name ? source->questionOfTypedFile(profilePath(), draft.text, *name) : profiles::TrustQuestion();
+}
+
+base::Result<profiles::Resolved> SessionPage::resolve(const composer::Draft &draft, composer::VariableUse use) const
+{
+    const workspace::ProfileSource *source = m_flow->source();
+    if (!source)
+        return profiles::Resolved{draft.text, draft.text};
+    if (const auto asked = questionOf(draft); !asked.isEmpty())
+        return asked.toError();
+    auto resolved = use == composer::VariableUse::Send ? source->resolve(profilePath(), draft.text) : source->preview(profilePath(), draft.text);
+    if (!resolved || draft.kind != profiles::MessageKind::File)
+        return resolved;
+    // A generated part of the name may lead elsewhere this time.
+    if (const auto asked = source->questionOfTypedFile(profilePath(), draft.text, *resolved); !asked.isEmpty())
+        return asked.toError();
+    const bool shown = resolved->masked == resolved->text;
+    resolved->text = source->absoluteName(profilePath(), resolved->text);
+    if (shown && draft.text.contains(QLatin1String("{{")))
+        resolved->masked = resolved->text;
+    return resolved;
 }
 
 void SessionPage::connectFlow()

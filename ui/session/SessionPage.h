@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/composer/models/MessageCheck.h"
 #include "ui/models/Remedy.h"
 #include "ui/session/models/ConnectFlow.h"
 #include "ui/shell/Page.h"
@@ -114,6 +115,9 @@ private:
     /// The address with this one in the place of its scheme: "ws://".
     void setScheme(const QString &scheme);
     void sendAgain(quint64 entry);
+    /// What has to be asked before this is sent: what its variables hold is a file's wish.
+    profiles::TrustQuestion questionOf(const composer::Draft &draft) const;
+    base::Result<profiles::Resolved> resolve(const composer::Draft &draft, composer::VariableUse use) const;
     void unknownNames(const QStringList &names);
 
     std::unique_ptr<ConnectFlow> m_flow; ///< null once the content was taken

@@ -271,7 +271,8 @@ private slots:
     void variablesArePutInAndSecretsHidden()
     {
         Bench bench;
-        bench.panel.setResolver([](const QString &text, VariableUse) -> base::Result<profiles::Resolved> {
+        bench.panel.setResolver([](const Draft &written, VariableUse) -> base::Result<profiles::Resolved> {
+            const QString text = written.text;
             if (text.contains(QLatin1String("unknown")))
                 return base::Error{QStringLiteral("variable.unknown"), QStringLiteral("There is no variable unknown."), {}, {}};
             return profiles::Resolved{QString(text).replace(QLatin1String("{{token}}"), QLatin1String("geheim")),

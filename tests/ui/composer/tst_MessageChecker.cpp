@@ -42,7 +42,8 @@ private slots:
         Draft draft;
         draft.text = QString(400'000, QLatin1Char('x')) + QStringLiteral("{{v}}");
         int asked = 0;
-        checker.check(draft, [&](const QString &text, VariableUse use) -> base::Result<profiles::Resolved> {
+        checker.check(draft, [&](const Draft &written, VariableUse use) -> base::Result<profiles::Resolved> {
+            const QString &text = written.text;
             ++asked;
             if (QThread::currentThread() != thread() || use != VariableUse::Look)
                 return base::Error{QStringLiteral("test"), QStringLiteral("asked on another thread"), {}, {}};

@@ -36,7 +36,8 @@ private slots:
     {
         Bench bench;
         int counter = 0;
-        bench.sender.setResolver([&](const QString &text, VariableUse use) -> base::Result<profiles::Resolved> {
+        bench.sender.setResolver([&](const Draft &written, VariableUse use) -> base::Result<profiles::Resolved> {
+            const QString text = written.text;
             if (text.contains(QLatin1String("unknown")))
                 return base::Error{QStringLiteral("variable.unknown"), QStringLiteral("There is no variable unknown."), {}, {}};
             const QString resolved = QString(text).replace(QLatin1String("{{n}}"), QString::number(use == VariableUse::Send ? ++counter : counter + 1));

@@ -154,6 +154,89 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Closed, 30'000);
     }
 
+    /// The name is typed, and what it means stands in a stranger's file: it must not lead out of the workspace unasked.
+    void aFilesNameThatIsTypedIsAskedForWhereAVariableLeadsOut()
+    {
+        uitest::EchoServer echo;
+        Program program;
+        QFile ours(program.folder.filePath(QStringLiteral("ours.txt")));
+        QVERIFY(ours.open(QIODevice::WriteOnly));
+        ours.write("ours");
+        ours.close();
+        profiles::Folder folder;
+        profiles::Variable up;
+        up.name = QStringLiteral("samples");
+        up.value = program.folder.path();
+        folder.variables = {up};
+        QVERIFY(program.workspace->saveFolder({}, folder, program.workspace->folderSettings({})->stamp, profiles::Workspace::Origin::Foreign).ok());
+        const QString path = program.workspace->addProfile({}, profiles::Profile::create(QStringLiteral("Theirs"), echo.address())).value();
+        QFile beside(program.workspace->absolute(QStringLiteral("theirs.txt")));
+        QVERIFY(beside.open(QIODevice::WriteOnly));
+        beside.write("theirs");
+        beside.close();
+        SessionPage *page = program.window.openProfile(path, true);
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Open, 30'000);
+        const auto sent = [page] { return page->controller()->status().statistics.out.messages; };
+        ui::composer::Draft draft;
+        draft.kind = profiles::MessageKind::File;
+        // A relative name stands against the profile's folder, as it does when the profile sends it by itself.
+        draft.text = QStringLiteral("theirs.txt");
+        page->composer()->setDraft(draft);
+        QVERIFY2(page->composer()->statusText().startsWith(QLatin1String("6 bytes")), qPrintable(page->composer()->statusText()));
+        page->composer()->send();
+        QTRY_COMPARE_WITH_TIMEOUT(sent(), quint64(1), 30'000);
+        draft.text = QStringLiteral("{{samples}}/ours.txt");
+        page->composer()->setDraft(draft);
+        page->composer()->send();
+        QVERIFY(!page->trustPrompt()->isHidden());
+        QVERIFY2(page->trustPrompt()->text().contains(QLatin1String("ours.txt")), qPrintable(page->trustPrompt()->text()));
+        QVERIFY(page->trustPrompt()->text().contains(QLatin1String("127.0.0.1")));
+        QCOMPARE(sent(), quint64(1));
+        QTest::mouseClick(page->trustPrompt()->allowButton(), Qt::LeftButton);
+        page->composer()->send();
+        QVERIFY(page->trustPrompt()->isHidden());
+        QTRY_COMPARE_WITH_TIMEOUT(sent(), quint64(2), 30'000);
+        // Without a variable it is the user's own wish.
+        draft.text = program.folder.filePath(QStringLiteral("ours.txt"));
+        page->composer()->setDraft(draft);
+        page->composer()->send();
+        QVERIFY(page->trustPrompt()->isHidden());
+        QTRY_COMPARE_WITH_TIMEOUT(sent(), quint64(3), 30'000);
+        page->disconnectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Closed, 30'000);
+    }
+
+    /// A message that was changed behind the connection's back is asked for when it is sent, though nothing was asked for at the opening.
+    void aMessageThatSomebodyChangedIsAskedForWhenItIsSent()
+    {
+        uitest::EchoServer echo;
+        Program program;
+        QFile ours(program.folder.filePath(QStringLiteral("ours.txt")));
+        QVERIFY(ours.open(QIODevice::WriteOnly));
+        ours.write("ours");
+        ours.close();
+        const QString path = program.workspace->addProfile({}, profiles::Profile::create(QStringLiteral("Mine"), echo.address())).value();
+        SessionPage *page = program.window.openProfile(path, true);
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Open, 30'000);
+        profiles::Profile theirs = program.workspace->profile(path).value().value;
+        profiles::SavedMessage message;
+        message.name = QStringLiteral("m");
+        message.kind = profiles::MessageKind::File;
+        message.content = QStringLiteral("../ours.txt");
+        theirs.messages = {message};
+        QFile pulled(program.workspace->absolute(path));
+        QVERIFY(pulled.open(QIODevice::WriteOnly));
+        pulled.write(theirs.toJson().toIndented());
+        pulled.close();
+        page->composer()->setDraft(ui::composer::ComposedMessage::fromSaved(message));
+        page->composer()->send();
+        QVERIFY(!page->trustPrompt()->isHidden());
+        QVERIFY2(page->trustPrompt()->text().contains(QLatin1String("ours.txt")), qPrintable(page->trustPrompt()->text()));
+        QCOMPARE(page->controller()->status().statistics.out.messages, quint64(0));
+        page->disconnectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Closed, 30'000);
+    }
+
     void aStrangersServerIsAskedForInItsTab()
     {
         Program program;

@@ -48,9 +48,9 @@ void decode(MessageCheck &check, const Draft &draft)
 base::Result<Draft> MessageCheck::resolve(const Draft &draft, const VariableResolver &resolver, VariableUse use, QString *masked)
 {
     Draft result = draft;
-    if (!resolver || !draft.text.contains(QLatin1String("{{")))
+    if (!resolver || (!draft.text.contains(QLatin1String("{{")) && draft.kind != MessageKind::File))
         return result;
-    const auto resolved = resolver(draft.text, use);
+    const auto resolved = resolver(draft, use);
     if (!resolved)
         return resolved.error();
     result.text = resolved->text;

@@ -10,8 +10,9 @@ namespace framescope::ui::composer {
 
 /// What a text is resolved for: looking at a counter does not use up its numbers.
 enum class VariableUse : std::uint8_t { Look, Send };
-/// Puts values in for {{variables}}; an error says which is missing.
-using VariableResolver = std::function<base::Result<profiles::Resolved>(const QString &, VariableUse)>;
+/// The draft's text with values put in for {{variables}}, and of a file its absolute name; an error says what is missing, or that the user
+/// has to be asked first ("trust.needed").
+using VariableResolver = std::function<base::Result<profiles::Resolved>(const Draft &, VariableUse)>;
 
 /// What is known of a draft while it is written: how many bytes are sent, what is wrong and where, which rules it breaks, what it decodes to.
 /// A plain value; made on any thread, a long draft's on the pool.

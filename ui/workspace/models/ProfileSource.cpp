@@ -5,6 +5,7 @@
 #include "session/ProfileSettings.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace framescope::ui::workspace {
 
@@ -117,6 +118,18 @@ profiles::TrustQuestion ProfileSource::questionOfTyped(const QString &path, cons
     if (!m_parts.workspace || !text.contains(QLatin1String("{{")))
         return {};
     return m_parts.workspace->questionOfTyped(path, m_environment, text, openResolver(path));
+}
+
+profiles::TrustQuestion ProfileSource::questionOfTypedFile(const QString &path, const QString &typed, const profiles::Resolved &name) const
+{
+    if (!m_parts.workspace)
+        return {};
+    return m_parts.workspace->questionOfTypedFile(path, m_environment, typed, name, openResolver(path));
+}
+
+QString ProfileSource::absoluteName(const QString &path, const QString &fileName) const
+{
+    return m_parts.workspace && !fileName.isEmpty() ? QDir(m_parts.workspace->baseFolderOf(path)).absoluteFilePath(fileName) : fileName;
 }
 
 base::Result<void> ProfileSource::allow(const profiles::TrustQuestion &question)

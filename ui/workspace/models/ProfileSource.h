@@ -49,6 +49,10 @@ public:
     profiles::TrustQuestion question(const QString &path, const framescope::server::ServerSettings &settings) const;
     /// The same of a text that was typed while this profile (empty: an address) is in use: of what the variables in it hold.
     profiles::TrustQuestion questionOfTyped(const QString &path, const QString &text) const;
+    /// The same of a file's name, once its variables are put in (`name`): where they lead out of the workspace.
+    profiles::TrustQuestion questionOfTypedFile(const QString &path, const QString &typed, const profiles::Resolved &name) const;
+    /// Absolute: relative names stand against the profile's folder.
+    QString absoluteName(const QString &path, const QString &fileName) const;
     /// Stores the user's consent.
     base::Result<void> allow(const profiles::TrustQuestion &question);
     /// `address` wins over the profile's own. "trust.needed" where question() has one.

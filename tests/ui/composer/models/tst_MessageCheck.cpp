@@ -64,7 +64,8 @@ private slots:
     /// Variables and escapes are shown as the peer gets them.
     void sentAsShowsEscapesInterpreted()
     {
-        const auto resolver = [](const QString &text, VariableUse) -> base::Result<profiles::Resolved> {
+        const auto resolver = [](const ui::composer::Draft &written, VariableUse) -> base::Result<profiles::Resolved> {
+            const QString &text = written.text;
             return profiles::Resolved{QString(text).replace(QLatin1String("{{name}}"), QLatin1String("Ada")), QString(text).replace(QLatin1String("{{name}}"), QLatin1String("Ada"))};
         };
         QCOMPARE(MessageCheck::of(draft(MessageKind::Text, QStringLiteral("a\\t{{name}}\\x21"), true), resolver).resolved, QStringLiteral("a\tAda!"));
@@ -74,7 +75,8 @@ private slots:
 
     void decodedBytesHideSecrets()
     {
-        const auto resolver = [](const QString &text, VariableUse) -> base::Result<profiles::Resolved> {
+        const auto resolver = [](const ui::composer::Draft &written, VariableUse) -> base::Result<profiles::Resolved> {
+            const QString &text = written.text;
             return profiles::Resolved{QString(text).replace(QLatin1String("{{token}}"), QLatin1String("7365637265740a")),
                                       QString(text).replace(QLatin1String("{{token}}"), QStringLiteral("\u2022\u2022\u2022\u2022"))};
         };
