@@ -136,4 +136,9 @@ QByteArray Redactor::withoutReason(QByteArrayView close)
     return close.first(std::min<qsizetype>(close.size(), 2)).toByteArray() + kRedacted;
 }
 
+QByteArray Redactor::visible(const EntryInfo &entry, const QByteArray &payload)
+{
+    return entry.has(FlagSecretReason) && entry.opcode == protocol::Opcode::Close ? withoutReason(payload) : payload;
+}
+
 } // namespace framescope::capture

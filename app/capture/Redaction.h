@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Entry.h"
+#include "EntryInfo.h"
 
 #include "base/Secrets.h"
 
@@ -38,6 +39,8 @@ public:
     void redact(EntryView &entry, QByteArray &kept) const;
     /// A Close's payload with "[redacted]" in place of its reason.
     static QByteArray withoutReason(QByteArrayView close);
+    /// A stored payload as it is shown, copied and saved: withoutReason() where FlagSecretReason is set on a Close, else as it is.
+    static QByteArray visible(const EntryInfo &entry, const QByteArray &payload);
 
 private:
     RedactionRules m_rules;

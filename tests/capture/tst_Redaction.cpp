@@ -116,6 +116,14 @@ void tst_Redaction::reasonsOfAClose()
     QCOMPARE(shown(Redactor(rules), FlagFin), std::pair(QByteArray("\x03\xf0" "bad token: [redacted]"), true));
     rules.enabled = false;
     QCOMPARE(shown(Redactor(rules), FlagFin | FlagSecretReason), std::pair(payload, false));
+    // As it is shown, copied and saved.
+    EntryInfo stored;
+    stored.opcode = protocol::Opcode::Close;
+    QCOMPARE(Redactor::visible(stored, payload), payload);
+    stored.flags |= FlagSecretReason;
+    QCOMPARE(Redactor::visible(stored, payload), QByteArray("\x03\xf0[redacted]"));
+    stored.opcode = protocol::Opcode::Text; // messages are data
+    QCOMPARE(Redactor::visible(stored, payload), payload);
 }
 
 void tst_Redaction::bytesBesideTheirText()

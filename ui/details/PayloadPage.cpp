@@ -9,6 +9,8 @@
 #include "ui/widgets/HexView.h"
 #include "ui/widgets/ImageView.h"
 
+#include "capture/Redaction.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QButtonGroup>
@@ -402,7 +404,7 @@ void PayloadPage::save()
     if (path.isEmpty())
         return;
     QThreadPool::globalInstance()->start([page = QPointer<PayloadPage>(this), reader = m_reader, entry = m_entry, path] {
-        const QByteArray bytes = reader->messagePayload(entry);
+        const QByteArray bytes = capture::Redactor::visible(reader->info(entry).value_or(capture::EntryInfo()), reader->messagePayload(entry));
         QSaveFile file(path);
         const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
         QMetaObject::invokeMethod(qApp, [page, text = saved ? tr("Saved as %1").arg(path) : tr("Not saved: %1").arg(file.errorString())] {

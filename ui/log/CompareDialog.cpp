@@ -5,6 +5,8 @@
 #include "ui/widgets/DiffView.h"
 #include "ui/widgets/HelpEvent.h"
 
+#include "capture/Redaction.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
@@ -103,7 +105,10 @@ void CompareDialog::compute()
         options.sortMembers = sort;
         options.cancelled = cancelled.get();
         const auto most = static_cast<std::uint64_t>(options.mostBytes) + 1; // one more shows that there is more
-        auto made = std::make_shared<const MessageDiff>(MessageDiff::of(reader->messagePayload(left, most), reader->messagePayload(right, most), options));
+        const auto payloadOf = [&](quint64 entry) {
+            return capture::Redactor::visible(reader->info(entry).value_or(capture::EntryInfo()), reader->messagePayload(entry, most));
+        };
+        auto made = std::make_shared<const MessageDiff>(MessageDiff::of(payloadOf(left), payloadOf(right), options));
         QMetaObject::invokeMethod(qApp, [dialog, cancelled, made] {
             if (dialog && dialog->m_cancelled == cancelled)
                 dialog->show(made);

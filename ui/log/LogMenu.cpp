@@ -12,6 +12,8 @@
 #include "ui/theme/Icons.h"
 #include "ui/widgets/RowView.h"
 
+#include "capture/Redaction.h"
+
 #include <QMenu>
 
 namespace framescope::ui::log {
@@ -75,7 +77,7 @@ void LogMenu::fillFilters(QMenu &menu) const
     const auto info = reader->info(m_panel->currentEntry());
     if (!info)
         return;
-    const auto terms = FilterTerms::of(*info, reader->messagePayload(m_panel->currentEntry(), kTermBytes));
+    const auto terms = FilterTerms::of(*info, capture::Redactor::visible(*info, reader->messagePayload(m_panel->currentEntry(), kTermBytes)));
     FilterBar *bar = m_panel->filterBar();
     const auto add = [bar](QMenu &into, QString label, const QString &term) {
         connect(into.addAction(label.replace(QLatin1Char('&'), QLatin1String("&&"))), &QAction::triggered, bar, [bar, term] { bar->addTerm(term); });

@@ -98,7 +98,7 @@ QString EntryText::preview(const EntryInfo &entry, QByteArrayView payload)
     if (!entry.isFrame())
         return capture::EventSentence::of(entry.kind, viewOf(payload), &EntryText::duration);
     if (entry.opcode == Opcode::Close)
-        return closePreview(entry.has(capture::FlagSecretReason) ? capture::Redactor::withoutReason(payload) : payload.toByteArray());
+        return closePreview(capture::Redactor::visible(entry, payload.toByteArray()));
     QString text;
     const bool binary = entry.opcode == Opcode::Binary || (entry.opcode == Opcode::Continuation && entry.messageKind == Opcode::Binary);
     if (binary || !looksLikeText(payload)) {

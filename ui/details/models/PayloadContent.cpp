@@ -3,6 +3,8 @@
 #include "ui/models/EntryText.h"
 #include "ui/models/PayloadLayout.h"
 
+#include "capture/Redaction.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
@@ -51,6 +53,10 @@ std::shared_ptr<const PayloadContent> PayloadContent::read(const capture::Captur
     content->stored = content->bytes.size() < most ? static_cast<std::uint64_t>(content->bytes.size()) : std::max(content->total, std::uint64_t(content->bytes.size()));
     if (info->has(capture::FlagCut) && !info->has(capture::FlagFragmented))
         content->stored = info->storedLength;
+    if (QByteArray visible = capture::Redactor::visible(*info, content->bytes); visible != content->bytes) {
+        content->bytes = std::move(visible);
+        content->stored = static_cast<std::uint64_t>(content->bytes.size());
+    }
     const QByteArrayView head = QByteArrayView(content->bytes).first(std::min(content->bytes.size(), kHead));
     content->isText = models::EntryText::looksLikeText(head);
     content->isJson = content->isText && models::PayloadLayout::looksLikeJson(head);

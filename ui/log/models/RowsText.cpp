@@ -17,7 +17,7 @@ constexpr std::uint64_t kPreview = 4096;
 QByteArray RowsText::line(const capture::CaptureReader &reader, const capture::EntryInfo &info, const Options &options, const capture::Redactor &redactor)
 {
     const auto payloadOf = [&](std::uint64_t most) {
-        return options.wholeMessages ? reader.messagePayload(info.number, most) : reader.payload(info.number, most);
+        return capture::Redactor::visible(info, options.wholeMessages ? reader.messagePayload(info.number, most) : reader.payload(info.number, most));
     };
     const std::uint64_t most = static_cast<std::uint64_t>(options.mostBytes);
     switch (options.format) {

@@ -30,6 +30,15 @@ private slots:
         QVERIFY(PayloadContent::read(*log.reader, 99, 1000, false)->bytes.isEmpty());
     }
 
+    void theReasonOfACloseThatIsSecretIsNotShown()
+    {
+        uitest::Log log;
+        log.add(QByteArray("\x03\xf0" "hunter2hunter2"), protocol::Opcode::Close, capture::Direction::In, capture::FlagFin | capture::FlagSecretReason);
+        const auto close = PayloadContent::read(*log.reader, 1, 1000, false);
+        QCOMPARE(close->bytes, QByteArray("\x03\xf0[redacted]"));
+        QVERIFY(close->isWhole());
+    }
+
     void readsNoMoreThanAsked()
     {
         uitest::Log log;

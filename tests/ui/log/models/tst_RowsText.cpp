@@ -35,6 +35,8 @@ private slots:
         QCOMPARE(RowsText::of(*log.reader, {4}, options).bytes, QByteArray("61 62 63 64"));
         options.format = RowsText::Format::Payload;
         QCOMPARE(RowsText::of(*log.reader, {1, 4}, options).bytes, QByteArray("first\nabcd"));
+        log.add(QByteArray("\x03\xf0" "hunter2hunter2"), protocol::Opcode::Close, capture::Direction::In, capture::FlagFin | capture::FlagSecretReason);
+        QCOMPARE(RowsText::of(*log.reader, {5}, options).bytes, QByteArray("\x03\xf0[redacted]"));
     }
 
     void takesSecretsOutAndStopsAtTheLimit()
