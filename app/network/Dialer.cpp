@@ -259,7 +259,17 @@ void Dialer::tlsErrors(const QList<QSslError> &errors)
 void Dialer::encrypted()
 {
     auto *socket = static_cast<QSslSocket *>(m_socket.get());
-    TlsInspector::inspect(*socket, *m_facts.tls);
+    auto &facts = *m_facts.tls;
+    TlsInspector::inspect(*socket, facts);
+    const QSslCertificate leaf = socket->peerCertificate();
+    const auto isHostname = [](const TlsFacts::Problem &problem) { return problem.id == QLatin1String("hostname"); };
+    if (TlsInspector::isForAnotherHost(leaf, m_serverName) && std::none_of(facts.problems.begin(), facts.problems.end(), isHostname)) {
+        const auto found = TlsInspector::problems({QSslError(QSslError::HostNameMismatch, leaf)}, socket->peerCertificateChain(), m_serverName);
+        facts.problems.insert(facts.problems.end(), found.begin(), found.end());
+        if (!TlsInspector::accepts(m_options.tls, leaf))
+            return tlsFailed();
+        facts.accepted = true;
+    }
     finish({});
 }
 

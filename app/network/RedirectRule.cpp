@@ -2,7 +2,26 @@
 
 #include "Diagnosis.h"
 
+#include <algorithm>
+
 namespace framescope::network {
+
+namespace {
+
+/// "X-Auth-Email", "CF-Access-Client-Id": the half of a credential that is no secret. Who we are is nothing that another host has to know.
+bool namesAnAccount(const QByteArray &header)
+{
+    QList<QByteArray> words = header.toLower().replace('_', '-').split('-');
+    const QByteArray last = words.takeLast();
+    const auto isOneOf = [](const QByteArray &word, std::initializer_list<const char *> list) {
+        return std::any_of(list.begin(), list.end(), [&](const char *one) { return word == one; });
+    };
+    if (last == "id")
+        return !words.isEmpty() && isOneOf(words.last(), {"client", "account", "user", "app", "application", "key"});
+    return isOneOf(last, {"email", "user", "username", "account", "login"}) && !words.isEmpty();
+}
+
+} // namespace
 
 bool RedirectRule::isRedirect(int status)
 {
@@ -51,7 +70,7 @@ QStringList RedirectRule::withholdSecrets(ConnectionOptions &options)
                 withhold(QString::fromLatin1(header.name));
             if (!harmless.isEmpty())
                 kept.append(header.name, harmless.size() == names.size() ? header.value : harmless.join(", "));
-        } else if (secrets.isSecretHeader(header.name, header.value)) {
+        } else if (secrets.isSecretHeader(header.name, header.value) || namesAnAccount(header.name)) {
             withhold(QString::fromLatin1(header.name));
         } else {
             kept.append(header.name, header.value);

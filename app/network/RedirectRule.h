@@ -16,8 +16,9 @@ public:
     static base::Result<base::WebSocketAddress> next(const base::WebSocketAddress &from, const protocol::HandshakeResponse &response);
     /// Same scheme, host and port: credentials may be sent.
     static bool sameOrigin(const base::WebSocketAddress &a, const base::WebSocketAddress &b);
-    /// Removes what must not go to another origin: credentials, the client certificate, and every header, cookie and subprotocol that
-    /// ConnectionOptions::allSecrets() knows. Returns the names of what was removed, for the log: "Authorization", "client certificate".
+    /// Removes what must not go to another origin: credentials, the client certificate, every header, cookie and subprotocol that
+    /// ConnectionOptions::allSecrets() knows, and headers that name the account (X-Auth-Email, CF-Access-Client-Id). Returns the names of
+    /// what was removed, for the log: "Authorization", "client certificate".
     static QStringList withholdSecrets(ConnectionOptions &options);
 };
 

@@ -2,11 +2,17 @@
 
 #include "Diagnosis.h"
 
+#include <QHostAddress>
 #include <QSslCertificateExtension>
 #include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QSslSocket>
+#include <QUrl>
+
+#include <openssl/x509v3.h>
+
+#include <memory>
 
 namespace framescope::network {
 
@@ -77,6 +83,23 @@ std::vector<TlsFacts::Problem> TlsInspector::problems(const QList<QSslError> &er
                        error.certificate().isNull() ? -1 : static_cast<int>(chain.indexOf(error.certificate()))});
     }
     return out;
+}
+
+bool TlsInspector::isForAnotherHost(const QSslCertificate &leaf, const QString &serverName)
+{
+    const auto names = leaf.subjectAlternativeNames();
+    if (!names.contains(QSsl::DnsEntry) && !names.contains(QSsl::IpAddressEntry))
+        return false;
+    const QByteArray der = leaf.toDer();
+    auto *at = reinterpret_cast<const unsigned char *>(der.constData());
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(d2i_X509(nullptr, &at, static_cast<long>(der.size())), &X509_free);
+    if (!certificate)
+        return false; // what is wrong with it is reported elsewhere
+    const QString host = serverName.section(QLatin1Char('%'), 0, 0); // without the zone of an address
+    if (!QHostAddress(host).isNull())
+        return X509_check_ip_asc(certificate.get(), host.toLatin1().constData(), 0) != 1;
+    const QByteArray name = QUrl::toAce(host);
+    return X509_check_host(certificate.get(), name.constData(), static_cast<std::size_t>(name.size()), X509_CHECK_FLAG_NEVER_CHECK_SUBJECT, nullptr) != 1;
 }
 
 void TlsInspector::inspect(const QSslSocket &socket, TlsFacts &facts)

@@ -125,6 +125,8 @@ private slots:
         QTest::newRow("self-signed") << QStringLiteral("self") << QStringLiteral("self-signed");
         QTest::newRow("expired") << QStringLiteral("expired") << QStringLiteral("expired");
         QTest::newRow("not yet valid") << QStringLiteral("future") << QStringLiteral("not-yet-valid");
+        // The common name counts only where there are no alternative names (RFC 6125 section 6.4.4, RFC 9525 section 2).
+        QTest::newRow("hostname in the common name only") << QStringLiteral("common") << QStringLiteral("hostname");
         QTest::newRow("hostname") << QStringLiteral("name") << QStringLiteral("hostname");
     }
     void wrongCertificates()
@@ -142,6 +144,9 @@ private slots:
         } else if (kind == QLatin1String("future")) {
             request.notBefore = now.addDays(5);
         } else if (kind == QLatin1String("name")) {
+            request.names = {QStringLiteral("other.example")};
+        } else if (kind == QLatin1String("common")) {
+            request.commonName = QStringLiteral("127.0.0.1");
             request.names = {QStringLiteral("other.example")};
         }
         const auto files = maker.make(QStringLiteral("leaf-") + kind, request);

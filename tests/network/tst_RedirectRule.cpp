@@ -54,6 +54,19 @@ private slots:
         QVERIFY(!RedirectRule::next(*framescope::base::WebSocketAddress::parse(QStringLiteral("ws://a.example")), to({})));
     }
 
+    /// They are no secrets and are shown, but another host has no use for them.
+    void accountsStayAtHome()
+    {
+        ConnectionOptions options;
+        for (const char *name : {"X-Auth-Email", "CF-Access-Client-Id", "X-Auth-User", "x-user", "X-IBM-Client-Id", "X_API_USERNAME", "X-App-Id"})
+            options.headers.append(name, "me");
+        const framescope::protocol::HeaderList others = {{"X-Request-Id", "1"}, {"X-Client-Version", "2"}, {"User-Agent", "3"}, {"Id", "4"}, {"User", "5"}, {"X-Email-Format", "6"}};
+        for (const auto &other : others)
+            options.headers.append(other.name, other.value);
+        QCOMPARE(RedirectRule::withholdSecrets(options).size(), 7);
+        QCOMPARE(options.headers, others);
+    }
+
     void credentialsStayAtHome()
     {
         ConnectionOptions options;

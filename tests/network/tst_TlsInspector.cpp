@@ -52,6 +52,37 @@ private slots:
         QCOMPARE(problems[2].certificate, -1);
     }
 
+    void alternativeNamesWinOverTheCommonName_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<bool>("another");
+        const QStringList dns = {QStringLiteral("a.example"), QStringLiteral("*.b.example")};
+        QTest::newRow("one of them") << dns << QStringLiteral("A.example") << false;
+        QTest::newRow("wildcard") << dns << QStringLiteral("x.b.example") << false;
+        QTest::newRow("wildcard, two levels") << dns << QStringLiteral("x.y.b.example") << true;
+        QTest::newRow("common name") << dns << QStringLiteral("leaf.example") << true;
+        QTest::newRow("address") << QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("::1")} << QStringLiteral("127.0.0.1") << false;
+        QTest::newRow("address of version 6") << QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("::1")} << QStringLiteral("::1") << false;
+        QTest::newRow("another address") << QStringList{QStringLiteral("127.0.0.1")} << QStringLiteral("127.0.0.2") << true;
+        QTest::newRow("address, names only") << dns << QStringLiteral("127.0.0.1") << true;
+        QTest::newRow("no alternative names") << QStringList() << QStringLiteral("leaf.example") << false;
+    }
+    void alternativeNamesWinOverTheCommonName()
+    {
+        QFETCH(QStringList, names);
+        QFETCH(QString, host);
+        QFETCH(bool, another);
+        CertificateMaker::Request request;
+        request.commonName = QStringLiteral("leaf.example");
+        request.names = names;
+        const auto files = CertificateMaker(m_folder.path()).make(QStringLiteral("names"), request);
+        QVERIFY(files.ok());
+        const QSslCertificate leaf = QSslCertificate::fromPath(files->certificateFile).value(0);
+        QCOMPARE(leaf.subjectAlternativeNames().isEmpty(), names.isEmpty());
+        QCOMPARE(TlsInspector::isForAnotherHost(leaf, host), another);
+    }
+
     void whatIsAccepted()
     {
         TlsOptions options;
