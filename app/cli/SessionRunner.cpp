@@ -97,7 +97,7 @@ int SessionRunner::exitStatus()
     if (!m_session.everOpened()) {
         if (m_interrupted)
             return ExitOk;
-        if (m_timedOut) {
+        if (m_timedOut && (!error || error->id == QLatin1String("network.cancelled"))) {
             tell("session.timeout", tr("The connection did not open before --timeout was over."), tr("Allow a longer --timeout."));
             return ExitNotConnected;
         }

@@ -331,6 +331,9 @@ void FramescopeClient::abort(bool reset)
         if (m_handshake && m_handshake->awaitsBody()) {
             m_handshake->giveUpBody(0);
             m_facts.response = m_handshake->response();
+            // The answer in hand says more than that nobody waited for the rest of its body.
+            if (!m_failure && !RedirectRule::isRedirect(m_facts.response.status))
+                fail(Diagnosis::refused(m_facts.response, where()));
         }
         if (!m_failure)
             fail(Diagnosis::cancelled(where()));

@@ -2,6 +2,7 @@
 
 #include "protocol/Handshake.h"
 
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -55,7 +56,7 @@ public:
 
     QByteArray request;
     QByteArray received;
-    QTcpSocket *last = nullptr;
+    QPointer<QTcpSocket> last;
     int clients = 0;
 
 private:

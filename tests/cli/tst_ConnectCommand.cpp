@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QTimer>
 
 using namespace framescope;
 
@@ -471,6 +472,24 @@ private slots:
         CliProcess cli;
         QCOMPARE(cli.run({QStringLiteral("connect"), peer.url(), QStringLiteral("--echo"), QStringLiteral("--deflate"), QStringLiteral("off"), QStringLiteral("--format"), QStringLiteral("jsonl")}), 0);
         QCOMPARE(cli.frames(QStringLiteral("out")).mid(0, 3), (QStringList{QStringLiteral("text:ab"), QStringLiteral("continuation:c"), QStringLiteral("binary:AP8=")}));
+    }
+
+    /// A body that comes in drops has no pause in which to give it up: the run's own limit ends it, and the answer is what is told.
+    void refusalsAreToldWhereTheTimeIsOver()
+    {
+        RawPeer peer;
+        peer.answer = [](const QByteArray &) { return QByteArray("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 99999\r\n\r\nno backend"); };
+        QTimer drops;
+        connect(&drops, &QTimer::timeout, &peer, [&peer] {
+            if (peer.request.contains("\r\n\r\n") && peer.last)
+                peer.last->write(".");
+        });
+        drops.start(50);
+        CliProcess cli;
+        QCOMPARE(cli.run({QStringLiteral("connect"), peer.url(), QStringLiteral("--format"), QStringLiteral("jsonl"), QStringLiteral("--timeout"), QStringLiteral("3")}), 3);
+        drops.stop();
+        QCOMPARE(cli.error().value(QLatin1String("id")).toString(), QStringLiteral("upgrade.status-502"));
+        QVERIFY2(cli.err().contains("no backend"), cli.err().constData());
     }
 
     /// The answer in hand: status, head and the part of the body, without waiting for what never comes.
