@@ -24,6 +24,27 @@ private slots:
         QVERIFY(noted(reading.imported, ImportNote::Kind::NotUnderstood, QStringLiteral("second address")));
     }
 
+    void whatIsNoWebSocketIsNotTaken()
+    {
+        for (const char *url : {"ftp://h/p", "FILE:///etc/passwd", "mqtt://h", "telnet://h:3"}) {
+            CommandReading reading(QStringLiteral("tool"));
+            reading.word(QString::fromLatin1(url), false);
+            QVERIFY(reading.finish(true));
+            QVERIFY2(reading.imported.connections.empty(), url);
+            QVERIFY(noted(reading.imported, ImportNote::Kind::Skipped, QStringLiteral("not WebSocket")));
+        }
+    }
+
+    void addressesWithoutAScheme()
+    {
+        for (const auto &[typed, taken] : {std::pair("h:9000/x", "ws://h:9000/x"), std::pair("//h/p", "ws://h/p"), std::pair("{{base}}/p", "{{base}}/p")}) {
+            CommandReading reading(QStringLiteral("tool"));
+            reading.word(QString::fromLatin1(typed), false);
+            QVERIFY(reading.finish(false));
+            QCOMPARE(only(reading.imported).url, QString::fromLatin1(taken));
+        }
+    }
+
     void whatMayBeAValueIsNotNamed()
     {
         CommandReading reading(QStringLiteral("tool"));

@@ -55,7 +55,13 @@ private slots:
         QCOMPARE(webSocketUrl(QStringLiteral("http://h/"), {}, imported), QStringLiteral("ws://h/"));
         QCOMPARE(imported.count(ImportNote::Kind::Changed), qsizetype(2));
         QCOMPARE(webSocketUrl(QStringLiteral("h/"), {}, imported), QStringLiteral("h/"));
+        QCOMPARE(webSocketUrl(QStringLiteral("{{base}}://h/"), {}, imported), QStringLiteral("{{base}}://h/"));
         QCOMPARE(imported.notes.size(), std::size_t(2));
+        // Another scheme stays as it was, and is told.
+        QCOMPARE(webSocketUrl(QStringLiteral("mqtt://h/"), {}, imported), QStringLiteral("mqtt://h/"));
+        QVERIFY(noted(imported, ImportNote::Kind::NotUnderstood, QStringLiteral("mqtt://")));
+        QCOMPARE(otherScheme(QStringLiteral("WSS+unix://x")), QStringLiteral("wss+unix"));
+        QVERIFY(otherScheme(QStringLiteral("WSS://x")).isEmpty());
     }
 
     void authenticationOfOtherTools_data()

@@ -106,7 +106,14 @@ bool CommandReading::finish(bool several)
         chosen = {chosen.first()};
     }
     for (QString url : std::as_const(chosen)) {
-        if (!url.contains(QLatin1String("://"))) {
+        if (const QString scheme = otherScheme(url); !scheme.isEmpty()) {
+            imported.note(Kind::Skipped, {}, tr("an address that begins with %1:// is not WebSocket").arg(scheme));
+            continue;
+        }
+        // A variable in front may hold the scheme.
+        if (!url.contains(QLatin1String("://")) && !url.startsWith(QLatin1String("{{"))) {
+            while (url.startsWith(QLatin1Char('/')))
+                url.remove(0, 1);
             url.prepend(QLatin1String("ws://"));
             imported.note(Kind::Changed, {}, tr("the address has no scheme; ws:// is taken"));
         }

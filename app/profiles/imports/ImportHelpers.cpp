@@ -2,6 +2,7 @@
 
 #include "base/Translation.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace framescope::profiles {
@@ -110,6 +111,13 @@ void setHeaders(Profile &profile, const std::vector<Row> &rows, Imported &import
     }
 }
 
+QString otherScheme(const QString &url)
+{
+    static const QRegularExpression scheme(QStringLiteral("^([A-Za-z][A-Za-z0-9+.-]*)://"));
+    const QString found = scheme.match(url).captured(1).toLower();
+    return QStringList{QStringLiteral("ws"), QStringLiteral("wss"), QStringLiteral("http"), QStringLiteral("https")}.contains(found) ? QString() : found;
+}
+
 QString webSocketUrl(const QString &url, const QString &where, Imported &imported)
 {
     for (const auto &[from, to] : {std::pair(QStringLiteral("https://"), QStringLiteral("wss://")), std::pair(QStringLiteral("http://"), QStringLiteral("ws://"))}) {
@@ -118,6 +126,8 @@ QString webSocketUrl(const QString &url, const QString &where, Imported &importe
             return to + url.mid(from.size());
         }
     }
+    if (const QString scheme = otherScheme(url); !scheme.isEmpty())
+        imported.note(Kind::NotUnderstood, where, tr("the address begins with %1://, which is not WebSocket; it stands as it was").arg(scheme));
     return url;
 }
 

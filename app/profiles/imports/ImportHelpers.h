@@ -28,7 +28,9 @@ void takeCertificates(const base::OrderedJson &list, const Translate &translate,
 /// Paths become absolute if the document's `folder` is known. Certificates without a match are reported.
 void giveCertificates(Imported &imported, const QString &folder);
 
-/// http and https become ws and wss, with a note; a missing scheme is left for the user to see.
+/// The lower-case scheme of an address, if it is none of ws, wss, http and https; otherwise empty.
+QString otherScheme(const QString &url);
+/// http and https become ws and wss, with a note; a missing scheme is left for the user to see. Any other scheme stays, with a note.
 QString webSocketUrl(const QString &url, const QString &where, Imported &imported);
 
 /// Basic, bearer, API key, digest and OAuth 2.0 as Insomnia, Bruno, OpenCollection and Yaak write them (their field names

@@ -10,6 +10,15 @@ namespace {
 
 FRAMESCOPE_TR("Import")
 
+/// "auth" of a request or a collection: the credentials stand in an object, or in rows of key and value.
+std::optional<Auth> postmanAuth(const base::OrderedJson &json, const Translate &translate, const QString &where, Imported &imported)
+{
+    base::OrderedJson fields = base::OrderedJson::object();
+    for (const Row &row : rowsFrom(json[u"credentials"]))
+        fields.set(row.name, base::OrderedJson(row.value));
+    return authFrom(json[u"type"].toText(), fields, translate, where, imported);
+}
+
 } // namespace
 
 using Kind = ImportNote::Kind;
@@ -39,6 +48,11 @@ Imported importPostmanRequest(const OrderedJson &yaml, const QString &fileName, 
     }
     if (const OrderedJson &path = taker.take(QStringLiteral("pathVariables")); !isEmptyValue(path))
         profile.pathParameters = rowsFrom(path, translate);
+
+    if (const OrderedJson &auth = taker.take(QStringLiteral("auth")); !isEmptyValue(auth)) {
+        if (auto taken = postmanAuth(auth, translate, name, imported))
+            profile.settings.auth = std::move(taken);
+    }
 
     const OrderedJson &settings = taker.take(QStringLiteral("settings"));
     Taker inner(settings);
@@ -121,9 +135,9 @@ Imported importPostmanDefinition(const OrderedJson &yaml, const QString &name, b
         folder.name = title;
         folder.description = yaml[u"description"].toText();
         folder.variables = std::move(variables);
-        imported.groups.push_back({{}, std::move(folder)});
         if (!isEmptyValue(yaml[u"auth"]))
-            imported.note(Kind::NotUnderstood, title, tr("the field \"%1\"").arg(QStringLiteral("auth")));
+            folder.settings.auth = postmanAuth(yaml[u"auth"], postmanTemplates(), title, imported);
+        imported.groups.push_back({{}, std::move(folder)});
     }
     return imported;
 }
