@@ -49,6 +49,40 @@ private:
     std::vector<std::pair<qsizetype, qsizetype>> m_spans;
 };
 
+/// A place at which a text was cut: all that is left of a value that stood there is its beginning.
+struct Cut {
+    qsizetype at;  ///< where what is left of the value ends
+    qsizetype end; ///< with half an escape behind it
+    bool marked;   ///< by dots: nothing else ends there by chance
+};
+
+/// The end, and the dots in front of a length: "abc… (267 bytes)", behind which other labels may stand. `mark` begins an escape that may
+/// have been cut itself; 0: there are none.
+std::vector<Cut> cutsOf(const QByteArray &text, char mark)
+{
+    constexpr int kMost = 4;              ///< labels stand at the end; what a peer fills a text with is not looked through
+    constexpr qsizetype kLongestHalf = 8; ///< of an escape: "&#x00e"
+    static const QByteArray dots = "\xe2\x80\xa6";
+    const bool marked = text.endsWith(dots) || text.endsWith("...");
+    std::vector<Cut> cuts;
+    const auto add = [&](qsizetype at, bool byDots) {
+        cuts.push_back({at, at, byDots});
+        qsizetype half = mark != 0 && at > 0 ? text.lastIndexOf(mark, at - 1) : -1;
+        while (half > 0 && text[half - 1] == mark) // backslashes that were doubled since
+            --half;
+        if (half >= 0 && at - half <= kLongestHalf)
+            cuts.push_back({half, at, byDots});
+    };
+    add(text.size() - (marked ? 3 : 0), marked);
+    const QByteArray beforeLength = dots + " (";
+    qsizetype at = text.lastIndexOf(beforeLength);
+    for (int i = 0; i < kMost && at >= 0; ++i) {
+        add(at, true);
+        at = at > 0 ? text.lastIndexOf(beforeLength, at - 1) : -1;
+    }
+    return cuts;
+}
+
 } // namespace
 
 void Secrets::addForm(const QByteArray &form, bool alone)
@@ -171,8 +205,9 @@ QByteArray Secrets::addresses(const QByteArray &text) const
 QByteArray Secrets::values(const QByteArray &text) const
 {
     Spans spans;
-    const auto search = [&](const QByteArray &in, const std::vector<qsizetype> *starts) {
+    const auto search = [&](const QByteArray &in, const std::vector<qsizetype> *starts, char mark) {
         const auto place = [&](qsizetype at) { return starts ? (*starts)[static_cast<std::size_t>(at)] : at; };
+        const std::vector<Cut> cuts = cutsOf(in, mark);
         for (const Value &value : m_values) {
             for (qsizetype at = in.indexOf(value.bytes); at >= 0; at = in.indexOf(value.bytes, at + 1)) {
                 const qsizetype end = at + value.bytes.size();
@@ -181,22 +216,22 @@ QByteArray Secrets::values(const QByteArray &text) const
                 spans.add(place(at), place(end));
             }
             // A cut text may end with the beginning of a value.
-            const qsizetype dots = in.endsWith("\xe2\x80\xa6") || in.endsWith("...") ? 3 : 0;
-            const qsizetype cut = in.size() - dots;
-            for (qsizetype left = std::min(value.bytes.size() - 1, cut); left >= (dots > 0 ? kLeastCut : 2 * kLeastCut); --left) {
-                if (QByteArrayView(in).sliced(cut - left, left) == QByteArrayView(value.bytes).first(left)) {
-                    spans.add(place(cut - left), place(cut));
-                    break;
+            for (const Cut &cut : cuts) {
+                for (qsizetype left = std::min(value.bytes.size() - 1, cut.at); left >= (cut.marked ? kLeastCut : 2 * kLeastCut); --left) {
+                    if (QByteArrayView(in).sliced(cut.at - left, left) == QByteArrayView(value.bytes).first(left)) {
+                        spans.add(place(cut.at - left), place(cut.end));
+                        break;
+                    }
                 }
             }
         }
     };
-    search(text, nullptr);
+    search(text, nullptr, '\0');
     const auto searchDecoded = [&](char mark, DecodedText (*decode)(const QByteArray &)) {
         if (m_values.isEmpty() || !text.contains(mark))
             return;
         const DecodedText decoded = decode(text);
-        search(decoded.bytes, &decoded.starts);
+        search(decoded.bytes, &decoded.starts, mark);
     };
     searchDecoded('%', DecodedText::percent);
     searchDecoded('\\', DecodedText::json);

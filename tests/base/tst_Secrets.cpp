@@ -96,6 +96,12 @@ void tst_Secrets::valuesComeBack_data()
     row("base64", "<" + QByteArray("p\"ä/ s<3").toBase64(QByteArray::OmitTrailingEquals) + ">", "<[redacted]>");
     row("Basic", "got Basic " + QByteArray("me:p\"ä/ s<3").toBase64(QByteArray::OmitTrailingEquals) + " here", "got Basic [redacted] here");
     row("cut", "the body begins with p\"ä/ s…", "the body begins with [redacted]…");
+    row("cut, with its length", "HTTP 403: you said p\"ä/ s… (267 bytes) [Body incomplete: 267 of 500 bytes came.]",
+        "HTTP 403: you said [redacted]… (267 bytes) [Body incomplete: 267 of 500 bytes came.]");
+    row("cut, JSON", "{\"a\":\"p\\\"ä/ s… (267 bytes)", "{\"a\":\"[redacted]… (267 bytes)");
+    row("cut, in the midst of an escape", "x=p%22%C3%A4%2F%20s%3… (267 bytes)", "x=[redacted]… (267 bytes)");
+    row("cut, in the midst of an escape of JSON", "\"p\\u0022\\u00e4/ s\\u00…", "\"[redacted]…");
+    row("cut, in the midst of an escape that was quoted", "\\\"p\\\\\\\"\\\\u00e4/ s\\\\u00… (9 bytes)", "\\\"[redacted]… (9 bytes)");
     row("others stay", "me and p\"", "me and p\"");
 }
 
