@@ -317,6 +317,32 @@ def rule_flags_are_of_the_cli(source, _binary):
             yield from flag_faults(path, read(source, path))
 
 
+def promise_faults(path, text, tests):
+    """Rows of tables of promises, whose last column says what tests them, that name no test or one that does not exist."""
+    inside = False
+    for number, line in enumerate(text.splitlines(), 1):
+        last = re.split(r"(?<!\\)\|", line.strip().strip("|"))[-1].strip()
+        if not line.startswith("|"):
+            inside = False
+        elif last.lower() in ("what tests it", "test"):
+            inside = True
+        elif inside and set(line) - set("|-: "):
+            named = re.findall(r"`(?:[\w/]+/)?(?:tst_)?(\w+)`", last)
+            if not named:
+                yield f"{path}:{number}: a promise without a test"
+            for name in named:
+                if name not in tests:
+                    yield f"{path}:{number}: there is no test tst_{name}.cpp"
+
+
+def rule_promises_have_tests(source, _binary):
+    """Each promise of the manual's Security page names its tests, and these exist."""
+    tests = {os.path.basename(p)[4:-4] for p in files_below(source, "tests") if os.path.basename(p).startswith("tst_") and p.endswith(".cpp")}
+    assert len(list(promise_faults("x.md", "| a | What tests it |\n|---|---|\n| b | `NoSuchTest` |\n| c | |\n", tests))) == 2
+    path = "resources/manual/security.md"
+    yield from promise_faults(path, read(source, path), tests)
+
+
 def rule_cli_links_no_qtgui(_source, binary):
     program = os.path.join(binary, "bin", "framescope-cli")
     command = ["otool", "-L", program] if sys.platform == "darwin" else ["ldd", program]
