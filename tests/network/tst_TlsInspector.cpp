@@ -57,10 +57,8 @@ private slots:
         QTest::addColumn<QStringList>("names");
         QTest::addColumn<QString>("host");
         QTest::addColumn<bool>("another");
-        const QStringList dns = {QStringLiteral("a.example"), QStringLiteral("*.b.example")};
+        const QStringList dns = {QStringLiteral("a.example"), QStringLiteral("b.example")};
         QTest::newRow("one of them") << dns << QStringLiteral("A.example") << false;
-        QTest::newRow("wildcard") << dns << QStringLiteral("x.b.example") << false;
-        QTest::newRow("wildcard, two levels") << dns << QStringLiteral("x.y.b.example") << true;
         QTest::newRow("common name") << dns << QStringLiteral("leaf.example") << true;
         QTest::newRow("address") << QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("::1")} << QStringLiteral("127.0.0.1") << false;
         QTest::newRow("address of version 6") << QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("::1")} << QStringLiteral("::1") << false;
@@ -81,6 +79,28 @@ private slots:
         const QSslCertificate leaf = QSslCertificate::fromPath(files->certificateFile).value(0);
         QCOMPARE(leaf.subjectAlternativeNames().isEmpty(), names.isEmpty());
         QCOMPARE(TlsInspector::isForAnotherHost(leaf, host), another);
+    }
+
+    void wildcardsAreAlternativeNamesToo()
+    {
+        // CN=leaf.example, DNS:a.example, DNS:*.b.example
+        const QSslCertificate leaf(QByteArray(
+            "-----BEGIN CERTIFICATE-----\n"
+            "MIIBpjCCAUygAwIBAgIUYfb7Idj8H6oF7bXGJnq6DolYbAAwCgYIKoZIzj0EAwIw\n"
+            "FzEVMBMGA1UEAwwMbGVhZi5leGFtcGxlMB4XDTI2MTIwMTEzMzgyNVoXDTM2MTEy\n"
+            "ODEzMzgyNVowFzEVMBMGA1UEAwwMbGVhZi5leGFtcGxlMFkwEwYHKoZIzj0CAQYI\n"
+            "KoZIzj0DAQcDQgAEbiTfi17PhYQNzZAem4CZG5o7Pa7xy5+QV7awCphOB463bs8H\n"
+            "DNRskz8OCl8t1cEkGJqaBs+zbieMCizf5miEbaN2MHQwHQYDVR0OBBYEFMvDBreX\n"
+            "ptjm13DN9LKdPT2v2iFnMB8GA1UdIwQYMBaAFMvDBreXptjm13DN9LKdPT2v2iFn\n"
+            "MA8GA1UdEwEB/wQFMAMBAf8wIQYDVR0RBBowGIIJYS5leGFtcGxlggsqLmIuZXhh\n"
+            "bXBsZTAKBggqhkjOPQQDAgNIADBFAiA3QKzKeK3HLxtoWnBhpZH76uCSdAJjZYMh\n"
+            "P5Ya5uzq+QIhALizE+Bi/njSbLBTQG9L3fsiDf+uKwmFdq+rLVY6M7FL\n"
+            "-----END CERTIFICATE-----\n"));
+        QVERIFY(!leaf.isNull());
+        QVERIFY(!TlsInspector::isForAnotherHost(leaf, QStringLiteral("x.b.example")));
+        QVERIFY(!TlsInspector::isForAnotherHost(leaf, QStringLiteral("A.example")));
+        for (const char *other : {"x.y.b.example", "b.example", "leaf.example", "127.0.0.1"})
+            QVERIFY2(TlsInspector::isForAnotherHost(leaf, QString::fromLatin1(other)), other);
     }
 
     void whatIsAccepted()
