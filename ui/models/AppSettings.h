@@ -13,8 +13,8 @@ class QSettings;
 
 namespace framescope::ui::models {
 
-/// What the user chose for the whole program: typed, with defaults, kept in QSettings, told when it changes. Made in main.cpp and handed
-/// to whoever needs it by reference. GUI thread.
+/// The settings of the program: typed, with defaults, stored in QSettings, with change signals. Created in main.cpp and passed
+/// by reference. GUI thread.
 class AppSettings : public QObject
 {
     Q_OBJECT
@@ -24,22 +24,22 @@ public:
     Q_ENUM(TimeFormat)
     enum class RowHeight : std::uint8_t { Compact, Normal, Roomy };
     Q_ENUM(RowHeight)
-    /// Which group of values a change belongs to.
+    /// The group of a changed value.
     enum class Group : std::uint8_t { Appearance, Log, Storage, Network, Notifications, Language, Shortcuts, Updates, Other };
     Q_ENUM(Group)
 
-    /// What a connection uses where its profile and folders say nothing. Milliseconds, bytes.
+    /// Defaults of a connection for values that its profile and folders do not set. Milliseconds, bytes.
     struct NetworkDefaults {
         int connectTimeoutMs = 30'000;
         int closeTimeoutMs = 5'000;
         qint64 maxMessage = 256 << 20;
         bool deflate = true;
         bool answerPings = true;
-        QString proxy = QStringLiteral("system"); ///< as network::ProxyOptions::parse() takes it
+        QString proxy = QStringLiteral("system"); ///< in the form of network::ProxyOptions::parse()
         QString keyLogFile;                       ///< SSLKEYLOGFILE format; empty: none
 
         bool operator==(const NetworkDefaults &) const = default;
-        /// Puts them into options of a connection that has no profile.
+        /// Applies them to the options of a connection without a profile.
         void apply(network::ConnectionOptions &options) const;
     };
 
@@ -61,7 +61,7 @@ public:
     // Log
     TimeFormat timeFormat() const;
     void setTimeFormat(TimeFormat format);
-    QByteArray columns() const;                   ///< the log's columns, as the log wrote them
+    QByteArray columns() const;                   ///< the log's columns, in the log's own format
     void setColumns(const QByteArray &state);
     bool messagesOnly() const;                    ///< rows are messages, not frames
     void setMessagesOnly(bool on);
@@ -83,7 +83,7 @@ public:
     // Notifications
     bool notifyConnectionLost() const;
     void setNotifyConnectionLost(bool on);
-    QString notifyFilter() const;                 ///< entries that fit are told; empty: none
+    QString notifyFilter() const;                 ///< matching entries cause notifications; empty: none
     void setNotifyFilter(const QString &filter);
 
     // Language, updates
@@ -98,7 +98,7 @@ public:
     void setShortcut(const QString &id, const QKeySequence &keys);
     void resetShortcut(const QString &id);
 
-    /// Window state and whatever else is nobody's business but its owner's: "window/geometry", "layout/…".
+    /// Window state and other private values of their owners: "window/geometry", "layout/…".
     QVariant state(const QString &key) const;
     void setState(const QString &key, const QVariant &value);
     /// Writes everything to disk now.

@@ -27,7 +27,7 @@ base::ByteView viewOf(QByteArrayView bytes)
     return {reinterpret_cast<const std::uint8_t *>(bytes.data()), static_cast<std::size_t>(bytes.size())};
 }
 
-/// "12.3" with at most three significant digits, as people read sizes and times.
+/// "12.3": at most three significant digits, for sizes and times.
 QString shortNumber(double value)
 {
     const int decimals = value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
@@ -194,7 +194,7 @@ QString EntryText::bytesLong(std::uint64_t count)
 
 QString EntryText::bytesRounded(std::uint64_t count)
 {
-    // Cut out of the long form, so that the unit stays as a language writes it; some put the brackets at full width.
+    // Extracted from the long form, which has the unit of the language; some use full-width brackets.
     const QString text = bytesLong(count);
     const auto bracket = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c == QLatin1Char('(') || c == QChar(0xff08); });
     return text.first(bracket - text.cbegin()).trimmed();

@@ -8,14 +8,14 @@
 
 namespace framescope::ui::models {
 
-/// How an entry reads in the log: every text of a row, made from the entry's facts; peer bytes come out as safe plain text.
+/// The texts of a log row, generated from the entry's facts; peer bytes become safe plain text.
 /// No state, any thread.
 class EntryText
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::ui::models::EntryText)
 
 public:
-    /// One character that tells direction and kind without colour: "↑" out, "↓" in, "◇" event, "✕" failure, "⚠" violation.
+    /// One character for direction and kind, independent of colour: "↑" out, "↓" in, "◇" event, "✕" failure, "⚠" violation.
     static QString glyph(const capture::EntryInfo &entry);
     /// "Text", "Ping", "Open", "Violation", …; "Text…" for an unfinished fragment.
     static QString type(const capture::EntryInfo &entry);
@@ -41,7 +41,7 @@ public:
     /// "64 bytes", "1.2 KiB": the same without the exact number.
     static QString bytesRounded(std::uint64_t count);
 
-    /// A phase of connecting by its name in captures ("lookup", "tcp", …) as people call it: "Name lookup".
+    /// The display name of a phase ("lookup", "tcp", … in captures): "Name lookup".
     static QString phase(const QString &key);
 
     /// Bytes as one line of text: "\n" and other controls become visible escapes, what is not UTF-8 becomes \xNN.

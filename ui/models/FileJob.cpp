@@ -35,7 +35,7 @@ void FileJob::start(Work work)
         auto result = std::make_shared<base::Result<QString>>(work(*control));
         QMetaObject::invokeMethod(qApp, [control, job, result] {
             if (!job || job->m_control != control)
-                return; // nobody waits for this one any more
+                return; // this one is obsolete
             job->m_control.reset();
             job->m_tick.stop();
             emit job->finished(*result);

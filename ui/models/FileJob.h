@@ -12,19 +12,19 @@
 
 namespace framescope::ui::models {
 
-/// One piece of work on the thread pool with progress, an end and a way to stop it: exports, imports, saved rows. GUI thread; the
-/// work itself runs elsewhere and knows only its Control.
+/// A cancellable job on the thread pool with progress: exports, imports, saved rows. GUI thread; the
+/// work itself runs on the pool and sees only its Control.
 class FileJob : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What the work sees of the job. Any thread.
+    /// The job's interface for the work. Any thread.
     struct Control {
         std::atomic<bool> cancelled = false;
         std::atomic<std::uint64_t> done = 0;
         std::atomic<std::uint64_t> total = 0;
-        /// For progress callbacks: false as soon as nobody wants the result any more.
+        /// For progress callbacks: false once the job is cancelled.
         bool step(std::uint64_t now, std::uint64_t of)
         {
             done = now;
@@ -32,14 +32,14 @@ public:
             return !cancelled;
         }
     };
-    /// What came of it: one sentence for the user.
+    /// The result: one sentence for the user.
     using Work = std::function<base::Result<QString>(Control &control)>;
 
     explicit FileJob(QObject *parent = nullptr);
-    /// Cancels; the work ends by itself.
+    /// Cancels; the work ends on its own.
     ~FileJob() override;
 
-    /// One at a time: what runs is cancelled first and says nothing any more.
+    /// One at a time: a running job is cancelled first and emits nothing more.
     void start(Work work);
     void cancel();
     bool isRunning() const { return m_control != nullptr; }

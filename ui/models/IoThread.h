@@ -8,7 +8,7 @@
 
 namespace framescope::ui::models {
 
-/// The one thread that owns every session and server. Made and ended by the GUI thread, which posts work to it and never waits
+/// The thread that owns every session and server. Created and ended by the GUI thread, which posts work to it and never waits
 /// for an answer.
 class IoThread
 {
@@ -24,7 +24,7 @@ public:
     }
     ~IoThread()
     {
-        // Asked from inside, so that everything posted before is still done.
+        // Requested from inside, so that everything posted before is still done.
         post([this] { m_thread.quit(); });
         m_thread.wait();
     }

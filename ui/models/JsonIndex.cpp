@@ -14,8 +14,8 @@ using Token = JsonScanner::Token;
 
 namespace {
 
-constexpr qint64 kLarge = 32 << 10; // bytes; smaller containers are gone through again where they are asked for
-constexpr int kCheckEvery = 4096;   // tokens between two looks at `cancelled`
+constexpr qint64 kLarge = 32 << 10; // bytes; smaller containers are scanned again on demand
+constexpr int kCheckEvery = 4096;   // tokens between two checks of `cancelled`
 
 JsonIndex::Kind kindOf(char first)
 {

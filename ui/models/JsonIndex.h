@@ -10,14 +10,14 @@
 
 namespace framescope::ui::models {
 
-/// A JSON text where it stands: whether it is well-formed, and quick ways over its large containers, so that any value of the largest
-/// message can be looked at without building a tree of it. Never changes once built; any thread.
+/// An index of a JSON text: whether it is well-formed, and shortcuts past its large containers, so that any value of the largest
+/// message can be accessed without building a tree. Immutable; any thread.
 class JsonIndex
 {
 public:
     enum class Kind : std::uint8_t { Null, Bool, Number, String, Array, Object };
 
-    /// A value with its place in bytes(): [start, end). A member's name stands between [nameStart, nameEnd) without its quotation marks.
+    /// A value with its position in bytes(): [start, end). A member's name is [nameStart, nameEnd) without its quotation marks.
     struct Value {
         Kind kind = Kind::Null;
         qint64 start = 0;
@@ -26,24 +26,24 @@ public:
         qint64 nameEnd = -1;
     };
 
-    /// Reads all of it once; null where it was cancelled.
+    /// Reads all of it once; null if it was cancelled.
     static std::shared_ptr<const JsonIndex> build(const QByteArray &bytes, const std::atomic_bool *cancelled = nullptr);
 
     const QByteArray &bytes() const { return m_bytes; }
     /// RFC 8259, nested no deeper than 512.
     bool isValid() const { return m_errorAt < 0; }
-    qint64 errorAt() const { return m_errorAt; } ///< the first byte that is not JSON; -1: all is well
+    qint64 errorAt() const { return m_errorAt; } ///< the first byte that is not JSON; -1: none
     Value root() const { return m_root; }
 
-    /// The first value in a container, or the one behind `after`, which is in it. Of a well-formed text only.
+    /// The first value in a container, or the one after `after`. Only for well-formed text.
     std::optional<Value> firstIn(const Value &container) const;
     std::optional<Value> nextIn(const Value &container, const Value &after) const;
-    /// How many values stand in a container; counts them where it is small.
+    /// The number of values in a container; counts them if it is small.
     qint64 countIn(const Value &container) const;
 
     QByteArray raw(const Value &value) const { return m_bytes.mid(value.start, value.end - value.start); }
     QString name(const Value &value) const;
-    /// A string without quotation marks and escapes, everything else as it stands. At most `most` bytes are read.
+    /// A string without quotation marks and escapes, everything else unchanged. Reads at most `most` bytes.
     QString text(const Value &value, qint64 most = -1) const;
 
 private:

@@ -9,7 +9,7 @@
 
 static void initTranslations()
 {
-    Q_INIT_RESOURCE(translations); // in a static library: the linker would leave it out
+    Q_INIT_RESOURCE(translations); // in a static library the linker would drop it
 }
 
 namespace framescope::ui::models {
@@ -23,7 +23,7 @@ struct Known {
     const char *code;
     const char16_t *name;
 };
-// By name as a reader of each would look for it; English, the language of the sources, first.
+// By native name; English, the language of the sources, first.
 constexpr Known kKnown[] = {{"en", u"English"}, {"de", u"Deutsch"}, {"es", u"Español"}, {"fr", u"Français"}, {"ja", u"日本語"}, {"zh_CN", u"简体中文"}};
 constexpr const char *kPseudo = "en_XA";
 
@@ -32,7 +32,7 @@ QString fileOf(const QString &code)
     return QStringLiteral("framescope_") + code + QStringLiteral(".qm");
 }
 
-/// The code of ours that is meant by a name in BCP 47 or POSIX form; empty: none.
+/// Our code for a name in BCP 47 or POSIX form; empty: none.
 QString known(const QString &wish)
 {
     QString name = wish.section(QLatin1Char('.'), 0, 0).section(QLatin1Char('@'), 0, 0);
@@ -42,7 +42,7 @@ QString known(const QString &wish)
     const QStringList parts = name.toLower().split(QLatin1Char('_'));
     const QString &language = parts.first();
     if (language == QLatin1String("zh")) {
-        // Traditional characters are another script, not another accent.
+        // Traditional characters are a different script, not a regional variant.
         for (const char *traditional : {"hant", "tw", "hk", "mo"})
             if (parts.contains(QLatin1String(traditional)))
                 return {};
@@ -102,12 +102,12 @@ void Languages::use(const QString &wish)
         m_translators.push_back(std::move(translator));
         return true;
     };
-    // Qt's own first: of two the later one is asked before the earlier. Installers for Windows and macOS carry them under another name.
+    // Qt's own first: a later translator takes precedence. Installers for Windows and macOS ship them under another name.
     const QString qt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     if (code != kEnglish && !install(QStringLiteral("qtbase_") + code + QStringLiteral(".qm"), qt))
         install(QStringLiteral("qt_") + code + QStringLiteral(".qm"), qt);
     install(fileOf(code), kFolder);
-    // Numbers and dates speak it too; how the country writes them stays where it is the system's language.
+    // Numbers and dates use it too; if it is the system's language, the country's format stays.
     const QLocale own(code);
     const QLocale system = QLocale::system();
     QLocale::setDefault(system.language() == own.language() ? system : own);

@@ -10,7 +10,7 @@
 
 namespace framescope::ui::models {
 
-/// The languages that the program speaks, and the one that is in use: installs its texts and those of Qt itself, and changes
+/// The available languages, and the one in use: installs its texts and those of Qt, and changes
 /// them while the program runs. Lives in the GUI thread, as long as the application.
 class Languages : public QObject
 {
@@ -19,7 +19,7 @@ class Languages : public QObject
 public:
     struct Language {
         QString code;    ///< "de", "zh_CN"; what settings keep
-        QString name;    ///< in itself: "Deutsch"
+        QString name;    ///< native name: "Deutsch"
     };
     /// A text of the program as its sources have it.
     struct Text {
@@ -33,20 +33,20 @@ public:
 
     /// English first, the others by name. Without the pseudo-locale, which a setting should not offer.
     static QList<Language> available();
-    /// The language for a wish ("de", "de-AT", "zh_CN", "en_XA"); for an empty one the first of the system's that there is. English if none.
+    /// The language for a request ("de", "de-AT", "zh_CN", "en_XA"); if it is empty, the first available one of the system's. English if none.
     static QString match(const QString &wish);
     static QString match(const QStringList &wishes);
 
     /// The code of the language in use.
     QString current() const { return m_current; }
-    /// Changes the language; an empty wish is the system's. Texts that are on the screen stay as they are.
+    /// Changes the language; an empty request means the system's. Texts on the screen do not change.
     void use(const QString &wish);
 
-    /// Every text without plurals that the sources have: what a catalogue is checked against.
+    /// All texts without plurals in the sources, to check a catalogue against.
     static std::vector<Text> texts();
 
 signals:
-    /// The window is made anew, see shell::MainWindow::rebuild().
+    /// The window must be rebuilt, see shell::MainWindow::rebuild().
     void changed(const QString &code);
 
 private:

@@ -4,11 +4,11 @@
 
 namespace framescope::ui::models {
 
-/// Where the log of a new session or server goes. GUI thread.
+/// Decides where the log of a new session or server is stored. GUI thread.
 class NewLog
 {
 public:
-    /// A file of the store, or memory where the settings say so or no file can be made; `title` is kept in it.
+    /// A file of the store, or memory if the settings say so or no file can be created; the log stores `title`.
     static capture::CaptureOptions options(const capture::CaptureStore &store, const QString &title);
 };
 

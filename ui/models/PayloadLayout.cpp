@@ -20,7 +20,7 @@ bool isPunctuation(char c)
     return c == '{' || c == '}' || c == '[' || c == ']' || c == ':' || c == ',';
 }
 
-/// A control character, or a character that turns the direction of text around: shown, never obeyed.
+/// A control or bidirectional-formatting character: shown, never interpreted.
 bool mustBeShown(char16_t c)
 {
     return (c < 0x20 && c != '\t') || c == 0x7f || (c >= 0x80 && c < 0xa0) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069)
@@ -222,7 +222,7 @@ QString PayloadLayout::hexDump(QByteArrayView bytes, qint64 offset)
 std::vector<PayloadLayout::JsonToken> PayloadLayout::tokensOfLine(const QString &line)
 {
     std::vector<JsonToken> tokens;
-    // Punctuation, quotes and words are ASCII: one unit for each character is enough to find them.
+    // Punctuation, quotes and literals are ASCII: one unit per character is enough to find them.
     QByteArray flat(line.size(), '?');
     for (qsizetype i = 0; i < line.size(); ++i) {
         if (const char16_t c = line[i].unicode(); c < 0x80)

@@ -10,14 +10,14 @@
 
 namespace framescope::ui::models {
 
-/// Payload bytes as lines of text to look at: JSON laid out by token, raw text with escapes shown, hex. Nothing is re-serialised: every
-/// token stands as it came (order, duplicate keys, digits of numbers). No state; any thread, meant for the pool.
+/// Formats payload bytes as lines of text: JSON laid out by token, raw text with visible escapes, hex. Nothing is re-serialised: every
+/// token is shown as received (order, duplicate keys, digits of numbers). Stateless; any thread, intended for the pool.
 class PayloadLayout
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::ui::models::PayloadLayout)
 
 public:
-    /// What a token of JSON is, for colouring and for trees.
+    /// The type of a JSON token, for colouring and trees.
     enum class Token : std::uint8_t { Key, String, Number, Literal, Punctuation, Invalid, End };
     struct JsonToken {
         Token kind = Token::End;
@@ -25,7 +25,7 @@ public:
         qsizetype length = 0;
     };
 
-    /// Goes through JSON text token by token without building anything; wrong text comes as Invalid tokens and goes on.
+    /// Iterates over JSON text token by token without building a tree; invalid text yields Invalid tokens.
     class Scanner
     {
     public:
@@ -39,22 +39,22 @@ public:
 
     struct Laid {
         QString text;
-        qsizetype used = 0;      ///< bytes of the payload that are in it
-        qsizetype errorAt = -1;  ///< first byte that is not JSON; -1: all is well
+        qsizetype used = 0;      ///< bytes of the payload included
+        qsizetype errorAt = -1;  ///< first byte that is not JSON; -1: none
     };
 
-    /// True if the first token makes sense as JSON's (an object or array) — cheap, looks at the beginning only.
+    /// Whether the first token begins a JSON object or array; cheap, reads only the beginning.
     static bool looksLikeJson(QByteArrayView bytes);
-    /// JSON with two blanks an indent, at most `most` bytes of it. Where it is not JSON, the rest follows as it is.
+    /// JSON indented by two blanks, at most `most` bytes of it. From the first invalid byte on, the rest is unchanged.
     static Laid prettyJson(QByteArrayView bytes, qsizetype most, const std::atomic_bool *cancelled = nullptr);
     /// UTF-8 as text; control characters and invalid bytes as visible escapes; lines longer than `lineLimit` are broken for display.
     static Laid rawText(QByteArrayView bytes, qsizetype most, qsizetype lineLimit = 4096, const std::atomic_bool *cancelled = nullptr);
-    /// "00000010  48 65 6c 6c 6f …  |Hello…|", 16 bytes a line.
+    /// "00000010  48 65 6c 6c 6f …  |Hello…|", 16 bytes per line.
     static QString hexDump(QByteArrayView bytes, qint64 offset = 0);
     /// A line of pretty JSON: its tokens, for a highlighter. `start` and `length` are UTF-16 units.
     static std::vector<JsonToken> tokensOfLine(const QString &line);
 
-    /// Where a JSON text goes wrong, as a sentence with line and column; empty where it is well-formed.
+    /// The error of a JSON text as a sentence with line and column; empty if it is well-formed.
     static QString jsonFault(QByteArrayView text);
 };
 

@@ -4,8 +4,8 @@
 
 namespace framescope::ui::models {
 
-/// The same text, so that nobody takes it for markup: for tips, notifications and other places whose reader guesses (Qt::mightBeRichText()).
-/// What begins like a tag is parted by an invisible U+2060; a text without one is not changed. Any thread.
+/// Changes a text so that it is never read as markup: for tool tips, notifications and other places that guess (Qt::mightBeRichText()).
+/// An invisible U+2060 splits anything that begins like a tag; other texts are unchanged. Any thread.
 QString plainText(const QString &text);
 
 } // namespace framescope::ui::models

@@ -46,7 +46,7 @@ void Remedy::findActions()
     const bool direct = !m_actions.empty();
     if (m_error.transient)
         m_actions.push_back(Action::TryAgain);
-    // What stands above the notice, or is asked for anyway, needs no button.
+    // A field above the notice, or one that is asked for anyway, needs no button.
     using Kind = Place::Kind;
     const Kind place = placeOf(m_error.option).kind;
     if (!direct && (place == Kind::Profile || place == Kind::Server || place == Kind::Environments || place == Kind::Settings))
@@ -73,7 +73,7 @@ Remedy::Place Remedy::placeOf(OptionId option)
 {
     using Kind = Place::Kind;
     const auto profile = [](const char *field) { return Place{Kind::Profile, QString::fromLatin1(field)}; };
-    // Without a default: the compiler names the one that is missing.
+    // No default: the compiler reports a missing case.
     switch (option) {
     case OptionId::None: return {};
     case OptionId::Address:

@@ -8,8 +8,8 @@
 
 namespace framescope::ui::models {
 
-/// What the window can do about an error, made from the error's data alone: the actions that a notice offers as buttons, and the field
-/// in which its setting stands. A plain value; any thread.
+/// The window's remedies for an error, derived only from the error's data: the actions that a notice offers as buttons, and the field
+/// of its setting. A plain value; any thread.
 class Remedy
 {
 public:
@@ -32,10 +32,10 @@ public:
     /// In the order of their buttons; empty: nothing can be done from here.
     const std::vector<Action> &actions() const { return m_actions; }
     bool offers(Action action) const;
-    /// Of the action's button.
+    /// The text of the action's button.
     QString text(Action action) const;
 
-    /// Where the window has a setting, and there the field: of a profile's editor "tls.minimumVersion", of a server's form "port".
+    /// The place of a setting in the window, and its field: "tls.minimumVersion" in a profile's editor, "port" in a server's form.
     struct Place {
         enum class Kind : std::uint8_t { None, AddressBar, Profile, Server, Environments, Workspaces, Settings, FileDialog };
         Kind kind = Kind::None;

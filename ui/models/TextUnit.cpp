@@ -26,7 +26,7 @@ std::pair<char32_t, int> codePoint(QByteArrayView bytes)
     return {code, length};
 }
 
-/// A control character, or one that turns the direction of text around or hides: shown, never obeyed.
+/// A control, bidirectional-formatting or invisible character: shown, never interpreted.
 bool mustBeShown(char32_t c)
 {
     return c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f

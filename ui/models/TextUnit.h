@@ -5,12 +5,12 @@
 
 namespace framescope::ui::models {
 
-/// The next thing to show of bytes that are meant to be UTF-8: a character, or the visible escape of one that must not be obeyed (controls,
-/// characters that turn the direction of text around) or of a byte that is none. A plain value; any thread.
+/// The next unit to display of bytes that should be UTF-8: a character, or the visible escape of one that must not be interpreted (control
+/// and bidirectional-formatting characters) or of an invalid byte. A plain value; any thread.
 struct TextUnit {
     QString text;         ///< what is shown
-    int bytes = 1;        ///< that it stands for
-    int columns = 1;      ///< of a fixed-pitch font that it takes
+    int bytes = 1;        ///< the bytes it represents
+    int columns = 1;      ///< its width in a fixed-pitch font
     bool escape = false;
 
     /// `bytes` must not be empty.

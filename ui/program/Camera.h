@@ -10,11 +10,11 @@ class QWidget;
 
 namespace framescope::ui::program {
 
-/// Takes pictures of widgets, at 1x and 2x, and waits until there is something to see. GUI thread.
+/// Takes pictures of widgets, at 1x and 2x, after waiting for their content. GUI thread.
 class Camera
 {
 public:
-    /// Pictures go into this folder; `suffix` stands behind each name.
+    /// Pictures go into this folder; `suffix` is appended to each name.
     Camera(const QDir &folder, const QString &suffix);
 
     void shoot(QWidget *widget, const QString &name);

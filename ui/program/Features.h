@@ -6,7 +6,7 @@
 
 namespace framescope::ui::program {
 
-/// The list of the program's features. To add one is to add a line here; no other folder knows them all. GUI thread.
+/// The list of the program's features. To add one, add a line here; no other folder knows them all. GUI thread.
 class Features
 {
 public:

@@ -13,7 +13,7 @@
 
 namespace framescope::ui::program {
 
-/// A workspace with something in it, settings and a capture folder for pictures; gone afterwards. GUI thread.
+/// A temporary workspace with content, settings and a capture folder for screenshots. GUI thread.
 struct ScreenshotPlace {
     QTemporaryDir folder;
     QSettings store{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};

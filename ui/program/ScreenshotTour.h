@@ -11,7 +11,7 @@ namespace framescope::ui::program {
 class Camera;
 struct ScreenshotPlace;
 
-/// The tour through every panel and dialog of the window that pictures are taken of. GUI thread.
+/// Visits every panel and dialog of the window for screenshots. GUI thread.
 class ScreenshotTour
 {
 public:

@@ -10,7 +10,7 @@ class QApplication;
 namespace framescope::ui::program {
 
 /// Renders the window's panels and dialogs with real content into a folder: light and dark, at 1x and 2x, in each language a folder of its
-/// own. Talks to a local server of its own and keeps everything in a temporary folder. GUI thread.
+/// own. Uses its own local server and stores everything in a temporary folder. GUI thread.
 class Screenshots
 {
 public:

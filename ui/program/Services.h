@@ -16,7 +16,7 @@
 
 namespace framescope::ui::program {
 
-/// What the window and its features work with; all of it outlives the window. A plain value.
+/// The services of the window and its features; all of them outlive the window. A plain value.
 struct Services {
     models::IoThread &io;
     theme::Theme &theme;

@@ -40,7 +40,7 @@ constexpr int kLooks = 100;
 constexpr int kRecordingsEveryMs = 2000;
 constexpr qint64 kUpdateEverySeconds = 24 * 60 * 60;
 
-/// Saves a picture of the window as soon as a session in it has received something (or nothing did for half a minute), and quits.
+/// Saves a picture of the window as soon as a session has received something (or after half a minute), and quits.
 void takePicture(ui::shell::MainWindow &window, const QString &path)
 {
     window.resize(1280, 800);
@@ -58,7 +58,7 @@ void takePicture(ui::shell::MainWindow &window, const QString &path)
     timer->start(kLookEveryMs);
 }
 
-/// The workspace that a start is about: a folder as it is; for a saved connection the nearest folder above it that is a workspace, else its
+/// The workspace of a start: the given folder; for a saved connection, the nearest parent folder that is a workspace, else its
 /// own. Empty: the default one.
 QString workspaceFor(const QString &what)
 {
@@ -77,7 +77,7 @@ QString workspaceFor(const QString &what)
     return folder.canonicalPath() == QFileInfo(profiles::DefaultWorkspace::folder()).canonicalFilePath() ? QString() : folder.absolutePath();
 }
 
-/// Offers to show what is left of a run that ended by a crash: its report, and what it was recording.
+/// Offers to show the remains of a crashed run: its report, and the captures it was recording.
 void offerRecovery(ui::shell::MainWindow &window, const QString &reportFolder, const ui::shell::Recovery &recovery)
 {
     const QStringList reports = base::CrashReport::unread(reportFolder);
@@ -98,7 +98,7 @@ void offerRecovery(ui::shell::MainWindow &window, const QString &reportFolder, c
                  });
 }
 
-/// Asks for a newer version at most once a day, and only where that is switched on.
+/// Checks for a newer version at most once a day, and only if that is enabled.
 void checkForUpdates(ui::shell::UpdateCheck &updates, ui::models::AppSettings &settings)
 {
     const QString key = QStringLiteral("updates/asked");
@@ -128,7 +128,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(base::version());
     QApplication::setQuitOnLastWindowClosed(true);
 
-    // The help is in a language already: that of the environment or the system; --language changes it below.
+    // --help is already translated, into the language of the environment or the system; --language changes it below.
     ui::models::Languages languages;
     languages.use(qEnvironmentVariable("FRAMESCOPE_LANGUAGE"));
 
@@ -165,7 +165,7 @@ int main(int argc, char *argv[])
     const QString folder = workspaceFor(what);
     const bool connectNow = parser.isSet(QStringLiteral("connect"));
     const bool isWorkspace = QFileInfo(what).isDir();
-    // A second start hands over to the first that works in the same workspace.
+    // A second start hands over to the instance with the same workspace.
     ui::shell::SingleInstance instance(ui::shell::SingleInstance::defaultName(folder.isEmpty() ? profiles::DefaultWorkspace::folder() : folder));
     if (!parser.isSet(QStringLiteral("demo")) && !parser.isSet(QStringLiteral("screenshot"))) {
         const QString absolute = isWorkspace ? QString() : QFileInfo(what).isFile() ? QFileInfo(what).absoluteFilePath() : what;
@@ -203,13 +203,13 @@ int main(int argc, char *argv[])
     });
     ui::shell::UpdateCheck updates(ui::shell::UpdateCheck::defaultUrl(), base::version());
     ui::models::IoThread io;
-    // OAuth asks for its refresh tokens where the connections live.
+    // OAuth uses its refresh tokens on the connections' thread.
     const std::shared_ptr<profiles::SecretStore> ioSecrets(new profiles::SecretStore(opened ? opened->id() : QString(), profiles::SystemKeychain::open()),
                                                            [](profiles::SecretStore *own) { own->deleteLater(); });
     ioSecrets->moveToThread(io.thread());
     ui::shell::MainWindow window(theme, settings,
                                  ui::program::Features::make({io, theme, settings, captures, opened, &secrets, ioSecrets, {}, QDir(data).filePath(QStringLiteral("sent"))}));
-    // The language is chosen in a dialog of the window, which goes with all that is in it.
+    // The language is chosen in a dialog of the window, which is destroyed with the window's content.
     QObject::connect(&languages, &ui::models::Languages::changed, &window, &ui::shell::MainWindow::rebuild, Qt::QueuedConnection);
     window.show();
     if (!workspace)
@@ -221,7 +221,7 @@ int main(int argc, char *argv[])
     QTimer recordings;
     QObject::connect(&recordings, &QTimer::timeout, &window, [&] { recovery.setRecording(window.pages().recordings()); });
     recordings.start(kRecordingsEveryMs);
-    // What the rules no longer keep goes at each start: looking through the folder is file work, and not for this thread.
+    // Each start removes outdated captures: scanning the folder accesses files, so not on this thread.
     QThreadPool::globalInstance()->start([captures] { (void)captures.tidy(); });
     QObject::connect(&updates, &ui::shell::UpdateCheck::newerVersion, &window,
                      [&window](const QString &version, const QUrl &page) { offerUpdate(window, version, page); });

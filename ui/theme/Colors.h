@@ -22,9 +22,9 @@ struct Colors {
 const Colors &lightColors();
 const Colors &darkColors();
 
-/// The set that goes with a palette, told by how bright its window colour is.
+/// The set for a palette, chosen by the brightness of its window colour.
 const Colors &colors(const QPalette &palette);
-/// The set a widget is painted with now; without one, that of the program.
+/// The set that a widget is currently painted with; without a widget, that of the program.
 const Colors &colors(const QWidget *widget);
 
 /// The palette made of a set, for QApplication::setPalette.

@@ -11,7 +11,7 @@ PlainLabels::PlainLabels(QObject *parent) : QObject(parent)
     QCoreApplication::instance()->installEventFilter(this);
 }
 
-/// Every widget is polished before it is shown for the first time; a tool tip's label (QTipLabel) before it has its text.
+/// Every widget is polished before it is first shown; a tool tip's label (QTipLabel) before it gets its text.
 bool PlainLabels::eventFilter(QObject *object, QEvent *event)
 {
     if (event->type() == QEvent::Polish) {

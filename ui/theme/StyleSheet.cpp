@@ -4,9 +4,9 @@ namespace framescope::ui::theme {
 
 namespace {
 
-// @name stands for a colour; everything here is in device-independent pixels. Fields that are typed in have their text's colour from the
-// palette: with one from here Qt would show their placeholders too pale to be read. Ticks are dressed in tables only: where a view has both a
-// rule for its indicators and padding for its items, Qt 6.4 paints each icon twice, apart by the padding.
+// @name is a colour; all sizes are in device-independent pixels. Text fields get their text colour from the
+// palette: with a colour from here Qt would make their placeholders too pale. Tick marks are styled in tables only: if a view has both a
+// rule for its indicators and padding for its items, Qt 6.4 paints each icon twice, offset by the padding.
 constexpr auto kSheet = R"(
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 6px; }
 QMainWindow::separator { background: @border; width: 1px; height: 1px; }

@@ -34,7 +34,7 @@ QPixmap SvgIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State 
 
 QPixmap SvgIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal)
 {
-    // X11 asks for icons of windows that have no size yet; nothing can be painted on nothing.
+    // X11 requests icons for windows without a size; there is nothing to paint on.
     if (size.isEmpty())
         return {};
     QColor colour = m_colour.value_or(QColor());

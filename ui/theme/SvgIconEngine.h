@@ -9,14 +9,14 @@
 
 namespace framescope::ui::theme {
 
-/// Draws an SVG file in the size that is asked for, with the library and not with a plugin: newer distributions have Qt's plugins for SVG in a
-/// package of their own, which may not be there. GUI thread.
+/// Draws an SVG file in the requested size with the library instead of a plugin: newer distributions have Qt's SVG plugins in a
+/// separate package, which may not be installed. GUI thread.
 class SvgIconEngine final : public QIconEngine
 {
 public:
-    /// As it is in the file; dimmed where disabled.
+    /// With the colours of the file; dimmed if disabled.
     explicit SvgIconEngine(QString file);
-    /// Black becomes the colour; no valid one: the palette's text at the moment of painting, so that a change of theme needs nothing.
+    /// Replaces black with the colour; without a valid one, with the palette's text colour when painting, so that a theme change needs no update.
     SvgIconEngine(QString file, const QColor &colour);
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
@@ -29,7 +29,7 @@ private:
     std::optional<QColor> m_colour;
 };
 
-/// By this QIcon and style sheets (`url(….svg)`) find the engine, even where Qt's own plugin is missing. A part of the program.
+/// Lets QIcon and style sheets (`url(….svg)`) find the engine, even if Qt's own plugin is missing. Part of the program.
 class SvgIconPlugin final : public QIconEnginePlugin
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace framescope::ui::theme {
 /// Which of the two sets is used.
 enum class Scheme : std::uint8_t { System, Light, Dark };
 
-/// Dresses the application: style, palette, style sheet and fonts, and follows the system where asked. GUI thread.
+/// Sets the application's style, palette, style sheet and fonts, and optionally follows the system. GUI thread.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -25,12 +25,12 @@ public:
     bool isDark() const { return m_dark; }
 
     /// The font of payloads, the log and the editors: `family` (empty: the system's fixed-pitch font) and points added to the size
-    /// of the other texts, -4 to 8. monospaceFor() gives it; widgets with the property "mono" have it by the style sheet.
+    /// of other texts, -4 to 8. monospaceFor() returns it; widgets with the property "mono" get it from the style sheet.
     void setMonospace(const QString &family, int points);
     QString monospaceFamily() const { return m_family; }
     int fontAdjustment() const { return m_fontAdjustment; }
 
-    /// "system", "light", "dark": as kept in the settings.
+    /// "system", "light", "dark": the form in the settings.
     static QString schemeName(Scheme scheme);
     static Scheme schemeFromName(const QString &name);
 

@@ -15,7 +15,7 @@ AddressEdit::AddressEdit(QWidget *parent)
 {
     connect(this, &QLineEdit::textChanged, this, &AddressEdit::check);
     connect(this, &QLineEdit::textChanged, this, [this] {
-        // The host is what tells addresses apart: text that was set, not typed, is shown from its beginning.
+        // The host distinguishes addresses: text set by the program is shown from its beginning.
         if (!isModified() && !hasFocus())
             home(false);
     });

@@ -6,25 +6,25 @@
 
 namespace framescope::ui::widgets {
 
-/// A line of text in which {{names}} may stand: the ones without a value are underlined, and a click beside the text's end tells which.
+/// A line edit for text with {{names}}: names without a value are underlined, and a click beside the end of the text lists them.
 /// GUI thread.
 class AddressEdit : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    /// The names of a text that have no value.
+    /// Returns the names in a text that have no value.
     using Checker = std::function<QStringList(const QString &text)>;
 
     explicit AddressEdit(QWidget *parent = nullptr);
 
     void setChecker(Checker checker);
-    /// Looks again: what names mean may have changed.
+    /// Checks again, because values may have changed.
     void check();
     const QStringList &unknownNames() const { return m_unknown; }
 
 signals:
-    /// The text's unknown names are others than before.
+    /// The unknown names of the text have changed.
     void unknownNamesChanged(const QStringList &names);
 
 protected:

@@ -6,14 +6,14 @@
 
 namespace framescope::ui::widgets {
 
-/// A header drawn bit by bit: boxes as in an RFC's figure, each field with its name and value; a field under the mouse or the
-/// keyboard is explained. Knows nothing of WebSocket. GUI thread.
+/// Draws a header bit by bit: boxes as in an RFC figure, each field with its name and value; the field under the mouse or the
+/// keyboard cursor is explained. Independent of WebSocket. GUI thread.
 class BitsView : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// One field: how many bits it takes and what to say of it.
+    /// One field: its number of bits and its texts.
     struct Field {
         QString name;
         int bits = 1;

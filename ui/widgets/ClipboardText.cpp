@@ -20,7 +20,7 @@ void ClipboardText::put(qint64 size, std::function<QString()> make)
     QClipboard *clipboard = QApplication::clipboard();
     if (size <= kAtOnce)
         return clipboard->setText(make());
-    const auto overtaken = std::make_shared<bool>(false); // only looked at on the GUI thread
+    const auto overtaken = std::make_shared<bool>(false); // accessed only on the GUI thread
     QObject::connect(clipboard, &QClipboard::dataChanged, clipboard, [overtaken] { *overtaken = true; }, Qt::SingleShotConnection);
     QThreadPool::globalInstance()->start([overtaken, make = std::move(make)] {
         QMetaObject::invokeMethod(qApp, [overtaken, text = make()] {

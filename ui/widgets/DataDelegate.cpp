@@ -9,7 +9,7 @@ void DataDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     QStyledItemDelegate::initStyleOption(option, index);
     if (option->direction != Qt::RightToLeft || option->text.isRightToLeft())
         return;
-    // It stands where it would stand; what is in it is not turned round.
+    // Its position is mirrored as usual; its content is not.
     option->displayAlignment = QStyle::visualAlignment(option->direction, option->displayAlignment);
     option->direction = Qt::LeftToRight;
 }

@@ -4,8 +4,8 @@
 
 namespace framescope::ui::widgets {
 
-/// Cells that hold data (addresses, JSON, bytes) run from left to right in every window, also where everything else is mirrored; only
-/// what begins in a right-to-left script follows it. GUI thread.
+/// Lays out cells with data (addresses, JSON, bytes) from left to right in every window, even if everything else is mirrored; only
+/// text that begins in a right-to-left script follows that script. GUI thread.
 class DataDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -9,7 +9,7 @@
 
 namespace framescope::ui::widgets {
 
-/// Two texts side by side, line against line, with signs (−, +, ~) and marked parts for what differs. Paints only what is in sight:
+/// Two texts side by side, line by line, with signs (−, +, ~) and highlighted differences. Paints only visible lines:
 /// any number of lines costs the same. Plain text only. GUI thread.
 class DiffView : public QAbstractScrollArea
 {
@@ -32,7 +32,7 @@ public:
     void setTitles(const QString &left, const QString &right);
     qsizetype lineCount() const { return static_cast<qsizetype>(m_lines.size()); }
     int firstVisibleLine() const;
-    /// Number of the block of differing lines that was gone to last, from 1; 0: none yet.
+    /// The number of the block of differing lines visited last, from 1; 0: none yet.
     int currentChange() const { return m_change; }
     int changeCount() const { return static_cast<int>(m_changes.size()); }
 

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kTopicRole = Qt::UserRole;
 
-/// Makes rows as tall as their text is when it is wrapped; a tree asks without saying how wide a cell is. GUI thread.
+/// Makes rows as tall as their wrapped text; a tree asks for sizes without the width of the cell. GUI thread.
 class WrappingDelegate final : public DataDelegate
 {
 public:
@@ -71,7 +71,7 @@ FactsView::FactsView(QWidget *parent)
     header()->setStretchLastSection(true);
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setMinimumSectionSize(90);
-    // Wrapped text is as tall as the column makes it.
+    // The height of wrapped text depends on the width of the column.
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     setContextMenuPolicy(Qt::ActionsContextMenu);
     auto *copy = new QAction(theme::icon(QStringLiteral("copy")), tr("Copy"), this);

@@ -4,7 +4,7 @@
 
 namespace framescope::ui::widgets {
 
-/// Names and values in groups that fold, all plain text, values selectable and copyable; what a details page is made of. GUI thread.
+/// Names and values in collapsible groups, all plain text, values selectable and copyable; used by details pages. GUI thread.
 class FactsView : public QTreeWidget
 {
     Q_OBJECT
@@ -15,13 +15,13 @@ public:
     explicit FactsView(QWidget *parent = nullptr);
 
     void clearFacts();
-    /// What follows stands under this heading.
+    /// Starts a group with this heading.
     void addGroup(const QString &title);
     /// Line ends in `value` make a tall row; other controls must be escaped already.
     void addFact(const QString &name, const QString &value, Tone tone = Tone::Normal);
     /// A sentence over both columns.
     void addText(const QString &text, Tone tone = Tone::Muted);
-    /// A row that leads to the manual's paragraph about what stands above (see HelpEvent).
+    /// A row that opens the manual's paragraph about the rows above (see HelpEvent).
     void addHelp(const QString &topic);
     /// Everything as lines "name: value".
     QString toPlainText() const;

@@ -76,7 +76,7 @@ void FilterEdit::setErrorMark(int position, int length)
     setProperty("invalid", position >= 0);
     style()->unpolish(this);
     style()->polish(this);
-    // A line edit shows formats only as an input method's: the one way to underline a part of it.
+    // A line edit shows formats only from an input method: this is the only way to underline a part.
     QList<QInputMethodEvent::Attribute> attributes;
     if (position >= 0) {
         QTextCharFormat format;

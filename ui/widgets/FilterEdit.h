@@ -8,8 +8,8 @@ class QStringListModel;
 
 namespace framescope::ui::widgets {
 
-/// A line for an expression: completes the word under the cursor, marks the place that is wrong, keeps what was entered before.
-/// Knows nothing of the language. GUI thread.
+/// A line edit for an expression: completes the word under the cursor, marks errors, and keeps a history.
+/// Independent of the language. GUI thread.
 class FilterEdit : public QLineEdit
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class FilterEdit : public QLineEdit
 public:
     explicit FilterEdit(QWidget *parent = nullptr);
 
-    /// Words to complete, each as it should stand ("type:text").
+    /// Words to complete, in their final form ("type:text").
     void setWords(const QStringList &words);
     /// Underlines this part; a negative position removes the mark.
     void setErrorMark(int position, int length);

@@ -40,8 +40,8 @@ QFormLayout *FormPages::addForm(const QString &title, const QString &icon)
     form->setVerticalSpacing(9);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows); // rather than scrolling sideways
-    auto *scroll = new QScrollArea(m_stack); // a translation or a large font may need more room
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and is scrolled to
+    auto *scroll = new QScrollArea(m_stack); // a translation or a large font may need more space
+    scroll->setFocusPolicy(Qt::NoFocus); // its content takes the focus, and is scrolled to
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(page);

@@ -8,7 +8,7 @@ class QStackedWidget;
 
 namespace framescope::ui::widgets {
 
-/// A list of pages and the chosen page beside it: how settings and connections are edited. GUI thread.
+/// A list of pages with the selected page beside it, for editing settings and connections. GUI thread.
 class FormPages : public QWidget
 {
     Q_OBJECT
@@ -16,10 +16,10 @@ class FormPages : public QWidget
 public:
     explicit FormPages(QWidget *parent = nullptr);
 
-    /// A page of its own for a form; it scrolls where there is little room.
+    /// Adds a page for a form; it scrolls if there is little space.
     QFormLayout *addForm(const QString &title, const QString &icon);
     void addPage(const QString &title, const QString &icon, QWidget *page);
-    /// The page that this widget stands on comes to the front.
+    /// Brings the page with this widget to the front.
     void showPageOf(const QWidget *widget);
 
     QListWidget *list() const { return m_list; }

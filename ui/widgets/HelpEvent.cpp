@@ -43,7 +43,7 @@ QString HelpEvent::topicOf(const QWidget *widget)
 
 void HelpEvent::listen(QWidget *dialog)
 {
-    // The words are those of the menu.
+    // The same text as in the menu.
     auto *action = new QAction(QCoreApplication::translate("framescope::ui::program::MainWindow", "&Manual"), dialog);
     action->setObjectName(QStringLiteral("dialogHelp"));
     action->setShortcut(Qt::Key_F1);

@@ -31,7 +31,7 @@ void HexView::updateMetrics()
     const QFont mono = theme::monospaceFor(font());
     const QFontMetrics metrics(mono);
     m_charWidth = metrics.horizontalAdvance(QLatin1Char('0'));
-    // Looked up once: painting then knows no text any more.
+    // Looked up once, so that painting needs no text layout.
     m_font = QRawFont::fromFont(mono);
     m_digits = m_font.glyphIndexesForString(QStringLiteral("0123456789abcdef"));
     QString printable;
@@ -131,7 +131,7 @@ void HexView::paintEvent(QPaintEvent *event)
     const qsizetype from = selectionStart();
     const qsizetype to = from + selectionLength();
     const qreal ascent = m_font.ascent() + 1;
-    // A call of drawText() for each byte cost a hundred times what drawing its glyph does: all glyphs of a colour are drawn at once.
+    // Calling drawText() for each byte costs a hundred times as much as drawing its glyph: all glyphs of a colour are drawn at once.
     QList<quint32> glyphs[2];
     QList<QPointF> places[2];
     enum Tone { Text, Muted };

@@ -6,7 +6,7 @@
 
 namespace framescope::ui::widgets {
 
-/// Bytes as offsets, hex and characters side by side, sixteen a line or eight where room is short; draws only what is in sight, so that
+/// Bytes as offsets, hex and characters side by side, sixteen per line, or eight if space is short; draws only visible lines, so that
 /// any size opens at once.
 /// The selection is one range of bytes, shown in both halves. GUI thread.
 class HexView : public QAbstractScrollArea
@@ -60,7 +60,7 @@ private:
     QRawFont m_font;
     QList<quint32> m_digits;    ///< the glyphs of 0 to f
     QList<quint32> m_printable; ///< those of 0x20 to 0x7e
-    quint32 m_other = 0;        ///< for a byte that is no such character
+    quint32 m_other = 0;        ///< for a byte without a printable character
     static constexpr int kMargin = 8;
     static constexpr int kOffsetDigits = 8;
 };

@@ -5,7 +5,7 @@
 
 namespace framescope::ui::widgets {
 
-/// A picture, shown whole: made smaller to fit, never larger, on a chessboard that shows where it is transparent. GUI thread.
+/// Shows a whole picture: scaled down to fit, never up, on a checkerboard that shows transparency. GUI thread.
 class ImageView : public QWidget
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ public:
     /// `size` is that of the original: the image may have been decoded smaller.
     void setImage(const QImage &image, const QSize &size);
     const QImage &image() const { return m_image; }
-    /// How large it is drawn, 1 for the original's size.
+    /// The scale, 1 for the original size.
     double scale() const;
 
 protected:

@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace framescope::ui::widgets {
 
-/// A line in place that says what happened, what was seen and what to try, with the remedy as a button where there is one;
-/// instead of a modal box. Peer text in it is plain. GUI thread.
+/// An inline notice that says what happened, what was seen and what to try, with the remedy as a button if there is one;
+/// replaces a modal box. Peer text in it is plain. GUI thread.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -21,14 +21,14 @@ public:
 
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// Two actions at most: what mends it, and another way out.
+    /// At most two actions: the remedy, and an alternative.
     void showError(const base::Error &error, const QString &actionText = {}, const QString &otherText = {});
     void showText(Tone tone, const QString &what, const QString &more = {}, const QString &actionText = {});
     void dismiss();
     QString text() const;
     QPushButton *actionButton() const { return m_action; }
     QPushButton *otherButton() const { return m_other; }
-    /// "What does this mean?": asks for the manual's paragraph about the error (see HelpEvent); hidden for what is no error.
+    /// "What does this mean?": asks for the manual's paragraph about the error (see HelpEvent); hidden if it is not an error.
     QToolButton *helpButton() const { return m_help; }
 
 signals:

@@ -32,7 +32,7 @@ QString rateText(double rate)
     return QLocale().toString(rate, 'f', rate > 0 && rate < 10 ? 1 : 0);
 }
 
-/// The next larger of 1, 2, 5, 10, 20, 50 …: a scale that does not tremble.
+/// The next larger of 1, 2, 5, 10, 20, 50 …: a stable scale.
 double roundUp(double value)
 {
     const double power = std::pow(10.0, std::floor(std::log10(std::max(value, 1e-9))));
@@ -142,7 +142,7 @@ void RatePlot::paintEvent(QPaintEvent *)
         mostTrip = std::max(mostTrip, trip.rttNs);
     const double tripScale = roundUp(static_cast<double>(mostTrip));
 
-    // One value a pixel at most: of several slices in a pixel the highest, so that no peak is lost.
+    // At most one value per pixel: the highest of several slices, so that no peak is lost.
     const auto count = static_cast<int>(m_data.rates.size());
     const int columns = std::min(count, std::max(1, box.width()));
     QPainterPath in, out;

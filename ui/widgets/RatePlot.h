@@ -7,15 +7,15 @@
 
 namespace framescope::ui::widgets {
 
-/// Rates in both directions and round-trip times over time; a click (or the arrow keys and Enter) asks for that moment. Tells in from
-/// out and both from round trips without colour too: area, line, dots. GUI thread.
+/// Plots rates in both directions and round-trip times; a click (or the arrow keys and Enter) selects a moment. Distinguishes in,
+/// out and round trips without colour too: area, line, dots. GUI thread.
 class RatePlot : public QWidget
 {
     Q_OBJECT
 
 public:
     struct Rate {
-        double in = 0;  ///< a second
+        double in = 0;  ///< per second
         double out = 0;
     };
     struct Trip {
@@ -36,7 +36,7 @@ public:
     /// The moment at this x, nanoseconds since 1970.
     std::int64_t timeAt(int x) const;
     int xOf(std::int64_t wallNs) const;
-    /// The moment that the log shows now; 0: none.
+    /// The moment that the log shows; 0: none.
     void setMoment(std::int64_t wallNs);
 
     QSize sizeHint() const override { return {480, 96}; }

@@ -18,7 +18,7 @@ namespace framescope::ui::widgets {
 namespace {
 
 #if QT_CONFIG(accessibility)
-/// What a screen reader is told: a list, and the row that one is at. Rows are no objects of their own, of which there would be millions.
+/// The interface for screen readers: a list, and its current row. Rows are not separate objects, because there may be millions.
 /// GUI thread.
 class RowViewFace final : public QAccessibleWidget
 {
@@ -85,7 +85,7 @@ RowView::RowView(QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    setAutoScroll(false); // dragging a selection scrolls by keyboard only; a flying log must not start to run away
+    setAutoScroll(false); // dragging a selection must not scroll a fast log
     setFrameShape(NoFrame);
     updateMetrics();
 }
@@ -129,7 +129,7 @@ void RowView::applySampleWidths()
     for (int column = 0; column < m_samples.size() && column < m_header->count(); ++column) {
         if (m_samples[column].isEmpty())
             continue;
-        // The title must fit as well: in some languages it is longer than what stands below it.
+        // The title must fit as well: in some languages it is longer than the content.
         const QString title = model() ? model()->headerData(column, Qt::Horizontal).toString() : QString();
         m_header->resizeSection(column, std::max(fontMetrics().horizontalAdvance(m_samples[column]), m_header->fontMetrics().horizontalAdvance(title)) + 16);
     }
@@ -320,13 +320,13 @@ void RowView::extendSelectionTo(const QModelIndex &index)
 
 void RowView::keyPressEvent(QKeyEvent *event)
 {
-    // The base class would copy the one cell that happens to be current.
+    // The base class would copy only the current cell.
     if (event->matches(QKeySequence::Copy)) {
         emit copyRequested();
         event->accept();
         return;
     }
-    // The base class remembers where a range began as a point on the screen, which rows without a pixel position do not have.
+    // The base class stores the start of a range as a point on the screen, which rows here do not have.
     if (selectionMode() == ExtendedSelection && event->modifiers() == Qt::ShiftModifier && model()) {
         const auto action = [key = event->key()]() -> std::optional<CursorAction> {
             switch (key) {
@@ -373,7 +373,7 @@ void RowView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlag
         selectionModel()->select(QItemSelection(), command);
         return;
     }
-    // A range that began out of sight (shift and click after scrolling) reaches to the current row.
+    // A range that began outside the visible part (shift and click after scrolling) extends to the current row.
     int from = top, to = bottom;
     if (const QModelIndex anchor = currentIndex(); anchor.isValid() && !visualRect(anchor).isValid()) {
         from = std::min(from, anchor.row());
@@ -449,7 +449,7 @@ void RowView::rowsInserted(const QModelIndex &parent, int start, int end)
 void RowView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
     QAbstractItemView::rowsAboutToBeRemoved(parent, start, end);
-    // What is in sight stays in sight when rows above it go.
+    // Visible rows stay visible when rows above them are removed.
     if (!m_following && start < firstVisibleRow())
         setFirstRow(std::max(0, firstVisibleRow() - (std::min(end + 1, firstVisibleRow()) - start)));
     viewport()->update();

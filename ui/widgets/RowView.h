@@ -6,7 +6,7 @@
 
 namespace framescope::ui::widgets {
 
-/// A table of rows of one height whose geometry costs nothing per row: ten million rows are as quick as ten. Knows how to follow
+/// A table of rows with the same height and no cost per row: ten million rows are as fast as ten. Can follow
 /// the end of a log. GUI thread.
 class RowView : public QAbstractItemView
 {
@@ -18,14 +18,14 @@ public:
 
     QHeaderView *header() const { return m_header; }
     void setModel(QAbstractItemModel *model) override;
-    /// Pixels that a row has above and below its text, together.
+    /// The total padding above and below the text of a row, in pixels.
     void setRowPadding(int pixels);
     int rowHeight() const { return m_rowHeight; }
-    /// Widths come from a text as long as the column's usual ones, never from the rows.
+    /// Column widths come from a sample text of typical length, never from the rows.
     void setSampleText(int column, const QString &sample);
     void applySampleWidths();
 
-    /// Following keeps the last row in sight. Only the user's scrolling and this function change it.
+    /// Following keeps the last row visible. Only the user's scrolling and this function change it.
     bool isFollowing() const { return m_following; }
     void setFollowing(bool on);
 
@@ -41,7 +41,7 @@ signals:
     void followingChanged(bool on);
     /// Enter or a double click on a row.
     void rowActivated(int row);
-    /// The system's key for copying: what is chosen, which only the owner can put into words.
+    /// The system's copy key: the owner turns the selection into text.
     void copyRequested();
 
 protected:

@@ -35,7 +35,7 @@ void Sparkline::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const theme::Colors &set = theme::colors(this);
-    // Off the edges of the status bar, where a line would look like a scratch.
+    // Away from the edges of the status bar, where a line would look like a scratch.
     const QRect area = rect().adjusted(0, kVerticalMargin, -kSideMargin, -kVerticalMargin);
     const int base = area.bottom();
     painter.fillRect(QRect(area.left(), base, area.width(), 1), set.border);

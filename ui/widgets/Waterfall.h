@@ -6,7 +6,7 @@
 
 namespace framescope::ui::widgets {
 
-/// Phases one under the other on a common time line, each with its name and how long it took. GUI thread.
+/// Phases below each other on a common time line, each with its name and duration. GUI thread.
 class Waterfall : public QWidget
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class Waterfall : public QWidget
 public:
     struct Bar {
         QString name;
-        std::int64_t startNs = 0; ///< from the beginning of the whole
+        std::int64_t startNs = 0; ///< since the overall start
         std::int64_t lengthNs = 0;
         QString text;
         bool failed = false;
