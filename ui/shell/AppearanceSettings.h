@@ -8,7 +8,7 @@ class QFormLayout;
 
 namespace framescope::ui::shell {
 
-/// The page Appearance of the settings: theme, language, font, height of rows. GUI thread.
+/// The Appearance page of the settings: theme, language, font, row height. GUI thread.
 class AppearanceSettings
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::ui::shell::AppearanceSettings)

@@ -11,7 +11,7 @@ class QListWidget;
 
 namespace framescope::ui::shell {
 
-/// Ctrl+K: a list of everything that can be done, narrowed down by typing parts of words, run with Enter. GUI thread.
+/// Ctrl+K: a list of all commands, filtered by typing parts of words, run with Enter. GUI thread.
 class CommandPalette : public QDialog
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     QLineEdit *edit() const { return m_edit; }
     QListWidget *list() const { return m_list; }
 
-    /// How well `typed` fits: -1 not at all; lower is better. Every word must occur, in any order, or the letters in a row.
+    /// How well `typed` matches: -1 not at all; lower is better. Every word must occur, in any order, or the letters in sequence.
     static int score(const QString &title, const QString &typed);
 
 protected:

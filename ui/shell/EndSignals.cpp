@@ -50,7 +50,7 @@ EndSignals::EndSignals(QObject *parent) : QObject(parent)
     action.sa_flags = SA_RESTART | SA_RESETHAND;
     for (const int signal : kSignals) {
         struct sigaction before {};
-        // Under nohup a hang-up stays without effect.
+        // Under nohup, ignore hang-ups.
         if (::sigaction(signal, nullptr, &before) == 0 && before.sa_handler != SIG_IGN)
             ::sigaction(signal, &action, nullptr);
     }

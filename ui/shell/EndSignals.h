@@ -6,9 +6,9 @@ class QSocketNotifier;
 
 namespace framescope::ui::shell {
 
-/// Hears that the program is to end (Ctrl+C in its terminal, the end of the desktop's session), so that it can end in order:
-/// peers hear a Close, captures are flushed, the window's state is kept. A second signal of the kind ends it at once. One in a
-/// process; GUI thread. On Windows it hears nothing: there the window is asked to close.
+/// Catches signals to end the program (Ctrl+C in its terminal, the end of the desktop's session), so that it can end cleanly:
+/// peers get a Close, captures are flushed, the window's state is saved. A second signal of the same kind ends it at once. One per
+/// process; GUI thread. On Windows it does nothing: there the window is asked to close.
 class EndSignals : public QObject
 {
     Q_OBJECT

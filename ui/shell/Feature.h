@@ -15,16 +15,16 @@ class Pages;
 class SettingsDialog;
 class WelcomePage;
 
-/// What is to be opened: an address, a file, or nothing in particular. A plain value.
+/// A request to open an address, a file, or nothing in particular. A plain value.
 struct OpenRequest {
     QString what;
-    bool connectNow = false;   ///< an address is connected to, a server is started
-    QString caFile = {};       ///< certificates of this CA (a PEM file) are good for it
-    QString firstMessage = {}; ///< is sent as soon as it is open
+    bool connectNow = false;   ///< connect to an address, start a server
+    QString caFile = {};       ///< accept certificates of this CA (a PEM file)
+    QString firstMessage = {}; ///< sent as soon as it is open
 };
 
-/// A part of the program as the window knows it: it gives pages, menus, settings, lines of the palette. All features are registered in one
-/// place, ui/program/Features.cpp. Owned by the window, which calls each function again whenever it makes its widgets anew. GUI thread.
+/// The interface between the window and a part of the program, which adds pages, menus, settings and palette entries. All features are registered in one
+/// place, ui/program/Features.cpp. Owned by the window, which calls each function again whenever it rebuilds its widgets. GUI thread.
 class Feature : public QObject
 {
     Q_OBJECT
@@ -32,11 +32,11 @@ class Feature : public QObject
 public:
     using QObject::QObject;
 
-    /// Before anything else, once. The window outlives what the feature makes for it.
+    /// Called first, once. The window outlives what the feature creates for it.
     virtual void attach(MainWindow &window) = 0;
     /// Kinds of pages, for tokens.
     virtual void addPages(PageRegistry &pages) { Q_UNUSED(pages); }
-    /// Pages that are added from now on may be the feature's own; it connects to these.
+    /// Pages added from now on may belong to the feature; it connects to these.
     virtual void watchPages(Pages &pages) { Q_UNUSED(pages); }
     virtual void addMenus(Menus &menus) { Q_UNUSED(menus); }
     /// A part of the left column; null: none.
@@ -47,9 +47,9 @@ public:
     }
     virtual void addSettings(SettingsDialog &dialog) { Q_UNUSED(dialog); }
     virtual void addToWelcome(WelcomePage &page) { Q_UNUSED(page); }
-    /// Lines of the palette besides the actions of the menus.
+    /// Palette entries in addition to the menus' actions.
     virtual std::vector<Command> commands() { return {}; }
-    /// True: the request is this feature's, and it was carried out or its failure is shown. Features are asked in their order.
+    /// True: the feature handled the request, or shows its failure. Features are asked in order.
     virtual bool open(const OpenRequest &request)
     {
         Q_UNUSED(request);

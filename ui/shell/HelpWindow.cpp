@@ -31,7 +31,7 @@ namespace {
 constexpr int kAddressRole = Qt::UserRole;
 constexpr int kWidestPicture = 900;
 
-/// Takes pictures from the program's own resources, no wider than the page, and nothing from anywhere else. GUI thread.
+/// Loads pictures only from the program's resources, no wider than the page. GUI thread.
 class ManualBrowser final : public QTextBrowser
 {
 public:
@@ -247,7 +247,7 @@ void HelpWindow::render(const Manual::Page &page)
     const theme::Colors &set = theme::colors(this);
     QTextDocument *document = m_browser->document();
     document->setMarkdown(page.markdown, QTextDocument::MarkdownDialectGitHub);
-    // In one block: each change alone would lay the whole page out anew.
+    // In one edit block: otherwise each change would lay out the whole page again.
     QTextCursor all(document);
     all.beginEditBlock();
     std::size_t next = 0;
@@ -255,7 +255,7 @@ void HelpWindow::render(const Manual::Page &page)
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         if (format.headingLevel() > 0 && next < page.sections.size()) {
-            // Qt's reader knows no anchors: the n-th heading gets those of the n-th section.
+            // Qt's Markdown reader has no anchors: the n-th heading gets those of the n-th section.
             const Manual::Section &section = page.sections[next++];
             cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
             QTextCharFormat named;

@@ -20,8 +20,8 @@ class NoticeBar;
 
 namespace framescope::ui::shell {
 
-/// The manual in a window of its own: contents, search over all pages, back and forward, zoom. Shows what is in the program and loads
-/// nothing from anywhere; an address outside is shown first and then handed to the system's browser. GUI thread.
+/// The manual in a separate window: contents, search in all pages, back and forward, zoom. Shows only built-in content and loads
+/// nothing; an external address is shown first and then passed to the system's browser. GUI thread.
 class HelpWindow : public QWidget
 {
     Q_OBJECT
@@ -29,11 +29,11 @@ class HelpWindow : public QWidget
 public:
     explicit HelpWindow(QWidget *parent = nullptr);
 
-    /// Shows the paragraph of a topic (see widgets::HelpEvent); empty: the first page.
+    /// Shows the paragraph about a topic (see widgets::HelpEvent); empty: the first page.
     void showTopic(const QString &topic);
-    /// A page with an anchor behind it: "close-codes.md#1006". What the manual has not is not gone to.
+    /// Goes to a page with an anchor: "close-codes.md#1006". Ignores unknown addresses.
     bool goTo(const QString &address);
-    /// Where the window is now.
+    /// The current address.
     QString address() const { return m_at.address; }
 
     const Manual &manual() const { return m_manual; }
@@ -45,14 +45,14 @@ public:
     QToolButton *backButton() const { return m_back; }
     QToolButton *forwardButton() const { return m_forward; }
 
-    /// Who opens an address outside; the system's browser unless a test says otherwise.
+    /// Opens an external address; the default is the system's browser, tests replace it.
     void setOpener(std::function<void(const QUrl &)> opener) { m_opener = std::move(opener); }
 
 public slots:
     void back();
     void forward();
     void home();
-    /// In steps of about a tenth; 0 goes back to the usual size.
+    /// In steps of about a tenth; 0 resets to the default size.
     void zoom(int steps);
 
 protected:
@@ -82,7 +82,7 @@ private:
     std::vector<Place> m_before;
     std::vector<Place> m_after;
     QString m_shown; ///< the page that the browser holds
-    QUrl m_outside;  ///< waits for a yes
+    QUrl m_outside;  ///< awaits confirmation
     int m_zoom = 0;
     std::function<void(const QUrl &)> m_opener;
     QTextBrowser *m_browser = nullptr;

@@ -54,7 +54,7 @@ MainWindow::MainWindow(theme::Theme &theme, models::AppSettings &settings, Featu
 
 MainWindow::~MainWindow()
 {
-    // Pages use what their features own.
+    // Pages use objects of their features.
     tearDown();
     qDeleteAll(findChildren<Page *>());
 }
@@ -144,7 +144,7 @@ void MainWindow::tearDown()
 void MainWindow::rebuild()
 {
     m_rebuilding = true;
-    // The palette and the settings work with the actions that go; the settings come back, as the language is chosen there.
+    // The palette and the settings use the actions being destroyed; the settings are reopened, because the language is chosen there.
     const auto dialogs = findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
     int settingsPage = -1;
     for (QDialog *dialog : dialogs) {
@@ -207,7 +207,7 @@ QTabWidget *MainWindow::tabs() const
 
 void MainWindow::pageAdded(Page *page)
 {
-    // The welcome page makes room for the first real one.
+    // The first real page replaces the welcome page.
     const QList<Page *> before = m_pages->all();
     if (!m_rebuilding && m_welcome && m_welcome != page && before.size() == 1 && before.first() == m_welcome) {
         m_tabs->take(m_welcome);
@@ -345,7 +345,7 @@ bool MainWindow::event(QEvent *event)
     return QMainWindow::event(event);
 }
 
-/// What no widget wanted. Qt asks for a context menu with the Menu key only, and many keyboards have none.
+/// Events that no widget handled. Qt opens a context menu only with the Menu key, and many keyboards lack it.
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     QWidget *const at = QApplication::focusWidget();
@@ -364,13 +364,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->accept();
         return;
     }
-    // A signal or the end of a desktop's session is no time for questions: these do not come from the window system.
+    // No questions on a signal or at the end of a desktop session: these do not come from the window system.
     if (event->spontaneous() && !m_pages->mayLeave()) {
         event->ignore();
         return;
     }
     m_state->save(*this, *m_splitter);
-    // Peers get a Close (1001) and the captures are flushed; the window is gone meanwhile.
+    // Peers get a Close (1001) and the captures are flushed while the window is already hidden.
     m_closing = true;
     m_ended = !m_pages->shutDown();
     event->setAccepted(m_ended);

@@ -26,7 +26,7 @@ class TabArea;
 class WelcomePage;
 class WindowState;
 
-/// The frame of the window: left column, notices, tabs, menus, status line; what stands in them comes from the features. GUI thread.
+/// The frame of the window: left column, notices, tabs, menus, status bar; the features supply their content. GUI thread.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -38,9 +38,9 @@ public:
     MainWindow(theme::Theme &theme, models::AppSettings &settings, Features features, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// An address, a file or nothing: what the command line says. Nothing: the tabs of the last time, or the welcome page.
+    /// Opens an address, a file or nothing from the command line. Nothing: the tabs of the last run, or the welcome page.
     void open(const QString &what, bool connectNow);
-    /// False where no feature takes it.
+    /// False if no feature handles it.
     bool open(const OpenRequest &request);
 
     Pages &pages() { return *m_pages; }
@@ -51,13 +51,13 @@ public:
     theme::Theme &theme() { return m_theme; }
     models::AppSettings &settings() { return m_settings; }
     TabArea *tabArea() const { return m_tabs; }
-    /// The side that was used last.
+    /// The side used last.
     QTabWidget *tabs() const;
     /// The left column.
     QWidget *side() const { return m_side; }
-    /// Null until the manual was opened.
+    /// Null until the manual is opened.
     HelpWindow *help() const { return m_help.get(); }
-    /// The window is about to go: what ends now needs no notice.
+    /// The window is closing: pages that end now need no notice.
     bool isClosing() const { return m_closing; }
     /// The feature of this type; there is one.
     template<class Type>
@@ -70,8 +70,8 @@ public:
         Q_UNREACHABLE();
     }
 
-    /// Makes all widgets anew, in the language of now, around the content that is there: sessions stay open, logs and drafts stay. Not from
-    /// within an event of one of the widgets.
+    /// Rebuilds all widgets in the current language around the existing content: sessions stay open, logs and drafts stay. Not inside
+    /// an event of one of the widgets.
     void rebuild();
 
 public slots:
@@ -93,7 +93,7 @@ private:
     void build();
     void buildCentre();
     void buildMenus();
-    /// Everything that build() made, without the pages' content.
+    /// Everything that build() created, without the pages' content.
     void tearDown();
     Page *makeWelcome();
     void showTabMenu(Page *page, const QPoint &at);
@@ -105,9 +105,9 @@ private:
     models::AppSettings &m_settings;
     Features m_features;
     PageRegistry m_registry;
-    std::unique_ptr<HelpWindow> m_help; ///< a window of its own: a dialog of this one does not lock it
+    std::unique_ptr<HelpWindow> m_help; ///< a separate window: dialogs of this one do not block it
     Notifier *m_notifier;
-    // Made anew with the language.
+    // Rebuilt with the language.
     std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<Menus> m_menus;
     std::unique_ptr<ShellMenus> m_shellMenus;
@@ -120,7 +120,7 @@ private:
     QWidget *m_side = nullptr;
     QPointer<WelcomePage> m_welcome;
     bool m_closing = false;
-    bool m_ended = false;    ///< all pages have: the window may go
+    bool m_ended = false;    ///< all pages have ended: the window may close
     bool m_rebuilding = false;
 };
 

@@ -12,8 +12,8 @@ class QMenu;
 
 namespace framescope::ui::shell {
 
-/// The menu bar. The menus that every program has are there from the beginning, with sections for what features add to them; a feature's
-/// own menu stands before Tools. Every entry is an action of the registry, so that the palette and the shortcuts have it too. GUI thread.
+/// The menu bar. The common menus exist from the beginning, with sections for the features' entries; a feature's
+/// own menu comes before Tools. Every entry is an action of the registry, so the palette and the shortcuts have it too. GUI thread.
 class Menus : public QObject
 {
     Q_OBJECT
@@ -25,31 +25,31 @@ public:
         QString id;           ///< "session.connect": never changes, the settings refer to it
         QString icon;         ///< by name; empty: none
         QString text;         ///< with an "&" before its mnemonic
-        QKeySequence keys;    ///< unless the user chose others
-        std::function<void()> run = {}; ///< empty: the page in front carries it out, see Page::run()
+        QKeySequence keys;    ///< default keys
+        std::function<void()> run = {}; ///< empty: the current page runs it, see Page::run()
     };
     using RunOnPage = std::function<void(const QString &id)>;
 
-    /// Both outlive this. Makes the menus; the shell's own entries come from ShellMenus.
+    /// Both outlive this. Creates the menus; the shell's own entries come from ShellMenus.
     Menus(QMainWindow &window, ActionRegistry &actions, RunOnPage runOnPage);
     ~Menus() override;
 
     QAction *add(QMenu *menu, const Entry &entry);
-    /// At the end of the section.
+    /// Adds it at the end of the section.
     QAction *add(Section section, const Entry &entry);
-    /// In no menu: with its shortcut alone.
+    /// In no menu: only its shortcut.
     QAction *addHidden(const Entry &entry);
     void addSeparator(Section section);
-    /// A menu inside the section.
+    /// A submenu in the section.
     QMenu *addMenu(Section section, const QString &title, const QString &icon = {});
-    /// A menu of its own in the bar.
+    /// A separate menu in the bar.
     QMenu *addMenu(const QString &title);
 
     QMenu *file() const { return m_file; }
     QMenu *view() const { return m_view; }
     QMenu *tools() const { return m_tools; }
     QMenu *help() const { return m_help; }
-    /// What follows in this menu goes behind the section.
+    /// Later entries of this menu go after the section.
     void endSection(QMenu *menu, Section section);
     /// The first entry of a section; null: it is empty.
     QAction *first(Section section) const;
@@ -68,7 +68,7 @@ private:
     QMenu *m_help;
     struct Place {
         QMenu *menu = nullptr;
-        QAction *end = nullptr; ///< invisible; entries are put in before it
+        QAction *end = nullptr; ///< invisible; entries are inserted before it
         QAction *first = nullptr;
     };
     QHash<Section, Place> m_sections;

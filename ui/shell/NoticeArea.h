@@ -8,8 +8,8 @@
 
 namespace framescope::ui::shell {
 
-/// The line above the tabs that says what happened, with a button that does something about it. One notice at a time: a new one takes the
-/// place of the last, and of its button. GUI thread.
+/// The line above the tabs that says what happened, with a button for the remedy. One notice at a time: a new one replaces the
+/// last one and its button. GUI thread.
 class NoticeArea : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
 
     void showError(const base::Error &error);
     void showText(Tone tone, const QString &what, const QString &more = {});
-    /// With a button, which takes the notice away and then runs `action`.
+    /// With a button, which removes the notice and then runs `action`.
     void offer(Tone tone, const QString &what, const QString &more, const QString &actionText, std::function<void()> action);
     void dismiss();
     widgets::NoticeBar *bar() const { return &m_bar; }

@@ -39,7 +39,7 @@ void Notifier::tell(const QString &title, const QString &text, std::function<voi
         connect(m_tray, &QSystemTrayIcon::activated, this, &Notifier::activate);
         m_tray->show();
     }
-    // Some desktops read markup: what a peer sent must not become a link.
+    // Some desktops interpret markup: a peer's text must not become a link.
     const auto unmarked = [](QString words) { return models::plainText(words.replace(QLatin1Char('<'), QStringLiteral("‹"))); };
     m_tray->showMessage(unmarked(base::escapeControls(title)), unmarked(plain), theme::programIcon(), kShownMs);
 }

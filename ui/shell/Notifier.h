@@ -8,7 +8,7 @@
 
 namespace framescope::ui::shell {
 
-/// Tells what happened while the user looks elsewhere: through the system where it shows notifications, else in the window. GUI thread.
+/// Notifies the user about events outside the current view: through the system if it shows notifications, else in the window. GUI thread.
 class Notifier : public QObject
 {
     Q_OBJECT
@@ -16,15 +16,15 @@ class Notifier : public QObject
 public:
     explicit Notifier(QObject *parent = nullptr);
 
-    /// False: the window has to show them itself. For tests it can be switched off.
+    /// False: the window must show them itself. Tests can switch it off.
     bool hasSystem() const;
     void setSystemAllowed(bool on) { m_allowed = on; }
 
-    /// `open` is run when the user clicks it. Texts may come from a peer: they are shown as plain text.
+    /// `open` runs when the user clicks it. Texts may come from a peer and are shown as plain text.
     void tell(const QString &title, const QString &text, std::function<void()> open);
 
 signals:
-    /// Where the system has no place for it.
+    /// Emitted if the system cannot show it.
     void shownInWindow(const QString &title, const QString &text);
 
 public slots:
@@ -32,7 +32,7 @@ public slots:
     void activate();
 
 private:
-    QSystemTrayIcon *m_tray = nullptr; ///< made with the first notification, so that nothing stands in the tray before
+    QSystemTrayIcon *m_tray = nullptr; ///< created with the first notification, so that the tray is empty before
     std::function<void()> m_open;
     bool m_allowed = true;
 };

@@ -4,7 +4,7 @@
 
 namespace framescope::ui::shell {
 
-/// Hears what macOS asks the running program to open (a file that was double-clicked, a ws: link), which does not come by the command
+/// Receives requests from macOS to open something in the running program (a double-clicked file, a ws: link), which do not come through the command
 /// line there. Installed on the application. GUI thread.
 class OpenEvents : public QObject
 {

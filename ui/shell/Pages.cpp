@@ -72,7 +72,7 @@ void Pages::close(Page *page)
     m_tabs.take(page);
     page->setParent(&m_window);
     page->hide();
-    // The connection is closed in order; the page goes when that is done, or at the latest with the window.
+    // The connection is closed cleanly; the page is deleted after that, or at the latest with the window.
     if (page->hasEnded()) {
         page->deleteLater();
     } else {

@@ -11,7 +11,7 @@ namespace framescope::ui::shell {
 
 class TabArea;
 
-/// The pages of the window, in its tabs or about to end: adds them, closes them and ends them in order. GUI thread.
+/// The pages of the window, in tabs or ending: adds, closes and ends them. GUI thread.
 class Pages : public QObject
 {
     Q_OBJECT
@@ -23,20 +23,20 @@ public:
     /// In the order of the tabs.
     QList<Page *> all() const;
     Page *current() const;
-    /// The page's tab comes to the front.
+    /// Brings the page's tab to the front.
     void show(Page *page);
-    /// As the last tab of the active side, in front; with the layout that pages of its kind have.
+    /// Adds it as the last tab of the active side and selects it, with the layout of its kind.
     void add(Page *page);
-    /// Unless it has something to lose: then it asks in place, and its tab comes to the front.
+    /// Closes it unless something would be lost: then it asks in place, and its tab comes to the front.
     void close(Page *page);
-    /// False where a page has something to lose; its tab is in front then.
+    /// False if a page would lose something; its tab then comes to the front.
     bool mayLeave();
-    /// Ends all pages; ended() follows unless false is returned: then there was nothing to end. Peers that do not answer are given up after
+    /// Ends all pages; ended() follows unless it returns false because there was nothing to end. Peers that do not answer are dropped after
     /// three seconds.
     bool shutDown();
-    /// Layouts of all pages go into the settings.
+    /// Saves the layouts of all pages in the settings.
     void saveLayouts() const;
-    /// Files that any page is recording into now.
+    /// The files that any page is recording to.
     QStringList recordings() const;
 
 signals:

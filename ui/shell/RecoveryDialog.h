@@ -8,7 +8,7 @@ class QPlainTextEdit;
 
 namespace framescope::ui::shell {
 
-/// What is left of a run that ended by a crash: its report, to be read and copied, and the captures it was recording. GUI thread.
+/// Shows the remains of a crashed run: its report, to read and copy, and the captures it was recording. GUI thread.
 class RecoveryDialog : public QDialog
 {
     Q_OBJECT

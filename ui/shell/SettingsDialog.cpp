@@ -76,7 +76,7 @@ void SettingsDialog::addPage(int place, const QString &title, const QString &ico
 
 void SettingsDialog::keyPressEvent(QKeyEvent *event)
 {
-    // Enter ends the work on a field; the base class would press whichever button comes first. A button with the focus has it already.
+    // Enter completes a field; the base class would press the first button. A focused button handles Enter itself.
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return event->accept();
     QDialog::keyPressEvent(event);

@@ -20,20 +20,20 @@ namespace framescope::ui::shell {
 
 class ShortcutsPage;
 
-/// What the user can choose for the whole program, page by page. Every change takes effect at once; there is nothing to save. GUI thread.
+/// The settings dialog of the program, page by page. Every change takes effect at once; there is nothing to save. GUI thread.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Puts the rows of a page into its form.
+    /// Adds the rows of a page to its form.
     using Fill = std::function<void(QFormLayout &form)>;
 
     /// All of it outlives the dialog; each feature adds its pages.
     SettingsDialog(models::AppSettings &settings, ActionRegistry &actions, const std::vector<std::unique_ptr<Feature>> &features, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
-    /// For features: pages stand in the order of `place`, 10 to 90. What comes for a place that is taken is put below what is there.
+    /// For features: pages are ordered by `place`, 10 to 90. Rows for an existing place go below its rows.
     void addPage(int place, const QString &title, const QString &icon, Fill fill);
 
     QListWidget *pageList() const;
@@ -52,7 +52,7 @@ private:
     };
 
     models::AppSettings &m_settings;
-    std::map<int, Page> m_added; ///< until they are made
+    std::map<int, Page> m_added; ///< until they are created
     widgets::FormPages *m_pages;
     ShortcutsPage *m_shortcuts = nullptr;
 };

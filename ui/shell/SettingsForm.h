@@ -9,17 +9,17 @@ class QWidget;
 
 namespace framescope::ui::shell {
 
-/// The parts that pages of the settings are made of. GUI thread.
+/// Building blocks for the settings pages. GUI thread.
 class SettingsForm
 {
 public:
     /// A row whose field has the label as its accessible name.
     static void addRow(QFormLayout &form, const QString &label, QWidget *field);
-    /// A muted sentence below what it is about.
+    /// A muted explanation below a field.
     static void addHint(QFormLayout &form, const QString &text);
-    /// A number that is taken when the user is done with it. `special` is shown in place of `from`; empty: nothing is.
+    /// A number field that applies its value when editing is finished. `special` is shown instead of the value `from`, if not empty.
     static QSpinBox *numberBox(const QFormLayout &form, int from, int to, int value, const QString &suffix, const QString &special);
-    /// Where it is said what is wrong with the field above; hidden.
+    /// A hidden label for the error of the field above.
     static QLabel *addProblem(QFormLayout &form);
     /// Makes the style sheet mark a field.
     static void markInvalid(QWidget *field, bool invalid);

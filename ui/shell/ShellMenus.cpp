@@ -96,7 +96,7 @@ void ShellMenus::fillTools()
 {
     m_menus.add(m_menus.tools(), {QStringLiteral("tools.palette"), QStringLiteral("palette"), tr("Command &palette"), Qt::CTRL | Qt::Key_K,
                                   [this] { m_window.showPalette(); }});
-    // Where the platform has no key of its own for it, the usual one.
+    // The usual key if the platform has none.
     const QList<QKeySequence> preferences = QKeySequence::keyBindings(QKeySequence::Preferences);
     m_menus.add(m_menus.tools(), {QStringLiteral("tools.settings"), QStringLiteral("settings"), tr("&Settings…"),
                                   preferences.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : preferences.first(), [this] { m_window.showSettings(); }})

@@ -130,7 +130,7 @@ void ShortcutsPage::take(const QKeySequence &keys)
     const QString id = currentId();
     const QString other = m_actions.usedBy(keys, id);
     if (!other.isEmpty()) {
-        // Two actions with the same keys would both do nothing.
+        // Qt runs neither of two actions with the same keys.
         const QString name = ActionRegistry::plainText(m_actions.action(other));
         showCurrent();
         m_problem->setText(tr("%1 is already used by “%2”. Remove it there first.").arg(keys.toString(QKeySequence::NativeText), name));

@@ -12,7 +12,7 @@ class QTreeWidget;
 
 namespace framescope::ui::shell {
 
-/// Every action with its keys; they can be changed, taken away and put back. Says in place which other action has the keys. GUI thread.
+/// Lists every action with its keys, which can be changed, removed and reset. Shows conflicts in place. GUI thread.
 class ShortcutsPage : public QWidget
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     QLineEdit *filterEdit() const { return m_filter; }
     QKeySequenceEdit *keys() const { return m_keys; }
     QPushButton *resetButton() const { return m_reset; }
-    /// Shows this action.
+    /// Scrolls to this action.
     void choose(const QString &id);
     QString problem() const;
 

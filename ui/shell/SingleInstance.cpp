@@ -13,10 +13,10 @@ namespace framescope::ui::shell {
 namespace {
 
 constexpr int kPatienceMs = 500;
-constexpr int kAnswerMs = 3000; // a busy machine takes its time; a second window over the same captures would be worse
+constexpr int kAnswerMs = 3000; // a busy machine may be slow; a second instance with the same captures would be worse
 constexpr qint64 kMostBytes = 64 << 10;
 
-/// Without links, also where the end of the path is not there yet: the very first start makes the workspace only after it has its name.
+/// Resolves links even if the end of the path does not exist yet: the first start creates the workspace only after choosing this name.
 QString realPath(const QString &path)
 {
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
@@ -57,7 +57,7 @@ bool SingleInstance::handOver(const QStringList &arguments)
     stream.setVersion(QDataStream::Qt_6_4);
     stream << arguments;
     socket.write(block);
-    // The answer says that it was really taken: a hung instance must not swallow a start.
+    // The answer confirms the handover: a hung instance must not swallow a start.
     return socket.waitForBytesWritten(kPatienceMs) && socket.waitForReadyRead(kAnswerMs) && socket.readAll() == "ok";
 }
 
@@ -65,7 +65,7 @@ bool SingleInstance::listen()
 {
     if (m_server.listen(m_name))
         return true;
-    // What a killed instance left behind.
+    // The remains of a killed instance.
     QLocalServer::removeServer(m_name);
     return m_server.listen(m_name);
 }

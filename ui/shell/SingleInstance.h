@@ -6,21 +6,21 @@
 
 namespace framescope::ui::shell {
 
-/// Lets a second start of the program hand over what it was given to the first, over a local socket of this user. GUI thread.
+/// Lets a second start of the program pass its arguments to the first, through a local socket of this user. GUI thread.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `name` tells instances apart: one for each user and settings.
+    /// `name` identifies an instance: one for each user and settings.
     explicit SingleInstance(const QString &name, QObject *parent = nullptr);
 
-    /// True if another instance runs and has taken the arguments: there is nothing left to do here. Waits at most half a second.
+    /// True if a running instance has accepted the arguments: nothing is left to do. Blocks only for a limited time.
     bool handOver(const QStringList &arguments);
-    /// Becomes the first instance. False where the socket cannot be made; the program works without it.
+    /// Becomes the first instance. False if the socket cannot be created; the program works without it.
     bool listen();
 
-    /// The usual name: of this user's data folder and the workspace that is worked in; each workspace has an instance of its own.
+    /// The default name, derived from this user's data folder and the workspace; each workspace has its own instance.
     static QString defaultName(const QString &workspaceFolder = {});
 
 signals:

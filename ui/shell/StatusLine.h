@@ -14,7 +14,7 @@ namespace framescope::ui::shell {
 
 class Pages;
 
-/// The line at the bottom of the window: sums over all pages, and their rate of the last minute as a curve. GUI thread.
+/// The status bar of the window: totals over all pages, and a graph of their rate in the last minute. GUI thread.
 class StatusLine : public QObject
 {
     Q_OBJECT

@@ -55,7 +55,7 @@ TabArea::TabArea(QWidget *parent)
 
 TabArea::~TabArea()
 {
-    // A widget that goes gives up the focus, and panes that go change their tabs, when there is no TabArea left to be told.
+    // Destroyed widgets lose the focus, and destroyed panes change their tabs, when there is no TabArea left to notify.
     qApp->disconnect(this);
     for (QTabWidget *pane : panes())
         pane->disconnect(this);
@@ -125,7 +125,7 @@ QList<QTabWidget *> TabArea::panes() const
 {
     QList<QTabWidget *> all;
     for (int i = 0; i < m_splitter->count(); ++i) {
-        // One that is about to be deleted is hidden and no pane any more.
+        // A pane about to be deleted is hidden and no longer counts.
         if (auto *pane = qobject_cast<QTabWidget *>(m_splitter->widget(i)); pane && !pane->property("gone").toBool())
             all << pane;
     }
@@ -179,7 +179,7 @@ void TabArea::activate(QTabWidget *pane)
 
 void TabArea::markActive()
 {
-    // With one pane nothing needs to be told apart.
+    // With one pane no distinction is needed.
     const bool several = panes().size() > 1;
     for (QTabWidget *pane : panes())
         pane->tabBar()->setAccessibleDescription(several && pane == m_active ? tr("The active side") : QString());
@@ -333,7 +333,7 @@ void TabArea::restoreSizes(const QByteArray &state)
 
 bool TabArea::eventFilter(QObject *object, QEvent *event)
 {
-    // The menu key is about the tab in front; the place that Qt names with it is the middle of the bar.
+    // The Menu key applies to the current tab; Qt reports the middle of the bar as its position.
     if (event->type() == QEvent::ContextMenu && static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
         auto *bar = qobject_cast<QTabBar *>(object);
         auto *pane = bar ? qobject_cast<QTabWidget *>(bar->parentWidget()) : nullptr;

@@ -13,7 +13,7 @@ namespace framescope::ui::shell {
 class Page;
 class TabDrag;
 
-/// The pages of the window as tabs, in one pane or in several side by side. The active pane is the one that was used last. GUI thread.
+/// The pages of the window as tabs, in one pane or in several side by side. The active pane is the one used last. GUI thread.
 class TabArea : public QWidget
 {
     Q_OBJECT
@@ -26,26 +26,26 @@ public:
     QList<Page *> pages() const;
     Page *current() const;
     void setCurrent(Page *page);
-    /// At the end of the active pane, and in front.
+    /// Appends it to the active pane and selects it.
     void add(Page *page);
-    /// Takes the page out; an empty pane goes, unless it is the only one. The page is the caller's.
+    /// Removes the page; an empty pane is deleted, unless it is the only one. The caller owns the page.
     void take(Page *page);
-    /// Title, icon and tool tip anew.
+    /// Updates title, icon and tool tip.
     void refresh(Page *page);
-    /// What the button beside the tabs does; null: it is hidden. Not owned.
+    /// The action of the button beside the tabs; null: hidden. Not owned.
     void setNewAction(QAction *action);
 
     QList<QTabWidget *> panes() const;
     QTabWidget *activePane() const;
-    /// 0 for the first; -1: none of ours.
+    /// 0 for the first; -1: not one of ours.
     int paneOf(const Page *page) const;
-    /// Moves the page into a new pane beside its own, `before` or after it; no effect on the only page of a pane.
+    /// Moves the page to a new pane beside its own, `before` or after it; no effect on the only page of a pane.
     void splitOff(Page *page, bool before = false);
-    /// Into this pane, as the tab of that index; -1: the last.
+    /// Moves it to this pane, at that index; -1: last.
     void moveTo(Page *page, QTabWidget *pane, int index = -1);
-    /// Into the next pane, around the end; a new one where there is only one.
+    /// Moves it to the next pane, cyclically; a new one if there is only one.
     void moveToNextPane(Page *page);
-    /// Everything back into one pane.
+    /// Moves everything back to one pane.
     void unsplit();
     void focusNextPane();
 
@@ -55,7 +55,7 @@ public:
 signals:
     void currentChanged();
     void closeRequested(framescope::ui::shell::Page *page);
-    /// A tab's own menu is wanted.
+    /// The context menu of a tab was requested.
     void menuRequested(framescope::ui::shell::Page *page, const QPoint &at);
 
 protected:
@@ -64,7 +64,7 @@ protected:
 private:
     QTabWidget *addPane(int index);
     void dropIfEmpty(QTabWidget *pane);
-    /// What had the focus in a page before it moved; it is hidden on the way and loses it.
+    /// The focused widget of a page before it moved; moving hides it and removes the focus.
     static void focusInside(QWidget *page, QWidget *inside);
     void activate(QTabWidget *pane);
     QTabWidget *paneWith(const Page *page) const;

@@ -30,7 +30,7 @@ TabArrangement TabArrangement::of(const TabArea &tabs)
 
 void TabArrangement::applyTo(TabArea &tabs) const
 {
-    // One after the other goes to its own side, from the left to the right.
+    // Each page goes to its own side in turn, from left to right.
     for (int side = 1; side < kMostSides; ++side) {
         bool made = false;
         for (const auto &[index, tab] : m_tabs) {
@@ -45,7 +45,7 @@ void TabArrangement::applyTo(TabArea &tabs) const
             made = true;
         }
     }
-    std::map<QTabWidget *, int> places; // what came late stands at the end so far
+    std::map<QTabWidget *, int> places; // late pages are at the end so far
     for (const auto &[index, tab] : m_tabs) {
         if (!tab.page)
             continue;

@@ -10,23 +10,23 @@ namespace framescope::ui::shell {
 class Page;
 class TabArea;
 
-/// Which page stands on which side, in which order, and which ones are in front. Made of a tab area, or filled page by page while pages
-/// come in any order, and applied when all are there. GUI thread.
+/// The arrangement of pages: sides, order, and current tabs. Taken from a tab area, or filled page by page while pages
+/// are opened in any order, and applied when all are open. GUI thread.
 class TabArrangement
 {
 public:
     struct Tab {
         QPointer<Page> page;
         int side = 0;
-        bool inFront = false; ///< of its side
+        bool inFront = false; ///< the current tab of its side
     };
 
     static TabArrangement of(const TabArea &tabs);
 
-    /// `index`: its place among all tabs, from 0.
+    /// `index`: its position among all tabs, from 0.
     void set(qsizetype index, const Tab &tab) { m_tabs[index] = tab; }
     const std::map<qsizetype, Tab> &tabs() const { return m_tabs; }
-    /// The tab that is in front in the whole window; -1: none.
+    /// The current tab of the whole window; -1: none.
     qsizetype front() const { return m_front; }
     void setFront(qsizetype index) { m_front = index; }
     const QByteArray &sizes() const { return m_sizes; }

@@ -60,7 +60,7 @@ TabDrag::Target TabDrag::targetAt(const QPoint &global) const
 
 void TabDrag::begin(QTabBar *bar, const QMouseEvent &mouse)
 {
-    // The bar has been moving the tab along itself: it puts it down.
+    // The bar has been moving the tab itself: let it drop the tab.
     QMouseEvent release(QEvent::MouseButtonRelease, mouse.position(), mouse.globalPosition(), Qt::LeftButton, Qt::NoButton, mouse.modifiers());
     m_swallow = true;
     m_passing = true;
@@ -94,7 +94,7 @@ bool TabDrag::barEvent(QTabBar *bar, QMouseEvent *mouse)
     }
     case QEvent::MouseMove:
         if (!m_dragging && !m_swallow && m_pressed && mouse->buttons() & Qt::LeftButton) {
-            // Up and down leaves the bar soon; along it the tab is being moved in it.
+            // Vertical movement soon leaves the bar; horizontal movement moves the tab inside it.
             const int room = QApplication::startDragDistance();
             if (!bar->rect().adjusted(-room, -room, room, room).contains(mouse->position().toPoint()))
                 begin(bar, *mouse);

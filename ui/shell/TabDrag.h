@@ -13,8 +13,8 @@ namespace framescope::ui::shell {
 class Page;
 class TabArea;
 
-/// A tab that is drawn out of its bar: onto another side it goes there, onto the edge of its own it becomes a side of its own. What would
-/// happen is shown as a frame; Escape leaves everything as it was. GUI thread.
+/// Dragging a tab out of its bar: a drop on another side moves it there, a drop on the edge of its own side creates a new side. A frame
+/// previews the result; Escape cancels. GUI thread.
 class TabDrag : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ protected:
 
 private:
     struct Target {
-        QTabWidget *pane = nullptr; ///< null: nothing happens here
+        QTabWidget *pane = nullptr; ///< null: no drop here
         int index = -1;             ///< among the pane's tabs; -1: the last
         bool split = false;         ///< a new side, before or after the pane
         bool before = false;
@@ -47,8 +47,8 @@ private:
     QRubberBand m_frame;
     QPoint m_from;
     bool m_dragging = false;
-    bool m_swallow = false; ///< the bar is not to see the rest of this gesture
-    bool m_passing = false; ///< an event of our own is on its way to the bar
+    bool m_swallow = false; ///< hide the rest of this gesture from the bar
+    bool m_passing = false; ///< we are sending an event to the bar
 };
 
 } // namespace framescope::ui::shell

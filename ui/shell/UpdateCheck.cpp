@@ -31,7 +31,7 @@ void UpdateCheck::start()
         return;
     QNetworkRequest request(m_releases);
     request.setTransferTimeout(kTimeoutMs);
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Framescope")); // some forges answer nobody without a name
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Framescope")); // some forges refuse requests without a name
     request.setRawHeader("Accept", "application/json");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::SameOriginRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -55,7 +55,7 @@ void UpdateCheck::finished()
     if (reply->error() != QNetworkReply::NoError)
         return fail(base::escapeControls(reply->errorString()));
     const QJsonObject answer = QJsonDocument::fromJson(reply->read(kLargestAnswer)).object();
-    // Shown to the user: nothing but a version may come through.
+    // Shown to the user, so only a version is accepted.
     static const QRegularExpression tag(QStringLiteral("^v?([0-9]{1,5}(?:\\.[0-9]{1,5}){1,3})$"));
     const auto match = tag.match(answer.value(QLatin1String("tag_name")).toString());
     if (!match.hasMatch())
@@ -69,7 +69,7 @@ void UpdateCheck::finished()
     emit newerVersion(match.captured(1), trusted(page) ? page : QUrl());
 }
 
-/// The page must be the forge's own, and as safe as what was asked.
+/// The page must be on the forge, and as secure as the request.
 bool UpdateCheck::trusted(const QUrl &page) const
 {
     QString asked = m_releases.host();

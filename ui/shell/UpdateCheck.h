@@ -11,25 +11,25 @@ class QNetworkReply;
 
 namespace framescope::ui::shell {
 
-/// Asks the forge whether there is a newer version, only where the user has switched that on: without start() it never touches the
+/// Asks the forge whether there is a newer version, only if the user has enabled it: without start() it never uses the
 /// network. Nothing about the user, the machine or the version in use is sent. GUI thread.
 class UpdateCheck : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `releases` answers as GitHub's "latest release" does; `version` is the one in use.
+    /// `releases` answers like GitHub's "latest release"; `version` is the one in use.
     UpdateCheck(QUrl releases, QString version, QObject *parent = nullptr);
 
-    /// What this build asks; empty: it was built without one, and there is nothing to switch on.
+    /// The address for this build; empty: it was built without one, and the check cannot be enabled.
     static QUrl defaultUrl();
 
-    /// Asks now; one question at a time. Exactly one of the signals follows.
+    /// Asks now; one request at a time. Exactly one of the signals follows.
     void start();
     bool isRunning() const { return !m_reply.isNull(); }
 
 signals:
-    /// `page` is where to get it; empty where the answer named none that can be trusted.
+    /// `page` is the download page; empty if the answer had no trustworthy one.
     void newerVersion(const QString &version, const QUrl &page);
     void upToDate();
     void failed(const framescope::base::Error &error);

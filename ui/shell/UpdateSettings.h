@@ -8,7 +8,7 @@ class QFormLayout;
 
 namespace framescope::ui::shell {
 
-/// Whether the program looks for newer versions of itself: the last rows of the page Notifications. GUI thread.
+/// The setting for the update check: the last rows of the Notifications page. GUI thread.
 class UpdateSettings
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::ui::shell::UpdateSettings)

@@ -34,7 +34,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_demo->setProperty("look", QStringLiteral("primary"));
     m_demo->setIcon(theme::icon(QStringLiteral("play"), theme::colors(this).accentText));
     m_demo->setMinimumHeight(34);
-    m_demo->setAutoDefault(true); // Enter presses the button that has the focus, as Space does
+    m_demo->setAutoDefault(true); // Enter presses the focused button, like Space
     m_demoText->setProperty("look", QStringLiteral("muted"));
     m_demoText->setWordWrap(true);
     m_demo->hide();

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace framescope::ui::shell {
 
-/// The first thing a new user sees: one button that shows the whole program at work, an address field, a few ways in. GUI thread.
+/// The welcome page for new users: a demo button, an address field, and a few other buttons. GUI thread.
 class WelcomePage : public Page
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     QString title() const override { return tr("Welcome"); }
     QIcon icon() const override;
 
-    /// What the first button does; `about` stands below it.
+    /// The action of the first button, with `about` below it.
     void setDemo(const QString &text, const QString &about, const std::function<void()> &run);
     /// A button of the last row.
     void addWay(const QString &icon, const QString &text, const std::function<void()> &run);

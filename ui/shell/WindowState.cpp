@@ -52,7 +52,7 @@ void WindowState::save(const QMainWindow &window, const QSplitter &splitter) con
 void WindowState::saveTabs() const
 {
     const TabArrangement arrangement = TabArrangement::of(m_tabs);
-    QStringList gone; // servers of this window are not there after a restart
+    QStringList gone; // servers of this window do not exist after a restart
     for (const auto &[index, tab] : arrangement.tabs())
         gone << tab.page->ownAddresses();
     QStringList open;

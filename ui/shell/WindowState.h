@@ -13,7 +13,7 @@ class PageRegistry;
 class Pages;
 class TabArea;
 
-/// How the window is found again at the next start: its size, its sides and its tabs, kept in the settings. Tabs are tokens, which the
+/// Saves and restores the state of the window: its size, its sides and its tabs, in the settings. Tabs are tokens, which the
 /// registry opens. GUI thread.
 class WindowState : public QObject
 {
@@ -24,7 +24,7 @@ public:
     WindowState(models::AppSettings &settings, TabArea &tabs, Pages &pages, const PageRegistry &registry);
 
     void restoreGeometry(QMainWindow &window, QSplitter &splitter) const;
-    /// Opens the tabs of the last start; large captures come later, and take their places then.
+    /// Opens the tabs of the last run; large captures open later, in their positions.
     void restoreTabs();
     void save(const QMainWindow &window, const QSplitter &splitter) const;
 

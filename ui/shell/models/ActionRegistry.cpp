@@ -60,14 +60,14 @@ namespace {
 
 QString withoutMnemonic(QString text)
 {
-    // Where letters have no keys of their own the mnemonic stands behind the text, "ファイル(&F)", and is no part of it.
+    // In some languages the mnemonic follows the text, "ファイル(&F)", and is not part of it.
     static const QRegularExpression behind(QStringLiteral("\\s?\\(&[^&)]\\)"));
     text.remove(behind);
-    // "Save && quit" holds a real ampersand.
+    // "Save && quit" contains a literal ampersand.
     return text.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(QLatin1Char('&')).replace(QLatin1Char('\x01'), QLatin1Char('&'));
 }
 
-/// What Qt makes of an action's text where it was given no text for lists.
+/// Qt's default icon text of an action without one.
 QString iconTextByItself(QString text)
 {
     text.remove(QStringLiteral("..."));

@@ -12,8 +12,8 @@ class AppSettings;
 
 namespace framescope::ui::shell {
 
-/// Everything that can be done, by id: the menus, the command palette and the page of shortcuts are made of it. Puts the user's own
-/// shortcuts in. GUI thread.
+/// All actions by id: the source of the menus, the command palette and the shortcuts page. Applies the user's
+/// shortcuts. GUI thread.
 class ActionRegistry : public QObject
 {
     Q_OBJECT
@@ -22,15 +22,15 @@ public:
     struct Item {
         QString id;              ///< "session.connect": never changes, the settings refer to it
         QAction *action;         ///< owned by the registry
-        QKeySequence standard;   ///< what it has unless the user chose otherwise
-        bool changeable = true;  ///< false: its keys cannot be chosen
+        QKeySequence standard;   ///< the default keys
+        bool changeable = true;  ///< false: its keys cannot be changed
         bool listed = true;      ///< false: not in the palette
     };
 
     /// `settings` outlives this.
     explicit ActionRegistry(models::AppSettings &settings, QObject *parent = nullptr);
 
-    /// `text` may hold an "&" for menus. Adding an id twice is a mistake: the first one is given back.
+    /// `text` may contain an "&" for menus. Adding an id twice is an error: it returns the first one.
     QAction *add(const QString &id, const QString &text, const QKeySequence &standard, std::function<void()> run, const QIcon &icon = {});
     void setChangeable(const QString &id, bool on);
     void setListed(const QString &id, bool on);
@@ -39,10 +39,10 @@ public:
     QAction *action(const QString &id) const;
     /// The text without "&" and "…": for lists.
     static QString plainText(const QAction *action);
-    /// For lists: the text that the action was given for them, else its own without the mnemonic.
+    /// For lists: the action's list text, else its text without the mnemonic.
     static QString title(const QAction *action);
 
-    /// The id of another action that has these keys already; empty: none.
+    /// The id of another action with these keys; empty: none.
     QString usedBy(const QKeySequence &keys, const QString &exceptId = {}) const;
     void setShortcut(const QString &id, const QKeySequence &keys);
     void resetShortcut(const QString &id);

@@ -25,7 +25,7 @@ QString read(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// What is left of Markdown for somebody who searches: links by their text, no marks.
+/// The searchable text of Markdown: links by their text, without markup.
 QString plain(QString line)
 {
     static const QRegularExpression link(QStringLiteral("!?\\[([^\\]]*)\\]\\([^)]*\\)"));
@@ -104,7 +104,7 @@ Manual::Manual(const QString &folder)
     static const QRegularExpression link(QStringLiteral("\\]\\(([a-z0-9-]+\\.md)(?:#[^)]*)?\\)"));
     for (auto at = link.globalMatch(contents); at.hasNext();)
         names << at.next().captured(1);
-    // A page that the index forgets is still found.
+    // A page missing from the index can still be found.
     names += dir.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
     names.removeDuplicates();
     for (const QString &name : std::as_const(names)) {
@@ -177,7 +177,7 @@ QString Manual::addressOfError(const QString &id) const
 {
     if (const QString own = addressOfAnchor(id); !own.isEmpty())
         return own;
-    // The same rule stands behind "upgrade.rfc6455.accept-wrong", "protocol.rfc6455.reserved-bit" and the bare id.
+    // "upgrade.rfc6455.accept-wrong", "protocol.rfc6455.reserved-bit" and the bare id are the same rule.
     for (const char *prefix : {"protocol.", "upgrade."}) {
         if (!id.startsWith(QLatin1String(prefix)))
             continue;
@@ -189,7 +189,7 @@ QString Manual::addressOfError(const QString &id) const
         if (const QString found = addressOfAnchor(family); !found.isEmpty())
             return found;
     }
-    // "file.*" and the like: a family that has one paragraph for all.
+    // "file.*" and the like: a family with one common paragraph.
     return addressOfAnchor(id.section(QLatin1Char('.'), 0, 0) + QStringLiteral(".*"));
 }
 

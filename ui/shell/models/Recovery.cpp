@@ -26,7 +26,7 @@ Recovery::Recovery(const QString &folder, QObject *parent)
     QDir().mkpath(folder);
     takeOver();
     m_lock = std::make_unique<QLockFile>(QDir(folder).filePath(m_name + kLock));
-    m_lock->setStaleLockTime(0); // a run may take weeks; only a process that is gone makes it stale
+    m_lock->setStaleLockTime(0); // a run may last for weeks; only a dead process makes it stale
     m_lock->tryLock();
     write();
 }
@@ -70,7 +70,7 @@ void Recovery::write()
 {
     QSaveFile file(QDir(m_folder).filePath(m_name + kList));
     if (!file.open(QIODevice::WriteOnly))
-        return; // nothing is lost by it: the captures are in their list all the same
+        return; // nothing is lost: the captures are still in their list
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(QJsonDocument(QJsonArray::fromStringList(m_recording)).toJson(QJsonDocument::Compact));
     file.commit();

@@ -9,23 +9,23 @@ class QLockFile;
 
 namespace framescope::ui::shell {
 
-/// Knows which captures a run of the program is recording into, in a small file that an orderly end removes: what is found at the next
-/// start was interrupted (a crash, a killed process, a power cut). The captures themselves need no repair. GUI thread.
+/// Stores the captures that a run is recording in a small file, which a clean exit removes. A file found at the next
+/// start means an interruption (a crash, a killed process, a power cut). The captures themselves need no repair. GUI thread.
 class Recovery : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `folder` is made. Several programs may share it.
+    /// `folder` is created. Several programs may share it.
     explicit Recovery(const QString &folder, QObject *parent = nullptr);
     ~Recovery() override;
 
-    /// True if an earlier run ended without saying goodbye; tells it once.
+    /// Whether an earlier run ended unexpectedly; true only once.
     bool wasInterrupted() const { return m_interrupted; }
-    /// Captures that it was recording into and that are still there.
+    /// The captures that it was recording and that still exist.
     QStringList captures() const { return m_captures; }
 
-    /// What is being recorded now; written only when it changed.
+    /// The captures being recorded; written only on a change.
     void setRecording(const QStringList &paths);
 
 private:
