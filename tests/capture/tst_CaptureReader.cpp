@@ -5,6 +5,7 @@
 #include "capture/PageFormat.h"
 #include "capture/PageView.h"
 
+#include "support/FileContent.h"
 #include "support/TestClass.h"
 
 #include <QProcess>
@@ -15,14 +16,9 @@
 using namespace framescope;
 using namespace framescope::capture;
 using namespace framescope::capture::fixtures;
+using testing::contentOf;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void setContent(const QString &path, const QByteArray &bytes)
 {

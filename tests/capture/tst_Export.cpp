@@ -4,6 +4,7 @@
 #include "capture/Export.h"
 #include "capture/Import.h"
 
+#include "support/FileContent.h"
 #include "support/TestClass.h"
 
 #include <QJsonArray>
@@ -16,14 +17,9 @@
 using namespace framescope;
 using namespace framescope::capture;
 using namespace framescope::capture::fixtures;
+using testing::contentOf;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 const char kOpen[] = R"({"url":"ws://example.test/feed?token=hush&x=1","status":101,"address":"192.0.2.7","port":9001,"local_address":"192.0.2.1",)"
                      R"("local_port":51000,"timings":{"lookup":1.5,"tcp":2,"tls":null,"upgrade":3},)"

@@ -38,14 +38,9 @@ using namespace framescope::ui::server;
 using namespace framescope::ui::session;
 using namespace framescope::ui::shell;
 using uitest::KeyboardUser;
+using uitest::kCtrl;
+using uitest::kShift;
 using uitest::Program;
-
-namespace {
-
-constexpr auto kCtrl = Qt::ControlModifier;
-constexpr auto kShift = Qt::ShiftModifier;
-
-} // namespace
 
 /// The manual's pages on captures, the window and the settings, as somebody does them who has no mouse.
 class tst_KeyboardCaptures : public QObject

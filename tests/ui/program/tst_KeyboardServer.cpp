@@ -29,13 +29,12 @@ using namespace framescope;
 using namespace framescope::ui::program;
 using namespace framescope::ui::server;
 using uitest::KeyboardUser;
+using uitest::kCtrl;
+using uitest::kShift;
 using uitest::Program;
 using State = session::Session::State;
 
 namespace {
-
-constexpr auto kCtrl = Qt::ControlModifier;
-constexpr auto kShift = Qt::ShiftModifier;
 
 /// Somebody who connects to the server under test.
 struct Client {

@@ -62,16 +62,11 @@ using namespace framescope::ui::shell;
 using namespace framescope::ui::workspace;
 using framescope::ui::details::DetailsPanel;
 using uitest::KeyboardUser;
+using uitest::kCtrl;
+using uitest::kShift;
+using uitest::kAlt;
 using uitest::Program;
 using State = session::Session::State;
-
-namespace {
-
-constexpr auto kCtrl = Qt::ControlModifier;
-constexpr auto kShift = Qt::ShiftModifier;
-constexpr auto kAlt = Qt::AltModifier;
-
-} // namespace
 
 /// Each page of the manual as somebody does it who has no mouse: connections, log, details, sending, server, captures, window, settings.
 class tst_KeyboardTasks : public QObject

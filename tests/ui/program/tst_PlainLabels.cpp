@@ -1,3 +1,4 @@
+#include "ui/support/Markup.h"
 #include "ui/theme/PlainLabels.h"
 
 #include "ui/support/ProgramFixture.h"
@@ -11,10 +12,9 @@
 #include <QToolTip>
 
 using namespace framescope;
+using uitest::kMarkup;
 
 namespace {
-
-const QString kMarkup = QStringLiteral("<img src=\"//share/x.png\"><a href=\"http://evil.example/\">here</a>");
 
 QLabel *shownTip()
 {

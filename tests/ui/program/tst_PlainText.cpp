@@ -9,16 +9,16 @@
 #include "ui/composer/models/SavedMessagesModel.h"
 
 #include "support/TestClass.h"
+#include "ui/support/Markup.h"
 
 #include <QTest>
 #include <QTextDocument>
 
 using namespace framescope;
+using uitest::kMarkup;
 using ui::models::plainText;
 
 namespace {
-
-const QString kMarkup = QStringLiteral("<img src=\"//share/x.png\"><a href=\"http://evil.example/\">here</a>");
 
 /// Every text that a model gives, in every role that it may have.
 void checkTexts(QAbstractItemModel &model, const QModelIndex &parent, int &seen)

@@ -10,6 +10,10 @@
 
 namespace uitest {
 
+constexpr Qt::KeyboardModifier kCtrl = Qt::ControlModifier;
+constexpr Qt::KeyboardModifier kShift = Qt::ShiftModifier;
+constexpr Qt::KeyboardModifier kAlt = Qt::AltModifier;
+
 /// A person without a mouse: whatever has the focus gets the next key, and nothing is called or clicked. Test thread.
 class KeyboardUser
 {
