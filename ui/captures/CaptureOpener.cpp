@@ -80,7 +80,7 @@ void CaptureOpener::import()
     options.path = m_path;
     options.capture = *log;
     options.capture.program = QStringLiteral("framescope ") + base::version();
-    if (options.capture.path.isEmpty()) // sessions are kept in memory only; an import is a file all the same
+    if (options.capture.path.isEmpty()) // sessions are in memory only, but an import is always a file
         options.capture.path = QDir(QFileInfo(m_path).path()).filePath(QFileInfo(m_path).completeBaseName() + QStringLiteral(".fscope"));
     m_made = options.capture.path;
     m_job.start([options, into = m_reader](models::FileJob::Control &control) mutable -> base::Result<QString> {

@@ -10,7 +10,7 @@
 
 namespace framescope::ui::captures {
 
-/// Makes a capture that can be shown of a file: opens a stored one, imports HAR and JSON Lines into the folder of captures first. Large
+/// Opens a file as a capture: a stored one directly, HAR and JSON Lines after importing them to the captures folder. Large
 /// files are read on the thread pool. One use; GUI thread.
 class CaptureOpener : public QObject
 {
@@ -25,14 +25,14 @@ public:
     /// "ticker.har"
     QString fileName() const;
 
-    /// For file dialogs: what can be opened, by ending.
+    /// For file dialogs: the supported files, by suffix.
     static QString nameFilters();
 
 signals:
-    /// An import tells what it could not take in `note`; empty: all well. `path` is the capture's.
+    /// An import reports what it skipped in `note`; empty: nothing. `path` is that of the capture.
     void opened(const std::shared_ptr<framescope::capture::CaptureReader> &reader, const QString &path, const QString &note);
     void failed(const framescope::base::Error &error);
-    /// It takes a while: 0 to 1000.
+    /// Progress: 0 to 1000.
     void progressed(int permille);
 
 private:
@@ -42,7 +42,7 @@ private:
     const capture::CaptureStore &m_captures;
     models::FileJob m_job;
     QString m_path;
-    QString m_made; ///< an import's capture
+    QString m_made; ///< the capture of an import
     std::shared_ptr<std::shared_ptr<capture::CaptureReader>> m_reader;
 };
 

@@ -21,7 +21,7 @@
 
 namespace framescope::ui::captures {
 
-/// The capture, and what was being looked at. GUI thread.
+/// The capture and the state of its view. GUI thread.
 class CapturePage::Content final : public shell::PageContent
 {
 public:
@@ -87,7 +87,7 @@ CapturePage::CapturePage(std::shared_ptr<capture::CaptureReader> reader, const Q
     connect(m_log, &log::LogPanel::currentEntryChanged, m_details, &details::DetailsPanel::showEntry);
     connect(m_details, &details::DetailsPanel::filterRequested, m_log, &log::LogPanel::setFilterText);
     connect(m_log, &log::LogPanel::annotateRequested, this, [this, notice](const QJsonObject &record) {
-        // File work: not on this thread.
+        // Accesses the file: not on this thread.
         QThreadPool::globalInstance()->start([reader = m_reader, record, notice = QPointer<widgets::NoticeBar>(notice)] {
             if (const auto result = reader->annotate(record); !result)
                 QMetaObject::invokeMethod(qApp, [notice, error = result.error()] {

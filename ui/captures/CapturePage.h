@@ -34,7 +34,7 @@ public:
     bool run(const QString &actionId) override;
     QString layoutName() const override { return QStringLiteral("capture"); }
     std::unique_ptr<shell::PageContent> takeContent() override;
-    /// Settings of the log that the user changes for all tabs; they outlive the page.
+    /// Log settings shared by all tabs; they outlive the page.
     void setSettings(models::AppSettings *settings);
     log::LogPanel *log() const { return m_log; }
     details::DetailsPanel *details() const { return m_details; }

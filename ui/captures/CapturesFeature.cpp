@@ -167,7 +167,7 @@ void CapturesFeature::show(const std::shared_ptr<capture::CaptureReader> &reader
     page->setSettings(&m_window->settings());
     m_window->pages().add(page);
     done(page);
-    refresh(); // an import has made one
+    refresh(); // an import has created one
     if (!note.isEmpty())
         m_window->notices().showText(Tone::Warning, note.section(QLatin1Char('\n'), 0, 0), note.section(QLatin1Char('\n'), 1));
 }

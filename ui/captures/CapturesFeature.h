@@ -16,8 +16,8 @@ class CaptureReader;
 
 namespace framescope::ui::captures {
 
-/// Stored logs in the window: opening and importing them, their list in the tree, what menus offer for the log in front, the pages Log and
-/// Storage of the settings. GUI thread.
+/// Captures in the window: opening and importing them, their list in the tree, menu entries for the current log, the Log and
+/// Storage pages of the settings. GUI thread.
 class CapturesFeature : public shell::Feature
 {
     Q_OBJECT
@@ -38,17 +38,17 @@ public:
     bool open(const shell::OpenRequest &request) override;
 
 private:
-    /// `done` gets the page, or null where it could not be opened; a large one is read in the background first.
+    /// `done` gets the page, or null if it could not be opened; a large one is read in the background first.
     void load(const QString &path, const std::function<void(shell::Page *)> &done);
     void show(const std::shared_ptr<capture::CaptureReader> &reader, const QString &file, const QString &note, const std::function<void(shell::Page *)> &done);
     void removeCapture(const QString &path);
-    /// Lists the folder of captures in the tree.
+    /// Lists the captures folder in the tree.
     void refresh();
 
     capture::CaptureStore &m_store;
     CapturesRoot m_root;
     shell::MainWindow *m_window = nullptr;
-    QHash<const shell::Page *, bool> m_busy; ///< a page that no longer is has left a capture
+    QHash<const shell::Page *, bool> m_busy; ///< a page that is no longer busy has left a capture
 };
 
 } // namespace framescope::ui::captures

@@ -8,7 +8,7 @@ class QFormLayout;
 
 namespace framescope::ui::captures {
 
-/// The page Log of the settings: how the log of a new tab begins. GUI thread.
+/// The Log page of the settings: defaults for the logs of new tabs. GUI thread.
 class LogSettings
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::ui::captures::LogSettings)

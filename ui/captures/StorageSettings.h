@@ -8,7 +8,7 @@ class QFormLayout;
 
 namespace framescope::ui::captures {
 
-/// The page Storage of the settings: which captures are kept, and where. GUI thread.
+/// The Storage page of the settings: which captures are kept, and where. GUI thread.
 class StorageSettings
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::ui::captures::StorageSettings)

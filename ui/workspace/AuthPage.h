@@ -6,7 +6,7 @@
 
 namespace framescope::ui::workspace {
 
-/// The editor's page about authentication: its type, and the fields that this type has. GUI thread.
+/// The editor's page for authentication: its type, and the fields of this type. GUI thread.
 class AuthPage : public EditorPage
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 
 namespace framescope::ui::workspace {
 
-/// The editor's page about permessage-deflate: whether it is offered, and with which parameters (RFC 7692 section 7.1). GUI thread.
+/// The editor's page for permessage-deflate: whether it is offered, and its parameters (RFC 7692 section 7.1). GUI thread.
 class CompressionPage : public EditorPage
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
 private:
     QWidget *addFlag(QFormLayout *form, const QString &name, bool profiles::DeflateSettings::*member);
     QWidget *addWindow(QFormLayout *form, const QString &name, std::optional<int> profiles::DeflateSettings::*member, bool withoutValue);
-    /// What the parameters show: the document's own, else what it inherits.
+    /// The parameters to show: the document's own, else the inherited ones.
     profiles::DeflateSettings shown() const;
 };
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kDot = 8;
 
-/// The counter at the end of a line: messages of an open session, open sessions of a collapsed folder.
+/// The counter at the end of a row: messages of an open session, open sessions of a collapsed folder.
 QString counterOf(const QModelIndex &index, bool expanded)
 {
     const auto kind = index.data(ConnectionsModel::KindRole).value<Kind>();
@@ -73,7 +73,7 @@ void ConnectionsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &g
     const auto kind = index.data(ConnectionsModel::KindRole).value<Kind>();
     const auto state = index.data(ConnectionsModel::StateRole).value<State>();
     if (kind == Kind::Profile && state != State::Idle && state != State::Closed) {
-        // A dot beside the icon: filled is open, a ring is connecting; distinct without colour too.
+        // A dot beside the icon: filled means open, a ring means connecting; distinguishable without colour.
         const int x = mirrored ? whole.right() - 18 : whole.left() + 13;
         const QRectF dot(x, whole.center().y() + 1, kDot, kDot);
         const QColor colour = state == State::Open ? set.success : set.warning;
@@ -101,7 +101,7 @@ QWidget *ConnectionsDelegate::createEditor(QWidget *parent, const QStyleOptionVi
 void ConnectionsDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyledItemDelegate::updateEditorGeometry(editor, option, index);
-    // As high as its line, where the name stood.
+    // As high as the row, at the position of the name.
     editor->setGeometry(editor->x(), option.rect.top(), editor->width(), option.rect.height());
 }
 

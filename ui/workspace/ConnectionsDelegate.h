@@ -4,7 +4,7 @@
 
 namespace framescope::ui::workspace {
 
-/// Paints a line of the connections: icon by kind, coloured by state and with a dot while open, a counter at the end. GUI thread.
+/// Paints a row of the connections tree: icon by kind, coloured by state and with a dot while open, a counter at the end. GUI thread.
 class ConnectionsDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

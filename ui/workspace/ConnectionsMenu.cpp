@@ -95,7 +95,7 @@ void ConnectionsMenu::addMoveEntries(QMenu *menu, const QStringList &paths) cons
 {
     if (!m_panel->model()->workspace())
         return;
-    // Where each of them lies already, or what would lie in itself, is no place to go to.
+    // Their present folder, and a folder inside itself, are not valid targets.
     const auto canTake = [&paths](const QString &folder) {
         return std::any_of(paths.begin(), paths.end(), [&](const QString &path) { return path.section(QLatin1Char('/'), 0, -2) != folder; })
             && std::none_of(paths.begin(), paths.end(), [&](const QString &path) { return folder == path || folder.startsWith(path + QLatin1Char('/')); });
@@ -121,7 +121,7 @@ void ConnectionsMenu::addNewEntries(QMenu *menu, const QModelIndex &index) const
     add(menu, QStringLiteral("server"), tr("New local server"), [panel = m_panel] { emit panel->newServerRequested(); });
     menu->addSeparator();
     add(menu, {}, tr("Import from clipboard"), [panel = m_panel, folder] { emit panel->pasteRequested(folder); });
-    // The last step by its name, so that one knows what will come back.
+    // Shows the name of the last step.
     const QUndoStack *stack = m_panel->model()->undoStack();
     if (stack && stack->canUndo())
         add(menu, {}, tr("Undo: %1").arg(stack->undoText()), [panel = m_panel] { panel->model()->undo(); });

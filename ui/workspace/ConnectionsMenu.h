@@ -10,8 +10,8 @@ namespace framescope::ui::workspace {
 
 class ConnectionsPanel;
 
-/// The menus of the connections' tree: what can be done with a line of each kind. What is chosen is asked for by the panel's signals, or
-/// done by its model. GUI thread.
+/// The context menus of the connections tree, for each kind of row. Actions are requested by the panel's signals, or
+/// performed by its model. GUI thread.
 class ConnectionsMenu
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::ui::workspace::ConnectionsMenu)
@@ -20,16 +20,16 @@ public:
     /// The panel outlives the menus made.
     explicit ConnectionsMenu(ConnectionsPanel *panel);
 
-    /// For a line of the panel's tree; an invalid one: the space below them. A child of the panel that the caller deletes.
+    /// For a row of the panel's tree; invalid: the space below the rows. A child of the panel that the caller deletes.
     QMenu *make(const QModelIndex &index) const;
 
-    /// The name of an export format for people.
+    /// The display name of an export format.
     static QString formatTitle(const QString &format);
 
 private:
     void addProfileEntries(QMenu *menu, const QModelIndex &index) const;
     void addFileEntries(QMenu *menu, const QModelIndex &index) const;
-    /// Every folder that could take them: what dragging does, without a mouse.
+    /// All valid target folders: dragging without a mouse.
     void addMoveEntries(QMenu *menu, const QStringList &paths) const;
     void addNewEntries(QMenu *menu, const QModelIndex &index) const;
 

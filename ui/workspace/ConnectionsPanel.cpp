@@ -120,7 +120,7 @@ void ConnectionsPanel::beginRename(const QString &path)
     for (const Kind kind : {Kind::Profile, Kind::Folder, Kind::Server}) {
         QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(kind, path));
         if (!index.isValid() && !m_filter->text().isEmpty() && m_model->indexOf(kind, path).isValid()) {
-            // What is new must be seen, whatever was being looked for.
+            // A new item must be visible, whatever the filter.
             m_filter->clear();
             index = m_proxy->mapFromSource(m_model->indexOf(kind, path));
         }
@@ -157,7 +157,7 @@ void ConnectionsPanel::activate(const QModelIndex &index, bool connectNow)
     case Kind::Server: emit serverOpened(path, connectNow); break;
     case Kind::Folder:
     case Kind::Root:
-        // A double click does this by itself.
+        // A double click already does this.
         if (connectNow)
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
         break;
@@ -173,7 +173,7 @@ void ConnectionsPanel::removeSelected()
 
 void ConnectionsPanel::activateSelected()
 {
-    // Every selected connection at once; a single line of whatever kind.
+    // All selected connections at once; a single row of any kind.
     const QModelIndexList all = m_tree->selectionModel()->selectedRows();
     if (all.size() < 2)
         return activate(m_tree->currentIndex(), true);
@@ -274,7 +274,7 @@ bool ConnectionsPanel::eventFilter(QObject *object, QEvent *event)
     }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        // What a name's editor lets pass (Enter, which ends it) comes by here too, and is none of the tree's.
+        // Keys that a name's editor passes on (Enter, which ends it) also arrive here, and are not for the tree.
         const bool naming = m_tree->viewport()->isAncestorOf(QApplication::focusWidget());
         if (object == m_tree && !naming && treeKey(*key))
             return true;

@@ -24,19 +24,19 @@ public:
 
     QTreeView *tree() const { return m_tree; }
     QLineEdit *filterEdit() const { return m_filter; }
-    /// Selects a profile and lets its name be changed.
+    /// Selects a profile and starts renaming it.
     void beginRename(const QString &path);
-    /// What can be done with a line of the tree; the caller owns the menu.
+    /// The menu for a row of the tree; the caller owns it.
     QMenu *makeMenu(const QModelIndex &index);
-    /// Lets the name of this line be changed in place.
+    /// Starts renaming this row in place.
     void rename(const QModelIndex &index);
     /// Paths of the selected profiles, folders and servers.
     QStringList selectedPaths() const;
     void removeSelected();
     ConnectionsModel *model() const { return m_model; }
-    /// The folder that something new belongs into when this line is the current one; "" is the top.
+    /// The folder for new items while this row is current; "" is the top.
     QString folderOf(const QModelIndex &index) const;
-    /// The root of a feature that this line stands below; null: none.
+    /// The feature's root above this row; null: none.
     TreeRoot *rootOf(const QModelIndex &index) const;
 
 signals:
@@ -44,20 +44,20 @@ signals:
     void profileOpened(const QString &path, bool connectNow);
     void disconnectRequested(const QString &path);
     void profileEditRequested(const QString &path);
-    /// What a folder hands down to its connections; "" is the whole workspace.
+    /// The inheritable settings of a folder; "" is the whole workspace.
     void folderEditRequested(const QString &path);
     void serverOpened(const QString &path, bool startNow);
     void newProfileRequested(const QString &folder);
     void newFolderRequested(const QString &folder);
     void newServerRequested();
     void duplicateRequested(const QStringList &paths);
-    /// They lie in the waste bin; the model can undo it.
+    /// They are in the trash; the model can undo this.
     void removed(const QStringList &paths);
-    /// What is on the clipboard, into this folder.
+    /// Imports the clipboard into this folder.
     void pasteRequested(const QString &folder);
-    /// `format` as profiles::Exporter::formatFrom() takes it; "" is everything.
+    /// `format` in the form of profiles::Exporter::formatFrom(); "" is everything.
     void exportRequested(const QString &path, const QString &format);
-    /// `target` as profiles::CopyAs::targetFrom() takes it.
+    /// `target` in the form of profiles::CopyAs::targetFrom().
     void copyAsRequested(const QString &path, const QString &target);
 
 protected:

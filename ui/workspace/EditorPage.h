@@ -9,7 +9,7 @@ class QFormLayout;
 
 namespace framescope::ui::workspace {
 
-/// One page of a profile's editor: shows some of the document's values as fields, gives back what they say, and knows what is wrong with
+/// One page of a profile's editor: shows some values of the document as fields, returns their values, and validates
 /// them. GUI thread.
 class EditorPage : public QObject
 {
@@ -22,11 +22,11 @@ public:
 
     /// Fills the page with fields that show what the document holds. Called once.
     virtual void load(QFormLayout *form) = 0;
-    /// Puts what the fields say into the draft.
+    /// Writes the fields' values to the draft.
     virtual void save(ProfileDraft &draft) const;
-    /// The first field that is wrong, with why; null: none.
+    /// The first invalid field, with the reason; null: none.
     ProfileForm::Wrong problem() const { return m_fields->firstWrong(); }
-    /// The workspace has changed: what the page shows of other files may be out of date.
+    /// The workspace has changed: data from other files may be outdated.
     virtual void refresh() {}
 
 protected:
@@ -34,13 +34,13 @@ protected:
     EditorPage(const ProfileDocument &document, QString title, QString icon, QObject *parent);
 
     const ProfileDocument &document() const { return m_document; }
-    /// The stored settings, and what applies where they say nothing.
+    /// The stored settings, and the values that apply if they are unset.
     const profiles::Settings &stored() const { return m_document.stored().profile.settings; }
     const profiles::Settings &inherited() const { return m_document.inherited(); }
     ProfileForm *fields() const { return m_fields; }
 
     static std::optional<QString> unlessEmpty(const QString &text);
-    /// Fields hold numbers of 64 bits, settings those of their own.
+    /// Fields have 64-bit numbers, settings their own types.
     template<typename Number>
     static std::optional<qint64> wide(const std::optional<Number> &value)
     {

@@ -208,7 +208,7 @@ void EnvironmentEditor::addEnvironment()
     QString name = tr("New environment");
     for (int n = 2; names.contains(name); ++n)
         name = tr("New environment %1").arg(n);
-    // It has its file at once, so that it can be chosen; what is in it is written with the rest.
+    // Its file is created at once, so that it can be chosen; its content is written with the rest.
     m_saving = true;
     const auto path = m_workspace.addEnvironment(profiles::Environment::create(name));
     m_saving = false;

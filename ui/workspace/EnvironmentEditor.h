@@ -26,15 +26,15 @@ class EnvironmentEditor : public QDialog
     Q_OBJECT
 
 public:
-    /// Both outlive the dialog; without `secrets` nothing can be marked as one.
+    /// Both outlive the dialog; without `secrets` nothing can be marked as secret.
     EnvironmentEditor(profiles::Workspace &workspace, profiles::SecretStore *secrets, QWidget *parent = nullptr);
     ~EnvironmentEditor() override;
 
-    /// The environment of this name; empty: the workspace's own variables.
+    /// Selects the environment with this name; empty: the workspace's own variables.
     void choose(const QString &name);
-    /// A line for this variable in what is chosen, ready to take its value.
+    /// Adds a row for this variable to the current selection, with its value being edited.
     void wantVariable(const QString &name);
-    /// Writes everything that was changed. False where something could not be; the notice says why.
+    /// Writes all changes. False if something failed; the notice says why.
     bool save();
     bool isModified() const;
 
@@ -44,11 +44,11 @@ public:
     widgets::NoticeBar *notice() const { return m_notice; }
 
 public slots:
-    /// Asks once where something was not saved.
+    /// Asks once if there are unsaved changes.
     void reject() override;
 
 private:
-    /// One line on the left: the workspace, a folder of it, or an environment.
+    /// One row on the left: the workspace, one of its folders, or an environment.
     struct Entry {
         QString path;                        ///< of the environment, or of the folder ("" is the workspace)
         bool isFolder = false;

@@ -6,7 +6,7 @@ namespace framescope::ui::workspace {
 
 class RowTable;
 
-/// The editor's page about headers of the opening handshake: own ones in order, and those that are inherited. GUI thread.
+/// The editor's page for headers of the opening handshake: own headers in order, and inherited ones. GUI thread.
 class HeadersPage : public EditorPage
 {
     Q_OBJECT

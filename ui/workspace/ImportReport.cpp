@@ -49,7 +49,7 @@ ImportReport::ImportReport(const profiles::Imported &imported, QWidget *parent)
         }
         return QString();
     };
-    // What needs a look comes first.
+    // Entries that need attention come first.
     QStringList lines{summary->text()};
     for (const Kind kind : {Kind::NotUnderstood, Kind::Skipped, Kind::Changed, Kind::Taken}) {
         const bool good = kind == Kind::Taken;

@@ -8,7 +8,7 @@ class QTreeWidget;
 
 namespace framescope::ui::workspace {
 
-/// What an import took, changed and did not understand, line by line, to be read and copied. GUI thread.
+/// The report of an import: what was imported, changed and skipped, line by line, to read and copy. GUI thread.
 class ImportReport : public QDialog
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 
 namespace framescope::ui::workspace {
 
-/// The editor's page about pings, automatic replies and reconnecting. GUI thread.
+/// The editor's page for pings, automatic replies and reconnecting. GUI thread.
 class KeepalivePage : public EditorPage
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 
 namespace framescope::ui::workspace {
 
-/// The editor's page about limits of sizes and times. GUI thread.
+/// The editor's page for size limits and timeouts. GUI thread.
 class LimitsPage : public EditorPage
 {
     Q_OBJECT

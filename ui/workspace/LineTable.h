@@ -4,14 +4,14 @@
 
 namespace framescope::ui::workspace {
 
-/// A table that is edited in place and whose last line is for a new one; Delete removes a line. What its lines are and what can be wrong
-/// with them is for those who inherit it. GUI thread.
+/// A table for editing in place, with an empty last row for new entries; Delete removes a row. Subclasses define the rows and their
+/// validation. GUI thread.
 class LineTable : public QTableWidget
 {
     Q_OBJECT
 
 public:
-    /// The first thing that is wrong, in a sentence; empty: nothing.
+    /// The first problem as a sentence; empty: none.
     QString problem() const { return m_problem; }
     void removeCurrent();
 
@@ -21,13 +21,13 @@ signals:
 protected:
     LineTable(const QStringList &columns, const QList<int> &widths, QWidget *parent);
 
-    /// Adds the empty line at the end; only called while isFilling().
+    /// Adds the empty row at the end; only called while isFilling().
     virtual void addEmptyLine() = 0;
-    /// Marks the lines that are wrong, and answers the first problem; only called while isFilling().
+    /// Marks invalid rows and returns the first problem; only called while isFilling().
     virtual QString markProblems() = 0;
 
     void check();
-    /// Empties the table, lets `fill` add lines, and adds the empty one.
+    /// Clears the table, lets `fill` add rows, and adds the empty one.
     template<typename Fill>
     void refill(Fill fill)
     {
@@ -38,12 +38,12 @@ protected:
         m_filling = before;
         check();
     }
-    /// An item of the first column: with a tick that says whether the line counts.
+    /// An item of the first column, with a check box that enables the row.
     static QTableWidgetItem *nameItem(const QString &name, bool on);
     QString textAt(int row, int column) const;
     void keyPressEvent(QKeyEvent *event) override;
 
-    bool m_filling = false; ///< changes of items are the program's own
+    bool m_filling = false; ///< items are being changed by the program
 
 private:
     QString m_problem;

@@ -63,8 +63,8 @@ base::Result<void> ProfileDocument::load()
     m_stamp = stored->stamp;
     m_readOnly = stored->readOnly;
     if (isFolder() && m_path.isEmpty())
-        return {}; // the workspace inherits from nobody
-    // Without settings of its own it shows what it inherits.
+        return {}; // the workspace has no parent
+    // Without own settings it shows inherited ones.
     Profile bare = m_stored.profile;
     bare.settings = {};
     if (auto effective = m_workspace->effective(m_path, bare)) {
@@ -76,7 +76,7 @@ base::Result<void> ProfileDocument::load()
 
 profiles::Resolver ProfileDocument::resolver() const
 {
-    // What is in a folder sees the folder's own variables too.
+    // Items in a folder also see the folder's own variables.
     const QString place = isFolder() && !m_path.isEmpty() ? QString(m_path + QLatin1Char('/')) : m_path;
     auto variables = m_workspace->variablesFor(place, m_environment);
     return profiles::Resolver(variables ? std::move(variables).value() : profiles::Variables(), m_secrets);
@@ -112,7 +112,7 @@ QHash<QString, QString> ProfileDocument::moveSecrets(ProfileDraft &draft) const
         there.insert(name, QString(QChar(0)));
     const QHash<QString, QString> found = profiles::takeSecrets(draft.profile, there);
     if (!found.isEmpty()) {
-        // The same field of two connections may hold two secrets: the connection's name comes first in theirs.
+        // The same field of two connections may have different secrets: their names begin with the connection's name.
         QString text = QString::fromUtf8(draft.profile.toJson().toCompact());
         for (auto it = found.cbegin(); it != found.cend(); ++it) {
             const QString name = SecretStore::nameFor(draft.profile.name + QLatin1Char(' ') + it.key());
@@ -146,7 +146,7 @@ SaveResult ProfileDocument::save(const ProfileDraft &draft, bool overwrite)
         result = write(kept, result.stamp);
     if (!result.ok())
         return result;
-    // The file has the references by now; where there is no keychain the values live until the program ends.
+    // The file now has references; without a keychain, the values are kept until the program ends.
     for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
         m_secrets->set(it.key(), it.value());
     if (isFolder())

@@ -12,14 +12,14 @@
 
 namespace framescope::ui::workspace {
 
-/// What an editor's fields say: a connection, or a folder as a connection without an address. A plain value.
+/// The values of an editor's fields: a connection, or a folder as a connection without an address. A plain value.
 struct ProfileDraft {
-    profiles::Profile profile;                  ///< secrets still as they were typed
+    profiles::Profile profile;                  ///< secrets still in typed form
     std::vector<profiles::Variable> variables;  ///< a folder's own; empty for a connection
 };
 
-/// A connection's file, or what a folder's file (or the workspace's) hands down to its connections, as an editor sees it: what is stored,
-/// what is inherited and from where, and how it is written back. GUI thread.
+/// A connection's file, or the inheritable settings of a folder (or the workspace), for an editor: what is stored,
+/// what is inherited and from where, and how to write it. GUI thread.
 class ProfileDocument
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::ui::workspace::ProfileDocument)
@@ -41,15 +41,15 @@ public:
     const ProfileDraft &stored() const { return m_stored; }
     /// Why it cannot be saved; empty: it can.
     const QString &readOnly() const { return m_readOnly; }
-    /// What applies where the document says nothing.
+    /// The values that apply if the document does not set them.
     const profiles::Settings &inherited() const { return m_inherited; }
-    /// Where the inherited values come from, by "tls.verify" and the like.
+    /// The origins of inherited values, by "tls.verify" and the like.
     const std::map<QString, profiles::Provenance> &origins() const { return m_origins; }
-    /// Puts values in as they are now.
+    /// Resolves variables with current values.
     profiles::Resolver resolver() const;
 
     bool differs(const ProfileDraft &draft) const;
-    /// The file is not what was loaded or saved here any more.
+    /// Whether the file differs from what was loaded or saved here.
     bool isChangedOutside() const;
     /// Writes the draft and moves secrets to the keychain, leaving references in the file. What somebody else has written in the meantime
     /// is a conflict, unless `overwrite` is set. The draft is the stored one afterwards.
@@ -68,7 +68,7 @@ private:
     QString m_environment;
     Kind m_kind;
     ProfileDraft m_stored;
-    profiles::Folder m_folder;  ///< with what the draft of a folder does not hold
+    profiles::Folder m_folder;  ///< including data that is not in a folder's draft
     profiles::Stamp m_stamp;
     QString m_readOnly;
     profiles::Settings m_inherited;

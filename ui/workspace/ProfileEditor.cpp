@@ -225,7 +225,7 @@ void ProfileEditor::runNoticeAction()
 
 void ProfileEditor::reject()
 {
-    // A single Escape, pressed by mistake, discards nothing; a second one does.
+    // A single accidental Escape discards nothing; a second one does.
     if (m_noticeAction != NoticeAction::Discard && isModified() && m_save->isEnabled()) {
         m_noticeAction = NoticeAction::Discard;
         m_notice->showText(NoticeBar::Tone::Warning, tr("You have unsaved changes."), {}, tr("Discard"));

@@ -43,11 +43,11 @@ public:
 
     const QString &path() const { return m_document.path(); }
     Subject subject() const { return m_document.kind(); }
-    /// What the fields say now; secrets still as they were typed.
+    /// The current values of the fields; secrets still in typed form.
     profiles::Profile edited() const { return draft().profile; }
     bool isModified() const;
     bool save();
-    /// The field with this key, "tls.minimumVersion", comes to the front and has the focus; false: there is none.
+    /// Shows and focuses the field with this key, "tls.minimumVersion"; false: there is none.
     bool showField(const QString &key);
 
     QLineEdit *nameEdit() const;
@@ -62,7 +62,7 @@ public:
 
 signals:
     void saved(const QString &path);
-    /// The file has changed: show it anew.
+    /// The file has changed: reload it.
     void reopenRequested(const QString &path);
 
 public slots:

@@ -27,7 +27,7 @@ void restyle(QWidget *widget)
     widget->style()->polish(widget);
 }
 
-/// {{name}}: what it stands for is known at the moment of use only.
+/// {{name}}: its value is known only at the moment of use.
 bool isVariable(const QString &text)
 {
     return text.contains(QLatin1String("{{"));

@@ -24,12 +24,12 @@ class ProfileForm : public QObject
     Q_OBJECT
 
 public:
-    /// Why a text cannot stand in a field; empty: it can.
+    /// Why a text is invalid in a field; empty: it is valid.
     using Validator = std::function<QString(const QString &text)>;
     template<typename T>
     using Take = std::function<void(profiles::Profile &, T)>;
 
-    /// `origins`: where the inherited values come from, by "tls.verify" and the like. Each field's key is its object name.
+    /// `origins`: the sources of inherited values, by "tls.verify" and the like. Each field's key is its object name.
     ProfileForm(std::map<QString, profiles::Provenance> origins, QObject *parent = nullptr);
 
     QLineEdit *addText(QFormLayout *form, const QString &key, const QString &label, const QString &value, const QString &inherited, Take<const QString &> take,
@@ -44,24 +44,24 @@ public:
     QComboBox *addChoice(QFormLayout *form, const QString &key, const QString &label, const QStringList &choices, int value, int inherited, Take<int> take);
     QComboBox *addSwitch(QFormLayout *form, const QString &key, const QString &label, const std::optional<bool> &value, const std::optional<bool> &inherited,
                          Take<std::optional<bool>> take);
-    /// Text that is hidden once it is typed, unless it is a reference such as {{secret.name}}.
+    /// Text that is hidden after typing, unless it is a reference such as {{secret.name}}.
     QLineEdit *addSecret(QFormLayout *form, const QString &key, const QString &label, const QString &value, Take<const QString &> take);
-    /// The path of a file, which can be chosen in a dialog.
+    /// A file path with a file dialog.
     QLineEdit *addFile(QFormLayout *form, const QString &key, const QString &label, const QString &value, const QString &inherited, Take<const QString &> take);
     void addHint(QFormLayout *form, const QString &text);
-    /// A value that is no field of the form's own making.
+    /// A value of a custom field.
     void addTaker(std::function<void(profiles::Profile &)> take) { m_takers.push_back(std::move(take)); }
-    /// Something else that can be wrong.
+    /// An additional check.
     void addCheck(QWidget *widget, std::function<QString()> problem) { m_checks.push_back({widget, std::move(problem)}); }
 
     void take(profiles::Profile &profile) const;
-    /// The first field that is wrong, with why; null: none.
+    /// The first invalid field, with the reason; null: none.
     struct Wrong {
         QWidget *widget = nullptr;
         QString problem;
     };
     Wrong firstWrong() const;
-    /// Where a value that is not set here comes from, for people; empty: nobody set it.
+    /// The display name of the origin of an unset value; empty: it is unset everywhere.
     QString origin(const QString &key) const;
 
 signals:

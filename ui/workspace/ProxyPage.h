@@ -4,7 +4,7 @@
 
 namespace framescope::ui::workspace {
 
-/// The editor's page about the proxy: which kind, and where it is. GUI thread.
+/// The editor's page for the proxy: its type and address. GUI thread.
 class ProxyPage : public EditorPage
 {
     Q_OBJECT

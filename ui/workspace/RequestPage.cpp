@@ -129,7 +129,7 @@ void RequestPage::refresh()
     bool wrong = false;
     const auto resolved = document().resolver().resolve(whole);
     if (!resolved) {
-        // A secret that was not loaded yet is asked for when the connection opens.
+        // A secret that is not loaded yet is requested when the connection opens.
         wrong = resolved.error().id != QLatin1String("secret.missing");
         text = sentence(resolved.error());
     } else if (const auto url = network::ConnectionOptions::parseUrl(resolved->text); !url) {

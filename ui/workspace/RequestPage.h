@@ -11,7 +11,7 @@ class AddressEdit;
 
 namespace framescope::ui::workspace {
 
-/// The editor's page about what is asked for: name, address and its parameters, subprotocols, origin, cookies, stack. GUI thread.
+/// The editor's page for the request: name, address and its parameters, subprotocols, origin, cookies, stack. GUI thread.
 class RequestPage : public EditorPage
 {
     Q_OBJECT

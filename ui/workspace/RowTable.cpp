@@ -50,7 +50,7 @@ std::vector<Row> RowTable::rows() const
         if (name.isEmpty())
             continue;
         Row row;
-        // What this version does not know of a row stays with it as long as its name does.
+        // Unknown data of a row is preserved as long as its name is unchanged.
         for (std::size_t i = 0; i < m_before.size(); ++i) {
             if (!used[i] && m_before[i].name == name) {
                 row = m_before[i];

@@ -9,15 +9,15 @@
 
 namespace framescope::ui::workspace {
 
-/// Rows of a request as a table: on, name, value, description; the last line is for a new one. Rows can be moved with Alt and the arrow
-/// keys. Says in place what is wrong. GUI thread.
+/// Rows of a request as a table: enabled, name, value, description; the last row is for new entries. Rows can be moved with Alt and the arrow
+/// keys. Shows errors in place. GUI thread.
 class RowTable : public LineTable
 {
     Q_OBJECT
 
 public:
     enum Column { NameColumn, ValueColumn, DescriptionColumn, ColumnCount };
-    /// Why a row cannot have these; empty: it can.
+    /// Why these are invalid in a row; empty: they are valid.
     using Validator = std::function<QString(const QString &name, const QString &value)>;
 
     explicit RowTable(const QString &accessibleName, QWidget *parent = nullptr);
@@ -25,7 +25,7 @@ public:
     void setValidator(Validator validator);
     void setRows(const std::vector<profiles::Row> &rows);
     std::vector<profiles::Row> rows() const;
-    /// By so many lines; -1: up.
+    /// By this number of rows; -1: up.
     void moveCurrent(int by);
 
 protected:

@@ -14,7 +14,7 @@ class QPushButton;
 
 namespace framescope::ui::workspace {
 
-/// Asks in place for secrets that a connection needs and this machine does not have. GUI thread.
+/// Asks in place for secrets that a connection needs and this machine lacks. GUI thread.
 class SecretPrompt : public QFrame
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     QPushButton *acceptButton() const { return m_accept; }
 
 signals:
-    /// Everything was entered. `keep`: into the keychain, not only until the program ends.
+    /// All were entered. `keep`: store them in the keychain, not only until the program ends.
     void given(const QHash<QString, QString> &secrets, bool keep);
     void cancelled();
 

@@ -4,7 +4,7 @@
 
 namespace framescope::ui::workspace {
 
-/// The editor's page about TLS: verification, CAs, the client's certificate, versions, trusted fingerprints. GUI thread.
+/// The editor's page for TLS: verification, CAs, client certificate, versions, trusted fingerprints. GUI thread.
 class TlsPage : public EditorPage
 {
     Q_OBJECT

@@ -70,7 +70,7 @@ void Transfers::importData(const QMimeData &data, const QString &folder)
                            tr("Copy a command line (curl, websocat, wscat), a HAR, or a collection of another tool."));
         return;
     }
-    // An address alone is no file of any tool: it becomes a connection as it is.
+    // A bare address is not a file of any tool: it becomes a connection directly.
     if (!text.contains(QLatin1Char('\n')) && (text.startsWith(QLatin1String("ws://")) || text.startsWith(QLatin1String("wss://")))) {
         if (const auto url = network::ConnectionOptions::parseUrl(text)) {
             profiles::Imported imported;
@@ -90,7 +90,7 @@ void Transfers::importFiles(const QStringList &files, const QString &folder)
 {
     if (files.isEmpty() || !m_source.workspace())
         return;
-    // Captures that are dropped are opened; everything else is read on the pool, as it may be large.
+    // Dropped captures are opened; everything else is read on the pool, because it may be large.
     QStringList others;
     for (const QString &file : files) {
         if (QFileInfo(file).isFile() && file.endsWith(QLatin1String(".fscope")))
@@ -173,7 +173,7 @@ void Transfers::copyAs(const QString &path, const QString &target)
     auto variables = m_source.workspace()->variablesFor(path, m_source.environment());
     if (!variables)
         return m_window.notices().showError(variables.error());
-    // Nothing is sent and no file is read here, and secrets stand in the copy by name.
+    // Nothing is sent and no file is read here, and the copy has secrets by name.
     using Asks = profiles::TrustRequest::Kind;
     profiles::TrustQuestion question = m_source.question(path, QString());
     question.request = question.request.without({Asks::Files, Asks::Secrets, Asks::Sends});

@@ -15,7 +15,7 @@ namespace framescope::ui::workspace {
 
 class ProfileSource;
 
-/// Connections that come from other tools or go to them: imports with a report, exports, command lines. Files are read on the pool.
+/// Imports and exports of connections: imports with a report, exports, command lines. Files are read on the pool.
 /// GUI thread.
 class Transfers : public QObject
 {
@@ -33,9 +33,9 @@ public:
     /// Asks for the files.
     void chooseFiles();
     void chooseFolder();
-    /// A profile or folder ("": everything) in the format of this name; asks for the file where none is given.
+    /// Exports a profile or folder ("": everything) in this format; asks for the file if none is given.
     void exportProfiles(const QString &path, const QString &format, const QString &file = {});
-    /// A profile as a command line or program of another tool, to the clipboard.
+    /// Copies a profile to the clipboard as a command line or program of another tool.
     void copyAs(const QString &path, const QString &target);
 
 private:

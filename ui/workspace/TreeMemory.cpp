@@ -52,7 +52,7 @@ void TreeMemory::restore()
             m_tree->selectionModel()->select(index, QItemSelectionModel::Select);
     });
     continueTyping();
-    // The field in which a name was typed is gone; the keys go on where it was.
+    // The name's editor is gone; keep the focus at its position.
     if (std::exchange(m_hadFocus, false) && !m_tree->isAncestorOf(QApplication::focusWidget()))
         m_tree->setFocus();
 }
@@ -63,7 +63,7 @@ void TreeMemory::continueTyping()
     if (!typed || m_current.isEmpty())
         return;
     emit renameInterrupted(m_current);
-    // The old editor is about to go, but still there.
+    // The old editor is being deleted, but still exists.
     const QList<QLineEdit *> editors = m_tree->viewport()->findChildren<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
     if (!editors.isEmpty())
         editors.last()->setText(*typed);

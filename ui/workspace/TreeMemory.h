@@ -12,14 +12,14 @@ class QTreeView;
 
 namespace framescope::ui::workspace {
 
-/// Keeps a tree as the user left it while its model is built anew: what is collapsed, selected, current, and a name that is being typed. Lines
-/// are known by their paths. GUI thread.
+/// Preserves the state of a tree while its model is reset: collapsed, selected and current rows, and a name being edited. Rows
+/// are identified by their paths. GUI thread.
 class TreeMemory : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `pathRole`: gives a line's path, unique in the tree. The view outlives this, and has its model when remember() is called.
+    /// `pathRole`: the path of a row, unique in the tree. The view outlives this, and must have its model when remember() is called.
     TreeMemory(QTreeView *tree, int pathRole, QObject *parent = nullptr);
 
 public slots:
@@ -27,11 +27,11 @@ public slots:
     void remember();
     /// Afterwards.
     void restore();
-    /// A line has another path now, and those below it: it stays as it was. Called after restore(), which could not find it.
+    /// The path of a row, and of those below it, has changed: restores their state. Called after restore(), which could not find them.
     void follow(const QString &from, const QString &to);
 
 signals:
-    /// The line's name was being typed: its editor has to be opened again, at once.
+    /// The row's name was being edited: its editor must be reopened at once.
     void renameInterrupted(const QString &path);
 
 private:
@@ -43,8 +43,8 @@ private:
     QSet<QString> m_collapsed;
     QSet<QString> m_selected;
     QString m_current;
-    std::optional<QString> m_typed; ///< so far
-    bool m_hadFocus = false;        ///< a field in the tree had it
+    std::optional<QString> m_typed; ///< the text so far
+    bool m_hadFocus = false;        ///< a field in the tree had the focus
 };
 
 } // namespace framescope::ui::workspace

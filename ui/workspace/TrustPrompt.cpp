@@ -15,7 +15,7 @@ namespace framescope::ui::workspace {
 
 namespace {
 
-constexpr int kMostLines = 9; ///< the rest is scrolled to: the buttons stay in a small window
+constexpr int kMostLines = 9; ///< more lines scroll, so the buttons stay visible in a small window
 constexpr int kMostOfName = 80;
 
 } // namespace
@@ -31,7 +31,7 @@ TrustPrompt::TrustPrompt(QWidget *parent)
     setProperty("helpTopic", QStringLiteral("security#trust"));
     setProperty("notice", QStringLiteral("warning"));
     setAccessibleName(tr("Permission"));
-    // Their text comes from a stranger.
+    // Their text is untrusted.
     for (QLabel *label : {m_title, m_what}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -74,7 +74,7 @@ void TrustPrompt::ask(const profiles::TrustQuestion &question)
     setAccessibleDescription(text());
     show();
     fit();
-    // The harmless answer has the focus.
+    // The safe answer has the focus.
     m_refuse->setFocus();
 }
 
@@ -89,16 +89,16 @@ void TrustPrompt::refuse()
     emit refused();
 }
 
-/// A stranger's list may be long: all of it can be read, and it drives nothing out of the window.
+/// An untrusted list may be long: it scrolls, and displaces nothing.
 void TrustPrompt::fit()
 {
     if (!layout())
-        return; // not put together yet
+        return; // not built yet
     const QMargins margins = layout()->contentsMargins();
     const int wanted = m_what->heightForWidth(std::max(contentsRect().width() - margins.left() - margins.right(), 1));
     const int most = kMostLines * m_what->fontMetrics().lineSpacing();
     m_scroll->setFixedHeight(std::clamp(wanted, 0, most));
-    m_scroll->setFocusPolicy(wanted > most ? Qt::StrongFocus : Qt::NoFocus); // the keyboard scrolls, too
+    m_scroll->setFocusPolicy(wanted > most ? Qt::StrongFocus : Qt::NoFocus); // allows scrolling by keyboard
 }
 
 void TrustPrompt::resizeEvent(QResizeEvent *event)

@@ -10,7 +10,7 @@ class QScrollArea;
 
 namespace framescope::ui::workspace {
 
-/// Asks in place whether a file that was not made here may have what it asks for, and names all of it. GUI thread.
+/// Asks in place for consent to everything that a file from elsewhere asks for, and lists it. GUI thread.
 class TrustPrompt : public QFrame
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     /// Shows itself; `allowed` or `refused` follows.
     void ask(const profiles::TrustQuestion &question);
     const profiles::TrustQuestion &question() const { return m_question; }
-    /// What is read: the title and what is asked for.
+    /// The text: the title and the list.
     QString text() const;
     QPushButton *allowButton() const { return m_allow; }
     QPushButton *refuseButton() const { return m_refuse; }

@@ -89,7 +89,7 @@ QString VariableTable::markProblems()
         item(row, NameColumn)->setToolTip(problem.isEmpty() ? tr("Ignored unless checked.") : problem);
         if (first.isEmpty())
             first = problem;
-        // A secret's value is hidden from onlookers; a reference is not.
+        // The value of a secret is masked; a reference is not.
         const bool hidden = item(row, SecretColumn)->checkState() == Qt::Checked && !textAt(row, ValueColumn).startsWith(QLatin1String("{{secret."));
         item(row, ValueColumn)->setForeground(hidden && !textAt(row, ValueColumn).isEmpty() ? QBrush(set.faint) : QBrush(set.text));
     }

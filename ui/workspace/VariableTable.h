@@ -8,7 +8,7 @@
 
 namespace framescope::ui::workspace {
 
-/// Variables as a table: on, name, value, secret, description; the last line is for a new one. Says in place what is wrong. GUI thread.
+/// Variables as a table: enabled, name, value, secret, description; the last row is for new entries. Shows errors in place. GUI thread.
 class VariableTable : public LineTable
 {
     Q_OBJECT
@@ -19,9 +19,9 @@ public:
     explicit VariableTable(QWidget *parent = nullptr);
 
     void setVariables(const std::vector<profiles::Variable> &variables);
-    /// What the table says; lines without a name are left out.
+    /// The table's variables; rows without a name are skipped.
     std::vector<profiles::Variable> variables() const;
-    /// The line of this name, made where there is none, with its value being edited.
+    /// Edits the value of the row with this name, which is created if necessary.
     void editVariable(const QString &name);
 
 protected:

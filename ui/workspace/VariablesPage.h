@@ -8,7 +8,7 @@ namespace framescope::ui::workspace {
 
 class VariableTable;
 
-/// The editor's page about variables: a folder's own, to be edited; for a connection all that it can use, with their sources. GUI thread.
+/// The editor's page for variables: for a folder its own, editable; for a connection all available ones with their sources. GUI thread.
 class VariablesPage : public EditorPage
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     void save(ProfileDraft &draft) const override;
     void refresh() override;
 
-    /// What a connection can use; null for a folder.
+    /// The variables available to a connection; null for a folder.
     QTableWidget *usable() const { return m_usable; }
     /// A folder's own; null for a connection.
     VariableTable *own() const { return m_own; }

@@ -14,7 +14,7 @@ namespace framescope::ui::workspace {
 
 class ProfileEditor;
 
-/// The editors of the workspace's items, as windows of the main window: of each item one at most. GUI thread.
+/// The editors of the workspace's items, as windows of the main window: at most one per item. GUI thread.
 class WorkspaceEditors : public QObject
 {
     Q_OBJECT
@@ -23,14 +23,14 @@ public:
     /// All of it outlives this; null: there is nothing to edit.
     WorkspaceEditors(shell::MainWindow &window, profiles::Workspace *workspace, profiles::SecretStore *secrets);
 
-    /// For connections without an environment of their own, the one that is in use.
+    /// The environment in use, for connections without their own.
     void setEnvironment(const QString &name) { m_environment = name; }
     void editProfile(const QString &path);
-    /// The same with this field in front.
+    /// The same, showing this field.
     void editField(const QString &path, const QString &field);
-    /// What a folder ("": the workspace) hands down to its connections.
+    /// The inheritable settings of a folder ("": the workspace).
     void editFolder(const QString &path);
-    /// `variable`: a row for it is added where there is none.
+    /// `variable`: adds a row for it if there is none.
     void showEnvironments(const QString &variable);
 
 signals:

@@ -79,7 +79,7 @@ void WorkspaceFeature::addMenus(Menus &menus)
 
 QWidget *WorkspaceFeature::makeSide(QWidget *parent)
 {
-    m_model.refresh(); // in the language of now
+    m_model.refresh(); // in the current language
     m_side = new WorkspaceSide(m_model, m_window->settings().state(kEnvironment).toString(), parent);
     useEnvironment();
     connectSide();

@@ -17,8 +17,8 @@ class ConnectionsPanel;
 class Transfers;
 class WorkspaceEditors;
 
-/// The workspace in the window: its tree and environment in the left column, its editors, imports and exports, and what pages need to know of
-/// it. GUI thread.
+/// The workspace in the window: its tree and environment in the left column, its editors, imports and exports, and its interface for
+/// pages. GUI thread.
 class WorkspaceFeature : public shell::Feature
 {
     Q_OBJECT
@@ -37,7 +37,7 @@ public:
     base::Result<profiles::Loaded<profiles::Profile>> profile(const QString &path) const;
     ConnectionsPanel *connections() const { return m_side->connections(); }
     QComboBox *environmentBox() const { return m_side->environmentBox(); }
-    /// The item is chosen in the tree, and its name can be typed.
+    /// Selects the item in the tree and starts renaming it.
     void beginRename(const QString &path);
 
     void attach(shell::MainWindow &window) override;
@@ -48,22 +48,22 @@ public:
 
 public slots:
     void editProfile(const QString &path);
-    /// The same with this field in front, "tls.minimumVersion".
+    /// The same, showing this field, "tls.minimumVersion".
     void editProfileField(const QString &path, const QString &field);
-    /// What a folder ("": the workspace) hands down to its connections.
+    /// The inheritable settings of a folder ("": the workspace).
     void editFolder(const QString &path);
-    /// `variable`: a row for it is added where there is none.
+    /// `variable`: adds a row for it if there is none.
     void showEnvironments(const QString &variable = {});
     void importData(const QMimeData &data, const QString &folder);
     void exportProfiles(const QString &path, const QString &format, const QString &file = {});
     void copyAs(const QString &path, const QString &target);
 
 signals:
-    /// An item lies elsewhere now, and with a folder all that is in it.
+    /// An item has moved, and with a folder all its content.
     void renamed(const QString &from, const QString &to);
     /// An editor has saved it.
     void profileSaved(const QString &path);
-    /// The tree wants every session of this profile to end.
+    /// The tree requests the end of all sessions of this profile.
     void disconnectRequested(const QString &path);
     /// The tree wants a server of its own.
     void newServerRequested();

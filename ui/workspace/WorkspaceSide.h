@@ -13,26 +13,26 @@ namespace framescope::ui::workspace {
 class ConnectionsModel;
 class ConnectionsPanel;
 
-/// The left column of the window: the tree, and below it the environment that is in use. GUI thread.
+/// The left column of the window: the tree, and below it the current environment. GUI thread.
 class WorkspaceSide : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `model` outlives this; `environment` is chosen where there is one of this name.
+    /// `model` outlives this; `environment` is selected if it exists.
     WorkspaceSide(ConnectionsModel &model, const QString &environment, QWidget *parent = nullptr);
 
     ConnectionsPanel *connections() const { return m_connections; }
     QComboBox *environmentBox() const { return m_environments; }
     /// Empty: none.
     QString environment() const;
-    /// The cursor goes to the tree's filter.
+    /// Focuses the tree's filter.
     void focusFilter() const;
 
 signals:
     /// By the user.
     void environmentChosen(const QString &name);
-    /// Their files did; the one in use may be gone.
+    /// The files of environments changed; the current one may be gone.
     void environmentsChanged();
     void editEnvironmentsRequested();
 

@@ -9,7 +9,7 @@ namespace framescope::ui::captures {
 
 namespace {
 
-/// A day without its year, and the time, as the language writes them.
+/// A date without the year, and the time, in the format of the language.
 QString dayAndTime(const QLocale &locale)
 {
     switch (locale.language()) {
@@ -20,7 +20,7 @@ QString dayAndTime(const QLocale &locale)
     }
 }
 
-/// A name of its own, or what it was recorded of and when, or the file's name.
+/// The capture's name, or its session and time, or the file name.
 QString nameOf(const capture::CaptureSummary &capture)
 {
     if (!capture.name.isEmpty())

@@ -20,7 +20,7 @@ const QString kMime = QStringLiteral("application/x-framescope-paths");
 
 } // namespace
 
-/// One line of the tree; the tree is small, and rebuilt when the workspace changes.
+/// One row of the tree; the tree is small and is rebuilt when the workspace changes.
 struct ConnectionsModel::Node {
     Kind kind = Kind::Root;
     QString path;
@@ -70,7 +70,7 @@ void ConnectionsModel::setWorkspace(profiles::Workspace *workspace)
         m_edits = std::make_unique<WorkspaceEdits>(*m_workspace);
         connect(m_edits.get(), &WorkspaceEdits::failed, this, &ConnectionsModel::failed);
         connect(m_edits.get(), &WorkspaceEdits::pathChanged, this, [this](const QString &from, const QString &to) {
-            // What is known of a session goes along with its file.
+            // The state of a session moves with its file.
             QHash<QString, SessionState> states;
             for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
                 const bool inside = it.key().startsWith(from + QLatin1Char('/'));
@@ -110,7 +110,7 @@ void ConnectionsModel::updateRoot(const TreeRoot &changed)
     const auto found = std::find_if(m_root->children.begin(), m_root->children.end(), [&](const auto &node) { return node->root == &changed; });
     Node *root = found->get();
     const std::vector<TreeRoot::Item> items = changed.items();
-    // Line by line: a name that is being typed elsewhere in the tree, and what is chosen, stay.
+    // Row by row, so that a name being edited elsewhere in the tree and the selection are preserved.
     const QModelIndex parent = indexOfNode(root);
     const auto removeRows = [&](std::size_t first, std::size_t end) {
         beginRemoveRows(parent, static_cast<int>(first), static_cast<int>(end) - 1);
@@ -159,7 +159,7 @@ void ConnectionsModel::rebuild()
     Node *connections = m_root->add(Kind::Root, QStringLiteral("connections"), tr("Connections"));
     Node *servers = m_root->add(Kind::Root, QStringLiteral("servers"), tr("Servers"));
     if (m_workspace) {
-        // A folder comes before what is in it.
+        // A folder comes before its content.
         QHash<QString, Node *> folders{{QString(), connections}};
         for (const WorkspaceItem &item : m_workspace->items()) {
             if (item.kind == WorkspaceItem::Kind::Environment)
@@ -167,7 +167,7 @@ void ConnectionsModel::rebuild()
             Node *above = item.kind == WorkspaceItem::Kind::Server ? servers : folders.value(item.parent, connections);
             const Kind kind = item.kind == WorkspaceItem::Kind::Folder ? Kind::Folder : item.kind == WorkspaceItem::Kind::Server ? Kind::Server : Kind::Profile;
             Node *node = above->add(kind, item.path, item.name);
-            node->url = base::Secrets().textOf(item.url); // for showing only
+            node->url = base::Secrets().textOf(item.url); // for display only
             node->broken = item.broken;
             if (kind == Kind::Folder)
                 folders.insert(item.path, node);
@@ -367,7 +367,7 @@ bool ConnectionsModel::canDropMimeData(const QMimeData *data, Qt::DropAction, in
 {
     if (!m_workspace || !data)
         return false;
-    // Between two lines of the top nothing can lie.
+    // Nothing can be between two roots.
     const Node *target = nodeOf(parent);
     const bool connections = target->kind == Kind::Folder || target->kind == Kind::Profile || (target->kind == Kind::Root && target->parent && target->row == 0);
     return connections && (data->hasFormat(kMime) || data->hasUrls() || data->hasText());

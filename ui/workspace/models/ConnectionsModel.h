@@ -20,7 +20,7 @@ class ConnectionsModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    /// Item: a line below a root of a feature.
+    /// Item: a row below a feature's root.
     enum class Kind : std::uint8_t { Root, Folder, Profile, Server, Item };
     Q_ENUM(Kind)
     /// OpenRole: how many sessions below a folder are open. IconRole: the name of the line's icon.
@@ -32,16 +32,16 @@ public:
     /// Not owned; null: no connections.
     void setWorkspace(profiles::Workspace *workspace);
     profiles::Workspace *workspace() const { return m_workspace; }
-    /// Everything anew: another language is in use.
+    /// Rebuilds everything after a language change.
     void refresh() { rebuild(); }
-    /// As the last root. Not owned; it goes from the tree when it is destroyed.
+    /// Adds the last root. Not owned; it is removed when it is destroyed.
     void addRoot(TreeRoot *root);
-    /// The feature's root that this line stands below; null: none.
+    /// The feature's root above this row; null: none.
     TreeRoot *rootOf(const QModelIndex &index) const;
-    /// What a session of this profile is doing, and how many messages came in.
+    /// The state of a session of this profile, and its number of received messages.
     void setSessionState(const QString &profilePath, framescope::session::Session::State state, std::uint64_t messages);
 
-    /// A path's place in the tree; roots are "connections", "servers", and the ids of the features' own.
+    /// The index of a path in the tree; roots are "connections", "servers", and the ids of the features' roots.
     QModelIndex indexOf(Kind kind, const QString &path) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -58,21 +58,21 @@ public:
     bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
-    /// Moves them to the waste bin as one step; the paths that went.
+    /// Moves them to the trash as one step; returns the removed paths.
     QStringList remove(const QStringList &paths);
-    /// Into another folder ("": the top) as one step.
+    /// Moves them to another folder ("": the top) as one step.
     bool move(const QStringList &paths, const QString &folder);
     void undo();
     void redo();
     /// The steps that can be undone; null without a workspace.
     QUndoStack *undoStack() const { return m_edits ? &m_edits->stack() : nullptr; }
-    /// The folder that something dropped on this index belongs into.
+    /// The target folder for a drop on this index.
     QString folderOf(const QModelIndex &index) const;
 
 signals:
     /// Files or text from outside, dropped on this folder. `data` lives during the call.
     void dropped(const QMimeData *data, const QString &folder);
-    /// A change that was asked for could not be made.
+    /// A requested change failed.
     void failed(const framescope::base::Error &error);
     void renamed(const QString &from, const QString &to);
 

@@ -15,7 +15,7 @@ using profiles::Provenance;
 
 namespace {
 
-/// Only the messages that the session sends by itself need their values before it opens.
+/// Only messages that the session sends automatically need their values before it opens.
 void keepMessagesAfterOpen(Profile &profile)
 {
     const QStringList after = profile.settings.reconnect.sendAfterOpen.value_or(QStringList());
@@ -56,7 +56,7 @@ profiles::Resolver ProfileSource::resolver(const QString &path) const
     return values;
 }
 
-/// Without looking whether the profile may.
+/// Without checking consent.
 profiles::Resolver ProfileSource::openResolver(const QString &path) const
 {
     profiles::Variables variables;
@@ -108,7 +108,7 @@ profiles::TrustQuestion ProfileSource::question(const QString &path, const serve
 {
     if (!m_parts.workspace || path.isEmpty())
         return {};
-    // What stands in its file first; what the workspace's variables hold is another file's wish.
+    // The file's own references first; the values of workspace variables belong to other files.
     auto asked = m_parts.workspace->question(path, settings.name, settings.asksFor(profiles::Resolver(), m_parts.workspace->access()));
     return asked.isEmpty() ? questionOfTyped({}, settings.token) : asked;
 }
@@ -216,7 +216,7 @@ base::Result<session::SessionSettings> ProfileSource::settings(const QString &pa
     // {{$uuid}} and the like are generated each time the connection opens: on the I/O thread, with secrets of its own.
     session::ProfileValues::Source fresh;
     fresh.variables = values.variables();
-    // It counts on from one connection to the next, as what is sent by hand does.
+    // The counter continues from one connection to the next, as for manually sent messages.
     std::shared_ptr<base::GeneratorState> &generated = m_generatedAfterOpen[path];
     if (!generated)
         generated = std::make_shared<base::GeneratorState>();
@@ -235,7 +235,7 @@ base::Result<session::SessionSettings> ProfileSource::settings(const QString &pa
     return settings;
 }
 
-/// With the values of now, and a counter that goes on.
+/// With current values, and a counter that advances.
 profiles::Resolver ProfileSource::countingResolver(const QString &path) const
 {
     auto known = m_counting.find(path);

@@ -16,8 +16,8 @@
 
 namespace framescope::ui::workspace {
 
-/// What a tab runs by: settings of a profile, or of a bare address, with everything inherited, variables, secrets, cookies and signing
-/// in put in at the moment of use; and what a text with {{variables}} means now. GUI thread; what it makes is used on the I/O thread.
+/// Supplies a tab's settings: those of a profile, or of a bare address, with inherited values, variables, secrets, cookies and signing
+/// in resolved at the moment of use; also resolves texts with {{variables}}. GUI thread; its results are used on the I/O thread.
 class ProfileSource : public QObject
 {
     Q_OBJECT
@@ -43,11 +43,11 @@ public:
     void fetchSecrets(const QString &path, const QString &address, std::function<void(QStringList missing)> done);
     /// The same for these texts, such as a server's token.
     void fetchSecretsOf(const QStringList &texts, std::function<void(QStringList missing)> done);
-    /// What has to be asked before it is connected; empty: nothing. Looks at all of the profile's messages.
+    /// The question before connecting; empty: none. Checks all messages of the profile.
     profiles::TrustQuestion question(const QString &path, const QString &address) const;
-    /// The same of a saved server.
+    /// The same for a saved server.
     profiles::TrustQuestion question(const QString &path, const framescope::server::ServerSettings &settings) const;
-    /// The same of a text that was typed while this profile (empty: an address) is in use: of what the variables in it hold.
+    /// The same for a text typed while this profile (empty: an address) is in use: for the values of its variables.
     profiles::TrustQuestion questionOfTyped(const QString &path, const QString &text) const;
     /// The same of a file's name, once its variables are put in (`name`): where they lead out of the workspace.
     profiles::TrustQuestion questionOfTypedFile(const QString &path, const QString &typed, const profiles::Resolved &name) const;
@@ -55,18 +55,18 @@ public:
     QString absoluteName(const QString &path, const QString &fileName) const;
     /// Stores the user's consent.
     base::Result<void> allow(const profiles::TrustQuestion &question);
-    /// `address` wins over the profile's own. "trust.needed" where question() has one.
+    /// `address` overrides the profile's own. "trust.needed" if question() has one.
     base::Result<framescope::session::SessionSettings> settings(const QString &path, const QString &address) const;
 
-    /// A text with everything put in, to be sent: {{$counter}} counts on from one text of a profile to the next.
+    /// Resolves a text for sending: {{$counter}} continues from one text of a profile to the next.
     base::Result<profiles::Resolved> resolve(const QString &path, const QString &text) const;
-    /// The same for showing it: nothing is used up.
+    /// The same for display: counters do not advance.
     base::Result<profiles::Resolved> preview(const QString &path, const QString &text) const;
-    /// Names in the text that have no value; secrets that were not loaded yet do not count.
+    /// Names in the text without a value, except secrets that are not loaded yet.
     QStringList unknownNames(const QString &path, const QString &text) const;
 
 signals:
-    /// Another environment, a file, or a secret: what texts mean may have changed.
+    /// The environment, a file or a secret changed: values may be different.
     void changed();
 
 private:
@@ -79,7 +79,7 @@ private:
 
     Parts m_parts;
     QString m_environment;
-    mutable QHash<QString, profiles::Resolver> m_counting; ///< by path; copies count on together
+    mutable QHash<QString, profiles::Resolver> m_counting; ///< by path; copies share their counters
     mutable QHash<QString, std::shared_ptr<base::GeneratorState>> m_generatedAfterOpen; ///< by path; used on the I/O thread
 };
 

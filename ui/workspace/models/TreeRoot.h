@@ -8,17 +8,17 @@
 
 namespace framescope::ui::workspace {
 
-/// A root of the tree that a feature adds, with a flat list below it: what its lines say and what can be done with them. The tree knows
-/// features by this interface alone. GUI thread.
+/// A root of the tree added by a feature, with a flat list of rows and their actions. The tree uses
+/// features only through this interface. GUI thread.
 class TreeRoot : public QObject
 {
     Q_OBJECT
 
 public:
     struct Item {
-        QString path;   ///< of its own among all lines
+        QString path;   ///< unique among all rows
         QString name;
-        QString detail; ///< in the tool tip; typing it finds the line
+        QString detail; ///< for the tool tip; the filter matches it
         QString broken; ///< why it cannot be read; empty: it can
     };
     struct Action {
@@ -29,23 +29,23 @@ public:
 
     using QObject::QObject;
 
-    /// "captures": never changes, as the tree remembers by it what is collapsed.
+    /// "captures": never changes, because the tree stores the collapsed state by it.
     virtual QString id() const = 0;
     virtual QString title() const = 0;
-    /// The name of the icon of each line.
+    /// The icon name of each row.
     virtual QString icon() const = 0;
     virtual std::vector<Item> items() const = 0;
-    /// What a screen reader says for a line.
+    /// The text of a row for screen readers.
     virtual QString spokenText(const Item &item) const = 0;
     /// Enter or a double click.
     virtual void open(const QString &path) = 0;
     /// The Delete key.
     virtual void remove(const QString &path) = 0;
-    /// The line's menu.
+    /// The row's menu.
     virtual std::vector<Action> actions(const QString &path) = 0;
 
 signals:
-    /// items() has others.
+    /// items() has changed.
     void changed();
 };
 

@@ -17,7 +17,7 @@ QString parentOf(const QString &path)
 
 } // namespace
 
-/// Files that moved, with where they were.
+/// Moved files with their previous paths.
 class WorkspaceEdits::MoveCommand final : public QUndoCommand
 {
 public:
@@ -69,7 +69,7 @@ private:
     bool m_changed = false;
 };
 
-/// A name, with the one before.
+/// A name with the previous one.
 class WorkspaceEdits::RenameCommand final : public QUndoCommand
 {
 public:
@@ -110,7 +110,7 @@ private:
     base::Result<QString> m_result;
 };
 
-/// Files in the waste bin.
+/// Files in the trash.
 class WorkspaceEdits::RemoveCommand final : public QUndoCommand
 {
 public:

@@ -7,7 +7,7 @@
 
 namespace framescope::ui::workspace {
 
-/// Changes of the workspace's files that the user can take back: moving, renaming, removing. GUI thread.
+/// Undoable changes of the workspace's files: moving, renaming, removing. GUI thread.
 class WorkspaceEdits : public QObject
 {
     Q_OBJECT
@@ -19,17 +19,17 @@ public:
     QUndoStack &stack() { return m_stack; }
     /// The new path.
     base::Result<QString> rename(const QString &path, const QString &name);
-    /// Moves all of them as one step; failed() reports what cannot be moved. True if something was.
+    /// Moves all of them as one step; failed() reports failures. True if something was moved.
     bool move(const QStringList &paths, const QString &folder);
-    /// Into the waste bin, as one step. The paths that went.
+    /// Moves them to the trash as one step. Returns the removed paths.
     QStringList remove(const QStringList &paths);
 
-    /// Without those that lie in a folder that is among them.
+    /// Without items inside a folder that is also in the list.
     static QStringList outermost(const QStringList &paths);
 
 signals:
     void failed(const framescope::base::Error &error);
-    /// A file or folder has another path now; what lies in a folder moves along.
+    /// A file or folder has a new path; the content of a folder moves along.
     void pathChanged(const QString &from, const QString &to);
 
 private:
