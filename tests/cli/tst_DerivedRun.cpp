@@ -20,8 +20,8 @@ class tst_DerivedRun : public QObject
         derive::RecordedConnection connection;
         connection.url = url;
         connection.opened = true;
-        connection.messages.push_back({true, protocol::Opcode::Text, "{\"op\":\"a\",\"n\":4}", 1'000});
-        connection.messages.push_back({false, protocol::Opcode::Text, answer, 2'000});
+        connection.messages.push_back({true, protocol::Opcode::Text, "{\"op\":\"a\",\"n\":4}", 1'796'000'000'000'000'000});
+        connection.messages.push_back({false, protocol::Opcode::Text, answer, 1'796'000'000'001'000'000});
         return connection;
     }
 

@@ -138,7 +138,7 @@ private slots:
         const int status = run(cli, {QStringLiteral("--workspace"), framescope::testing::sourcePath(QStringLiteral("resources/samples/demo")), QStringLiteral("--keep-captures"), QStringLiteral("none"),
                                      QStringLiteral("--var"), QStringLiteral("demoHost=127.0.0.1:%1").arg(m_echo->url().port())});
         QVERIFY2(status == int(cli::ExitExpectationFailed), QByteArray(cli.out() + cli.err()).constData());
-        QVERIFY2(cli.out().contains("4 passed, 1 failed") && cli.out().contains("fails.scenario.yaml:14:") && cli.out().contains("json:n=2"), cli.out().constData());
+        QVERIFY2(cli.out().contains("4 passed, 1 failed") && cli.out().contains("fails.scenario.yaml:13:") && cli.out().contains("json:n=2"), cli.out().constData());
     }
 
     void filesOutsideAreNotRead()
