@@ -27,7 +27,7 @@ class RepeatBar;
 class SavedMessagesPane;
 class SendProgress;
 
-/// Where a message is written and sent: its kind and options, the editor, what a check found, repetition, history, and the profile's saved
+/// The composer of messages: kind and options, the editor, findings of the check, repetition, history, and the profile's saved
 /// messages, put together. GUI thread.
 class ComposerPanel : public QWidget
 {
@@ -51,7 +51,7 @@ public:
     QStringList history() const { return m_history.texts(); }
     /// Newest first.
     const QList<Draft> &drafts() const { return m_history.drafts(); }
-    /// What was sent before this start comes behind what was sent since.
+    /// Messages sent before this start come after those sent since.
     void addHistory(const QList<Draft> &older) { m_history.addOlder(older); }
     QPlainTextEdit *editor() const;
     QComboBox *kindBox() const { return m_kind; }
@@ -63,7 +63,7 @@ public:
     SavedMessagesPane *savedPane() const { return m_saved; }
     SendProgress *progress() const { return m_progress; }
     QToolButton *savedButton() const { return m_savedButton; }
-    /// What stands beside the send button: bytes, or the fault.
+    /// The text beside the send button: bytes, or the fault.
     QString statusText() const;
 
     /// The saved messages of the profile.

@@ -4,7 +4,7 @@
 
 namespace framescope::ui::composer {
 
-/// Where a message is typed: Ctrl+Enter sends, arrow keys go through what was sent, a dropped file gives its path, a fault is underlined.
+/// The editor of a message: Ctrl+Enter sends, arrow keys step through the history, a dropped file inserts its path, a fault is underlined.
 /// GUI thread.
 class MessageEditor : public QPlainTextEdit
 {

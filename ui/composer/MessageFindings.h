@@ -8,7 +8,7 @@ class QLabel;
 
 namespace framescope::ui::composer {
 
-/// What a check found, below the editor: the bytes that the text decodes to, the text with its variables put in, warnings. GUI thread.
+/// The findings of a check, below the editor: the decoded bytes of the text, the text with resolved variables, warnings. GUI thread.
 class MessageFindings : public QWidget
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 
 namespace framescope::ui::composer {
 
-/// Colours what is being written: JSON token by token, {{variables}} everywhere, escapes where they are interpreted. GUI thread.
+/// Highlights the edited text: JSON token by token, {{variables}} everywhere, escapes where they are interpreted. GUI thread.
 class MessageHighlighter : public QSyntaxHighlighter
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace framescope::ui::composer {
 
-/// What can be chosen for a message besides its text, in one line; each kind of message has options of its own: escapes, a close code,
+/// The options of a message besides its text, in one line; each kind of message has its own: escapes, a close code,
 /// fragments, a file. GUI thread.
 class MessageOptions : public QWidget
 {
@@ -25,7 +25,7 @@ public:
     void setKind(profiles::MessageKind kind);
     /// Whether backslashes in the text are escapes now.
     bool takesEscapes() const;
-    /// Puts what is chosen into a draft of the kind shown.
+    /// Writes the options to a draft of the shown kind.
     void take(Draft &draft) const;
     void setDraft(const Draft &draft);
 

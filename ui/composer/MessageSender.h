@@ -6,7 +6,7 @@
 
 namespace framescope::ui::composer {
 
-/// Turns a draft into what is sent: puts variables in, composes the bytes, reads files on the thread pool. GUI thread.
+/// Prepares a draft for sending: resolves variables, composes the bytes, reads files on the thread pool. GUI thread.
 class MessageSender : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     void setResolver(VariableResolver resolver) { m_resolver = std::move(resolver); }
     const VariableResolver &resolver() const { return m_resolver; }
-    /// Without a connection nothing is sent, nor what has been read when it is lost.
+    /// Without a connection nothing is sent; a file that is still being read when the connection is lost is not sent either.
     void setCanSend(bool on) { m_canSend = on; }
     bool canSend() const { return m_canSend; }
     /// A file is being read: nothing else is sent meanwhile.

@@ -8,7 +8,7 @@ class QSpinBox;
 
 namespace framescope::ui::composer {
 
-/// Sends again and again: interval, count, and how far it is. GUI thread.
+/// Repeated sending: interval, count, and progress. GUI thread.
 class RepeatBar : public QWidget
 {
     Q_OBJECT

@@ -8,7 +8,7 @@ class QToolButton;
 
 namespace framescope::ui::composer {
 
-/// What has not reached a slow peer yet: how much, how far, and a way to throw the rest away. Hidden while nothing waits. GUI thread.
+/// The data queued for a slow peer: amount, progress, and a button to discard it. Hidden while the queue is empty. GUI thread.
 class SendProgress : public QWidget
 {
     Q_OBJECT
@@ -16,7 +16,7 @@ class SendProgress : public QWidget
 public:
     explicit SendProgress(QWidget *parent = nullptr);
 
-    /// Messages in line, and bytes of theirs and of what is being written.
+    /// Queued messages, and their bytes plus unwritten output.
     void setWaiting(std::size_t messages, qint64 bytes);
     /// A file is being read.
     void setReading(bool on);

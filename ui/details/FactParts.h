@@ -23,7 +23,7 @@ public:
     static QString plain(const QByteArray &bytes);
     /// The same for text of several lines, which stay lines.
     static QString plainLines(const QString &text);
-    /// What an event's error says: what happened, what was seen, what to try. Nothing where there is none.
+    /// The rows of an event's error: what happened, what was seen, what to try. Nothing if there is none.
     static void addError(widgets::FactsView *facts, const QString &title, const std::optional<base::Error> &error);
     static void addViolation(widgets::FactsView *facts, const capture::ViolationEvent &violation);
 };

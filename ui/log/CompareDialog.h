@@ -18,7 +18,7 @@ class DiffView;
 
 namespace framescope::ui::log {
 
-/// Two messages of a log side by side: what differs, line by line and inside lines; computed on the thread pool. GUI thread.
+/// Compares two messages of a log side by side, line by line and inside lines; computed on the thread pool. GUI thread.
 class CompareDialog : public QDialog
 {
     Q_OBJECT

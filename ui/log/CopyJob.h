@@ -9,7 +9,7 @@
 
 namespace framescope::ui::log {
 
-/// Puts rows on the clipboard: a few at once, many on the thread pool first. GUI thread.
+/// Copies rows to the clipboard: a few directly, many through the thread pool. GUI thread.
 class CopyJob : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
               std::uint64_t size);
 
 signals:
-    /// What came of it, in one sentence.
+    /// The result as one sentence.
     void told(const QString &sentence);
 
 private:

@@ -6,7 +6,7 @@ class QAbstractItemView;
 
 namespace framescope::ui::log {
 
-/// The sentence that stands in a view's place while it has no rows. GUI thread.
+/// The sentence shown instead of a view without rows. GUI thread.
 class EmptyNote : public QLabel
 {
     Q_OBJECT

@@ -247,7 +247,7 @@ void ExportDialog::start()
         return;
     }
     const bool exists = QFileInfo::exists(path) && !choice().ending.isEmpty();
-    // Overwriting a file takes a second press.
+    // Overwriting a file needs a second press.
     if (exists && m_start->property("over").toString() != path) {
         m_start->setProperty("over", path);
         showStatus(tr("This file already exists. Press Export again to replace it."), "warning");

@@ -20,8 +20,8 @@ class QPushButton;
 
 namespace framescope::ui::log {
 
-/// Writes a log, what its filter lets through, or chosen rows to a file of any format; secrets are taken out unless the user wants
-/// them. The work runs on the thread pool and can be stopped. GUI thread.
+/// Exports a log, its filtered rows, or the selected rows to a file of any format; secrets are redacted unless the user wants
+/// them. Runs on the thread pool and can be cancelled. GUI thread.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ public:
         capture::Filter filter;            ///< in force in the log; empty: none
         QList<quint64> selected;           ///< entries, ascending
         bool wholeMessages = true;
-        QString suggestedName;             ///< without an ending
-        QString folder;                    ///< where the last file was put; empty: the user's documents
+        QString suggestedName;             ///< without a suffix
+        QString folder;                    ///< the last folder; empty: the user's documents
     };
     enum class Scope : std::uint8_t { All, Filtered, Selected };
 

@@ -185,7 +185,7 @@ QString FilterBar::compose() const
             if (chip.button->isChecked())
                 terms << chip.term;
         }
-        // Both directions, or no kind at all, are no restriction.
+        // Both directions, or no type at all, mean no restriction.
         if (terms.size() != of && !terms.isEmpty())
             parts << kind + QLatin1Char(':') + terms.join(QLatin1Char(','));
     }
@@ -200,7 +200,7 @@ QString FilterBar::compose() const
 void FilterBar::apply()
 {
     capture::FilterError error;
-    // The typed text is checked by itself first, so that the mark is at the fault.
+    // The typed text is checked separately first, so that the mark is at the error.
     if (!capture::Filter::parse(m_edit->text(), &error)) {
         m_edit->setErrorMark(static_cast<int>(error.position), static_cast<int>(error.length));
         m_error->setText(tr("Column %1: %2").arg(error.position + 1).arg(error.sentence));
@@ -247,7 +247,7 @@ void FilterBar::setText(const QString &text)
 void FilterBar::addTerm(const QString &term)
 {
     const QString before = m_edit->text().trimmed();
-    // "a OR b" and a term more: both of them, not the last one alone.
+    // "a OR b" plus another term: the term applies to both, not only to the last one.
     const bool alternatives = before.contains(QLatin1String(" OR "));
     setText(before.isEmpty() ? term : alternatives ? QStringLiteral("(%1) %2").arg(before, term) : QString(before + QLatin1Char(' ') + term));
     remember();

@@ -22,8 +22,8 @@ class FilterEdit;
 
 namespace framescope::ui::log {
 
-/// What a log is filtered by: an expression, chips for direction and kinds, heartbeats, filters kept by name. The last good filter
-/// stays in force while what is typed is wrong. GUI thread.
+/// The filter of a log: an expression, chips for direction and types, heartbeats, saved filters. The last valid filter
+/// stays in force while the typed text is invalid. GUI thread.
 class FilterBar : public QFrame
 {
     Q_OBJECT
@@ -34,10 +34,10 @@ public:
     widgets::FilterEdit *edit() const { return m_edit; }
     /// Stores names and history, shared with other logs; null: nothing is stored.
     void setSettings(models::AppSettings *settings);
-    /// Keeps the filter by name (an empty one: the expression itself), in place of another of that name.
+    /// Saves the filter by name (if empty: the expression itself), replacing another with that name.
     void saveFilter(const QString &name, const QString &expression);
 
-    /// The filter in force, chips included, and as it is written.
+    /// The filter in force, including chips, and its text.
     const capture::Filter &filter() const { return m_filter; }
     const QString &expression() const { return m_lastGood; }
     void setText(const QString &text);
@@ -47,9 +47,9 @@ public:
     void setHideHeartbeats(bool on);
     /// By the user: remembered for other logs.
     void toggleHeartbeats();
-    /// A sentence about entries that the filter in force could not decide; empty: there are none. What is wrong with the text comes first.
+    /// A sentence about entries that the filter in force could not decide; empty: none. An error in the text takes precedence.
     void setUndecided(const QString &sentence);
-    /// Takes every restriction away: text and chips.
+    /// Removes every restriction: text and chips.
     void clear();
 
     /// Buttons of the owner at the end of the line.

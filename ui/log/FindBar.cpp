@@ -138,7 +138,7 @@ void FindBar::update()
         return;
     m_job->catchUp();
     m_job->takeResults(m_found);
-    // The filter that it searches in may have left something open: "not found" would say too much.
+    // The active filter may have undecided entries: "not found" would be too definite.
     const QString undecided = m_job->undecided().sentence();
     m_count->setToolTip(undecided);
     m_count->setAccessibleDescription(undecided);

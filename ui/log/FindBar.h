@@ -19,7 +19,7 @@ public:
 
     /// The active filter: only rows that it shows are searched. Searches again if the bar is open.
     void setScope(const QString &expression);
-    /// The row that the user is at: where "next" begins.
+    /// The user's current row: the start for "next".
     void setCurrent(std::uint64_t entry, std::uint64_t firstInSight);
     QLineEdit *edit() const { return m_edit; }
     QString countText() const;
@@ -33,7 +33,7 @@ public slots:
 
 signals:
     void goTo(quint64 entry);
-    /// What is to be marked in the rows; empty: nothing.
+    /// The text to mark in the rows; empty: none.
     void needleChanged(const QString &needle, Qt::CaseSensitivity sensitivity);
     void closed();
 

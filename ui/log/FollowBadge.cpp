@@ -24,7 +24,7 @@ FollowBadge::FollowBadge(LogModel *model, widgets::RowView *view)
     });
     connect(m_model, &LogModel::grown, this, &FollowBadge::recount);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        // A filter or another kind of row begins anew, but what is new stays new; another capture has nothing new yet.
+        // A filter or another kind of row resets the model, but new rows stay new; another capture has none yet.
         if (m_reader.lock() != m_model->reader())
             leaveEnd();
         recount();

@@ -15,7 +15,7 @@ class FilterBar;
 class LogPosition;
 class PromptBar;
 
-/// What can be done with the rows of a log: copy, mark, go to, measure, compare, send again, export. GUI thread.
+/// The actions for the rows of a log: copy, mark, go to, measure, compare, send again, export. GUI thread.
 class LogActions : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,7 @@ signals:
     void sendAgainRequested(quint64 entry);
     /// A change of the capture's annotations (capture::Annotations::…Record()) that the owner of the capture carries out.
     void annotateRequested(const QJsonObject &record);
-    /// What came of an action, in one sentence.
+    /// The result of an action as one sentence.
     void told(const QString &sentence);
 
 private:

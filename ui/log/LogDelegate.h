@@ -4,7 +4,7 @@
 
 namespace framescope::ui::log {
 
-/// Paints a cell of the log: colour by direction and kind, the payload in fixed pitch, what a search found marked. GUI thread.
+/// Paints a cell of the log: colour by direction and kind, the payload in fixed pitch, search matches marked. GUI thread.
 class LogDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

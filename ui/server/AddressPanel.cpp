@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kSaidForMs = 1500;
 
-/// The address that a client needs, with the token where there is one.
+/// The address for a client, including the token if there is one.
 QUrl withToken(QUrl url, const QString &token)
 {
     if (token.isEmpty())

@@ -13,8 +13,8 @@ namespace framescope::ui::server {
 
 class TrustCard;
 
-/// Where a local server can be reached: a row for each address with buttons to copy it, to connect to it and to open its page;
-/// a warning where other machines can reach it; how to trust its CA. GUI thread.
+/// The addresses of a local server: a row for each with buttons to copy it, to connect to it and to open its page;
+/// a warning if other machines can reach it; instructions to trust its CA. GUI thread.
 class AddressPanel : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class AddressPanel : public QWidget
 public:
     explicit AddressPanel(QWidget *parent = nullptr);
 
-    /// `urls` empty: it does not listen. `caFile` empty: no certificate of our own. `token` empty: none is asked for.
+    /// `urls` empty: it does not listen. `caFile` empty: the certificate is not ours. `token` empty: none required.
     void setState(const std::vector<QUrl> &urls, const QString &caFile, const QString &warning, const QString &token, bool page);
 
     /// The buttons of one row, from 0.

@@ -37,7 +37,7 @@ ClientsPanel::ClientsPanel(QWidget *parent)
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setHighlightSections(false);
-    // From samples: measuring the rows would cost more the more there are.
+    // From samples: measuring all rows would not scale.
     const QStringList samples{QStringLiteral("10000"), QStringLiteral("255.255.255.255:65535"), QStringLiteral("00:00:00.000"), QStringLiteral("/leaderboard"),
                               QStringLiteral("graphql-ws"), QStringLiteral("permessage-deflate"), QStringLiteral("1,000,000"), QStringLiteral("1,000,000"),
                               QStringLiteral("100.0 MiB"), QStringLiteral("100.0 MiB"), QStringLiteral("100.0 ms"), QStringLiteral("1000")};
@@ -58,7 +58,7 @@ ClientsPanel::ClientsPanel(QWidget *parent)
     column->addWidget(m_empty, 1);
     column->addWidget(makeActions());
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
-        // Who comes with Tab gets a current row that is not selected, and could not see whom the buttons mean.
+        // Tab makes a row current without selecting it, so the target of the buttons would be invisible.
         if (row.isValid())
             m_view->selectionModel()->select(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         update();
@@ -112,7 +112,7 @@ QWidget *ClientsPanel::makeActions()
     m_log->setToolTip(tr("Show only this client's entries in the log; press again to show all"));
     m_log->setCheckable(true);
     m_said = new QLabel(foot);
-    // Its line stays free while there is nothing to say: the buttons above must not jump from under the pointer.
+    // Its line stays reserved when empty: the buttons above must not move under the pointer.
     QSizePolicy saidSize = m_said->sizePolicy();
     saidSize.setRetainSizeWhenHidden(true);
     m_said->setSizePolicy(saidSize);
@@ -169,7 +169,7 @@ void ClientsPanel::setClients(const std::vector<ClientFacts> &clients)
 {
     const auto chosen = current();
     m_model->setClients(clients);
-    // The view would choose a neighbour for one that is gone, and a second click on “Drop” would hit that.
+    // The view would select a neighbour of a removed row, and a second click on “Drop” would hit that.
     if (chosen && current() != chosen)
         m_view->selectionModel()->clear();
     update();

@@ -30,7 +30,7 @@ public:
     explicit ClientsPanel(QWidget *parent = nullptr);
 
     void setClients(const std::vector<framescope::server::ClientFacts> &clients);
-    /// What came of the last command; empty: nothing to say.
+    /// The result of the last command; empty: none.
     void say(const QString &text, bool wrong = false);
 
     ClientsModel *model() const { return m_model; }
@@ -49,13 +49,13 @@ public:
     std::optional<ClientId> current() const;
 
 signals:
-    /// No client: to all of them.
+    /// Without a client: to all.
     void sendRequested(std::optional<framescope::server::ClientId> client, framescope::protocol::Opcode kind, const QByteArray &payload);
     void pingRequested(framescope::server::ClientId client);
     /// No code: an empty Close.
     void closeRequested(framescope::server::ClientId client, std::optional<std::uint16_t> code, const QString &reason);
     void dropRequested(framescope::server::ClientId client, bool reset);
-    /// Only this client's entries in the log; none: everybody's.
+    /// Shows only this client's entries in the log; none: all entries.
     void logRequested(std::optional<framescope::server::ClientId> client);
 
 private:

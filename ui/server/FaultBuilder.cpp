@@ -84,7 +84,7 @@ void FaultBuilder::showKind()
     m_options->setPlaceholderText(options.isEmpty() ? tr("no options") : options.join(QLatin1Char(',')));
     m_options->setEnabled(!options.isEmpty());
     m_kind->setToolTip(info.summary);
-    // A fault of the opening handshake has its moment already.
+    // A fault of the opening handshake has a fixed moment.
     m_moment->setEnabled(!info.inHandshake);
     if (info.inHandshake)
         m_moment->setCurrentIndex(1);

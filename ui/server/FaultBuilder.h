@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace framescope::ui::server {
 
-/// Puts one fault together from a kind, its options, a moment and a probability. GUI thread.
+/// Builds one fault from a kind, its options, a condition and a probability. GUI thread.
 class FaultBuilder : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ class FaultBuilder : public QWidget
 public:
     explicit FaultBuilder(QWidget *parent = nullptr);
 
-    /// As FaultSpec::parse takes it: "close:code=1011,after=3,p=0.5".
+    /// In the form of FaultSpec::parse: "close:code=1011,after=3,p=0.5".
     QString spec() const;
     QComboBox *kindBox() const { return m_kind; }
     QComboBox *momentBox() const { return m_moment; }

@@ -7,7 +7,7 @@ namespace framescope::ui::server {
 class FaultBuilder;
 class SpecTable;
 
-/// A server's page about what it does wrong on purpose: faults, and the seed of everything random. GUI thread.
+/// A server's settings page for faults, and the random seed. GUI thread.
 class FaultsForm : public SettingsForm
 {
     Q_OBJECT

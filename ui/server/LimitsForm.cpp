@@ -28,7 +28,7 @@ void LimitsForm::addSizes()
 {
     addNumber(tr("Max clients"), 1, 1'000'000, {}, {}, [](const Settings &s) { return s.limits.maxClients; }, [](Settings &s, int value) { s.limits.maxClients = value; })
         ->setObjectName(QStringLiteral("maxClients"));
-    // What is no whole number of KiB stays as it is until the field is changed.
+    // A value that is not a multiple of 1 KiB is preserved until the field is changed.
     const auto message = [](const Settings &s) { return static_cast<int>(std::clamp<quint64>(s.limits.maxMessage >> 10, 1, 1 << 20)); };
     addNumber(tr("Max message size"), 1, 1 << 20, tr(" KiB"), {}, message, [message](Settings &s, int value) {
         if (value != message(s))

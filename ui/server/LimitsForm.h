@@ -4,7 +4,7 @@
 
 namespace framescope::ui::server {
 
-/// A server's page about who may connect and how much they may ask of it. GUI thread.
+/// A server's settings page for admission and limits. GUI thread.
 class LimitsForm : public SettingsForm
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 
 namespace framescope::ui::server {
 
-/// A server's page about where and how it listens: address, ports, certificate, subprotocols, compression, stack. GUI thread.
+/// A server's settings page for listening: address, ports, certificate, subprotocols, compression, stack. GUI thread.
 class ListenForm : public SettingsForm
 {
     Q_OBJECT

@@ -8,7 +8,7 @@ namespace framescope::ui::server {
 
 class SpecTable;
 
-/// A server's page about what it does with what it receives: behaviours for each path. GUI thread.
+/// A server's settings page for the behaviours of each path. GUI thread.
 class PathsForm : public SettingsForm
 {
     Q_OBJECT

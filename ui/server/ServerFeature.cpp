@@ -58,7 +58,7 @@ void ServerFeature::addToWelcome(shell::WelcomePage &page)
 
 ServerPage *ServerFeature::addServer(ServerSettings settings)
 {
-    // The same CA as framescope-cli's: who trusts it once trusts both.
+    // The same CA as in framescope-cli, so that it needs to be trusted only once.
     settings.dataFolder = ServerSettings::defaultDataFolder();
     auto *page = new ServerPage(m_parts.io, settings, models::NewLog::options(m_parts.captures, settings.name), m_window->tabArea());
     page->setWorkspace(m_workspace.workspace());
@@ -107,7 +107,7 @@ ServerPage *ServerFeature::openServer(const QString &path, bool startNow)
 void ServerFeature::runDemo()
 {
     ServerPage *page = newServer();
-    // Once: a server that is stopped and started again by hand opens no further session.
+    // Once: a server restarted by hand opens no further session.
     connect(page->controller(), &ServerController::started, this, [this, page] {
         m_window->open({page->controller()->url().toString(), true, {}, tr("Hello, this is Framescope. Everything you send comes back.")});
     }, Qt::SingleShotConnection);

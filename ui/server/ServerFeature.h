@@ -9,7 +9,7 @@
 
 namespace framescope::ui::server {
 
-/// Local servers in the window: new ones and those of the workspace, the menu Server, the demo. GUI thread.
+/// Local servers in the window: new ones and those of the workspace, the Server menu, the demo. GUI thread.
 class ServerFeature : public shell::Feature
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     ServerFeature(Parts parts, workspace::WorkspaceFeature &workspace);
 
     ServerPage *newServer();
-    /// A saved server of the workspace in a tab of its own, or the tab that it already has; null (and a notice) where it cannot be read.
+    /// Opens a saved server of the workspace in a new tab, or its existing tab; null (and a notice) if it cannot be read.
     ServerPage *openServer(const QString &path, bool startNow);
     /// Starts an echo server, connects to it and sends a message.
     void runDemo();

@@ -34,8 +34,8 @@ ServerForm::ServerForm(QWidget *parent)
 void ServerForm::addPage(const QString &title, SettingsForm *form)
 {
     auto *area = new QScrollArea(m_pages);
-    area->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and is scrolled to
-    area->setWidget(form);             // which it owns from here on
+    area->setFocusPolicy(Qt::NoFocus); // its content takes the focus, and is scrolled to
+    area->setWidget(form);             // takes ownership
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     m_pages->addTab(area, title);

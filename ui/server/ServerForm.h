@@ -31,13 +31,13 @@ public:
     explicit ServerForm(QWidget *parent = nullptr);
 
     void setSettings(const framescope::server::ServerSettings &settings);
-    /// What the fields say; none while something is wrong.
+    /// The values of the fields; none if something is invalid.
     std::optional<framescope::server::ServerSettings> settings() const;
-    /// The first thing that is wrong, in a sentence; empty: nothing.
+    /// The first problem as a sentence; empty: none.
     QString problem() const;
-    /// Shows the page with what is wrong.
+    /// Shows the page with the problem.
     void showProblem();
-    /// The field with this name, "port", comes to the front and has the focus; false: there is none.
+    /// Shows and focuses the field with this name, "port"; false: there is none.
     bool showField(const QString &name);
 
     QTabWidget *pages() const { return m_pages; }
@@ -53,7 +53,7 @@ signals:
 
 private:
     void addPage(const QString &title, SettingsForm *form);
-    /// -1: none of them is wrong.
+    /// -1: all are valid.
     int wrongPage() const;
     void markPages();
 

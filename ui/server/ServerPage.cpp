@@ -33,7 +33,7 @@ namespace framescope::ui::server {
 
 using widgets::NoticeBar;
 
-/// The server with its log, its file and what was changed in its form. GUI thread.
+/// The server with its log, its file and the changes in its form. GUI thread.
 class ServerPage::Content final : public shell::PageContent
 {
 public:
@@ -199,7 +199,7 @@ QWidget *ServerPage::makeActivity()
     m_vertical->setSizes({380, 300});
     connect(m_log, &log::LogPanel::currentEntryChanged, this, [this](quint64 entry) {
         m_details->showEntry(entry);
-        // Who chooses a row wants to see it; who only comes by with Tab has chosen none.
+        // Selecting a row shows it; passing through with Tab selects none.
         if (entry != 0 && m_log->view()->selectionModel()->hasSelection())
             m_lower->setCurrentWidget(m_details);
     });
@@ -254,7 +254,7 @@ void ServerPage::formEdited()
     setModified(true);
     const auto settings = m_form->settings();
     if (!settings)
-        return; // the form says what is wrong
+        return; // the form shows the problem
     m_controller->setSettings(*settings);
     updateStatus();
     if (m_controller->status().listening) {
@@ -275,7 +275,7 @@ void ServerPage::toggle()
         m_notice->showText(NoticeBar::Tone::Error, tr("The server cannot start with these settings."), m_form->problem());
         return;
     }
-    // Before a file that it names is opened. What was changed in the form since was typed here; what it is asked for stands in the file.
+    // Before a referenced file is opened. Changes in the form were typed here; only the file's values need consent.
     m_trust->hide();
     if (m_source) {
         if (const auto question = m_source->question(m_path, m_controller->settings()); !question.isEmpty())
@@ -311,7 +311,7 @@ framescope::server::ServerSettings ServerPage::withTokenKept(framescope::server:
     if (!secrets || settings.token.isEmpty() || settings.token.contains(QLatin1String("{{")))
         return settings;
     const QString name = profiles::SecretStore::nameFor(settings.name + QLatin1String(" token"));
-    // Where there is no keychain it is kept until the program ends, and the error says so.
+    // Without a keychain it is kept until the program ends, and the error says so.
     secrets->set(name, settings.token, [page = QPointer<ServerPage>(this)](const base::Result<void> &kept) {
         if (page && !kept)
             page->m_notice->showError(kept.error());
@@ -322,7 +322,7 @@ framescope::server::ServerSettings ServerPage::withTokenKept(framescope::server:
 
 bool ServerPage::mayClose()
 {
-    // Pressed by mistake it must not cost a set of faults: the second time it does.
+    // An accidental press must not discard a set of faults; a second press does.
     if (!m_modified || (m_remedy == Remedy::Discard && !m_notice->isHidden()))
         return true;
     m_remedy = Remedy::Discard;
@@ -353,7 +353,7 @@ bool ServerPage::save()
         m_path = *path;
         if (const auto document = m_workspace->document(m_path)) {
             m_stamp = document->stamp;
-            // Its identifier and whatever else the workspace has put in stay with it.
+            // Its identifier and other data from the workspace are preserved.
             if (auto again = framescope::server::ServerSettings::fromJson(document->value)) {
                 again->dataFolder = settings->dataFolder;
                 again->baseFolder = QFileInfo(m_workspace->absolute(m_path)).absolutePath();
@@ -423,7 +423,7 @@ std::unique_ptr<shell::PageContent> ServerPage::takeContent()
     content->workspace = m_workspace;
     content->source = m_source;
     content->settings = m_appSettings;
-    // What is wrong in the form is not kept: the settings that it had before are.
+    // Invalid values of the form are discarded; the previous settings stay.
     const auto form = m_form->settings();
     content->form = form ? *form : m_controller->settings();
     content->path = m_path;

@@ -43,17 +43,17 @@ class ServerPage : public shell::Page
 
 public:
     ServerPage(models::IoThread &io, const framescope::server::ServerSettings &settings, const capture::CaptureOptions &log, QWidget *parent = nullptr);
-    /// Shows a server that is there.
+    /// Shows an existing server.
     explicit ServerPage(std::unique_ptr<ServerController> controller, QWidget *parent = nullptr);
     ~ServerPage() override;
 
-    /// Where it can be saved; not owned, outlives the page. Null: nowhere.
+    /// The workspace for saving; not owned, outlives the page. Null: saving is not possible.
     void setWorkspace(profiles::Workspace *workspace);
-    /// What the token's {{secret.NAME}} means, and where a token goes when the server is saved; not owned, outlives the page.
+    /// Resolves the token's {{secret.NAME}}, and stores a token when the server is saved; not owned, outlives the page.
     void setSource(workspace::ProfileSource *source) { m_source = source; }
-    /// Settings of the log that the user changes for all tabs; they outlive the page.
+    /// Log settings shared by all tabs; they outlive the page.
     void setSettings(models::AppSettings *settings);
-    /// The file of the workspace that it was loaded from, and what that file was then.
+    /// The file of the workspace that it was loaded from, with its stamp.
     void setSaved(const QString &path, const profiles::Stamp &stamp);
     /// Empty: not saved yet.
     QString savedPath() const { return m_path; }
@@ -87,16 +87,16 @@ public:
     QTabWidget *lowerTabs() const { return m_lower; }
 
 public slots:
-    /// Start or stop: what the button says.
+    /// Starts or stops, like the button.
     void toggle();
-    /// Into its file of the workspace, or into a new one. False where it could not be; the page says why.
+    /// Saves it to its file in the workspace, or to a new one. False on failure; the page says why.
     bool save();
     void showSettings(bool on);
 
 signals:
-    /// The user wants a session with this server. `caFile`: what a client of wss has to trust; empty where nothing.
+    /// The user requests a session with this server. `caFile`: the CA that a wss client must trust; empty: none.
     void connectRequested(const QUrl &url, const QString &caFile);
-    /// It has its file now.
+    /// Its file was created.
     void saved(const QString &path);
 
 private:
@@ -108,19 +108,19 @@ private:
     void updateStatus();
     void formEdited();
     void setModified(bool on);
-    /// Puts what the token refers to into the server's settings, then starts it or starts it again.
+    /// Resolves the token in the server's settings, then starts or restarts it.
     void prepare(void (ServerController::*then)());
-    /// The settings with the token in the keychain and a reference to it in its place.
+    /// The settings with a reference instead of the token, which is moved to the keychain.
     framescope::server::ServerSettings withTokenKept(framescope::server::ServerSettings settings);
 
     void connectController();
 
-    std::unique_ptr<ServerController> m_controller; ///< null once the content was taken
+    std::unique_ptr<ServerController> m_controller; ///< null after the content was taken
     models::AppSettings *m_appSettings = nullptr;
     profiles::Workspace *m_workspace = nullptr;
     workspace::ProfileSource *m_source = nullptr;
     QString m_path;
-    QString m_token; ///< of the server as it listens
+    QString m_token; ///< of the listening server
     profiles::Stamp m_stamp;
     enum class Remedy : std::uint8_t { None, Restart, Overwrite, Discard, EditSetting } m_remedy = Remedy::None;
     QString m_field; ///< of the form, for EditSetting

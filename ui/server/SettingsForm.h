@@ -15,7 +15,7 @@ class QSpinBox;
 
 namespace framescope::ui::server {
 
-/// One page of a server's settings: fields that are filled from the settings and give their values back, and what is wrong with them. GUI
+/// One page of a server's settings: fields that are filled from the settings and return their values, with validation. GUI
 /// thread.
 class SettingsForm : public QWidget
 {
@@ -25,13 +25,13 @@ public:
     using Settings = framescope::server::ServerSettings;
 
     void setSettings(const Settings &settings);
-    /// Puts what the fields say into the settings.
+    /// Writes the fields' values to the settings.
     void take(Settings &settings) const;
-    /// The first thing that is wrong, in a sentence; empty: nothing.
+    /// The first problem as a sentence; empty: none.
     const QString &problem() const { return m_problem; }
 
 signals:
-    /// By the user, not by setSettings().
+    /// Changed by the user, not by setSettings().
     void edited();
 
 protected:
@@ -39,7 +39,7 @@ protected:
 
     QFormLayout *layoutOfFields() const { return m_form; }
     const Settings &loaded() const { return m_loaded; }
-    /// Marks the fields that are wrong, and answers the first problem; empty: there is none. Called after each change.
+    /// Marks invalid fields and returns the first problem; empty: none. Called after each change.
     virtual QString check() { return {}; }
     /// A field has changed.
     void touched();
@@ -53,7 +53,7 @@ protected:
                         std::function<void(Settings &, int)> set);
     QComboBox *addChoice(const QString &label, const QStringList &choices, std::function<int(const Settings &)> get, std::function<void(Settings &, int)> set);
     void addSwitch(const QString &text, bool Settings::*field);
-    /// A field that is none of these: how it is filled, and how its value is taken.
+    /// A custom field: how to fill it, and how to read its value.
     void addOther(std::function<void(const Settings &)> fill, std::function<void(Settings &)> take);
 
     static QStringList namesIn(const QString &list);
@@ -63,8 +63,8 @@ protected:
 private:
     QFormLayout *m_form;
     Settings m_loaded;
-    std::vector<std::function<void(const Settings &)>> m_fillers; ///< each puts one value into its field
-    std::vector<std::function<void(Settings &)>> m_takers;        ///< each takes one field's value
+    std::vector<std::function<void(const Settings &)>> m_fillers; ///< each fills one field
+    std::vector<std::function<void(Settings &)>> m_takers;        ///< each reads one field
     QString m_problem;
     bool m_filling = false; ///< fields change by setSettings()
 };

@@ -6,7 +6,7 @@
 
 namespace framescope::ui::server {
 
-/// The help of a table of behaviours or faults: each kind's name, summary and options as the server itself describes them. No state.
+/// The help for a table of behaviours or faults: each kind's name, summary and options from the server's own descriptions. Stateless.
 class SpecHelp
 {
 public:

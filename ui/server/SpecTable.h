@@ -12,8 +12,8 @@ class QTableWidget;
 
 namespace framescope::ui::server {
 
-/// A table of what a person writes for behaviours or faults ("echo:delay=100"), one a row, with what is wrong with a row and
-/// what its kind takes shown in place below it. GUI thread.
+/// A table of behaviours or faults in written form ("echo:delay=100"), one per row, with errors and the
+/// options of the current kind below it. GUI thread.
 class SpecTable : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     };
     using Check = std::function<base::Result<void>(const QString &)>;
 
-    /// `headers`: of the columns; the last one holds what `check` looks at.
+    /// `headers`: of the columns; `check` validates the last one.
     SpecTable(const QStringList &headers, Check check, std::vector<Help> help, QWidget *parent = nullptr);
 
     void setRows(const QList<QStringList> &rows);
@@ -35,9 +35,9 @@ public:
     void addRow(const QStringList &cells);
     void removeCurrent();
 
-    /// Of the first row that is wrong; empty: all are right.
+    /// The problem of the first invalid row; empty: all are valid.
     QString problem() const { return m_problem; }
-    /// A further check of a row's first column; empty: it is right.
+    /// An additional check of the first column; empty: valid.
     void setFirstColumnCheck(std::function<QString(const QString &)> check) { m_firstCheck = std::move(check); }
 
     QTableWidget *table() const { return m_table; }

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace framescope::ui::server {
 
-/// Explains in place how clients of wss come to trust a local server's own CA, and gives its certificate out. GUI thread.
+/// Explains in place how wss clients can trust a local server's own CA, and exports its certificate. GUI thread.
 class TrustCard : public QFrame
 {
     Q_OBJECT
@@ -20,7 +20,7 @@ public:
     explicit TrustCard(QWidget *parent = nullptr);
 
     void setCa(const QString &caFile, const std::vector<QUrl> &urls);
-    /// Writes the CA's certificate (never its key) as this file; the card shows the result.
+    /// Writes the CA's certificate (never its key) to this file; the card shows the result.
     bool exportTo(const QString &fileName);
     QString message() const;
     QString steps() const;

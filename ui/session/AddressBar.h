@@ -15,7 +15,7 @@ namespace framescope::ui::session {
 
 class StatusRow;
 
-/// The top of a session's tab: address, save, the button that connects or ends, and the status row below. GUI thread.
+/// The top of a session's tab: address, save, the connect button, and the status row below. GUI thread.
 class AddressBar : public QFrame
 {
     Q_OBJECT
@@ -26,9 +26,9 @@ public:
     widgets::AddressEdit *edit() const { return m_edit; }
     QPushButton *connectButton() const { return m_connect; }
     StatusRow *status() const { return m_status; }
-    /// Whether the keys go to the address or its button.
+    /// Whether the address or its button has the focus.
     bool hasFocusInside() const;
-    /// The button and what can be edited now.
+    /// Updates the button and what can be edited.
     void showState(ConnectFlow::State state);
 
 signals:

@@ -9,7 +9,7 @@ class QLineEdit;
 
 namespace framescope::ui::session {
 
-/// The page Network of the settings: defaults for connections. GUI thread.
+/// The Network page of the settings: defaults for connections. GUI thread.
 class NetworkSettings
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::ui::session::NetworkSettings)

@@ -8,7 +8,7 @@ class QFormLayout;
 
 namespace framescope::ui::session {
 
-/// When a session may call the user who looks elsewhere: the page Notifications of the settings. GUI thread.
+/// When a session notifies the user: the Notifications page of the settings. GUI thread.
 class NotificationSettings
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::ui::session::NotificationSettings)

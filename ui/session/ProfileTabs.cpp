@@ -73,7 +73,7 @@ void ProfileTabs::showSetting(SessionPage *page, base::OptionId option)
     case Kind::Environments: return m_workspace.showEnvironments();
     case Kind::Settings: return m_window.showSettings();
     case Kind::Profile:
-        // What has no profile yet gets one, which can be edited then.
+        // A session without a profile gets one, which can then be edited.
         if (page->profilePath().isEmpty())
             save(page);
         if (!page->profilePath().isEmpty())
@@ -130,7 +130,7 @@ void ProfileTabs::saveMessages(SessionPage *page, const std::vector<profiles::Sa
 
 void ProfileTabs::trustCertificate(const SessionPage *page, const QByteArray &sha256)
 {
-    // Without a profile the session alone remembers it.
+    // Without a profile, only the session remembers it.
     if (page->profilePath().isEmpty() || !m_workspace.workspace())
         return;
     auto loaded = m_workspace.profile(page->profilePath());
@@ -164,12 +164,12 @@ void ProfileTabs::keepHistory(SessionPage *page, const QString &profileId)
 {
     if (profileId.isEmpty() || m_historyFolder.isEmpty())
         return;
-    // The id comes from a file that others may write: a part of it could lead elsewhere.
+    // The id comes from a file that others may write: it could contain a path.
     const QByteArray name = QCryptographicHash::hash((m_workspace.workspace()->id() + profileId).toUtf8(), QCryptographicHash::Sha256).toHex().left(32);
     auto *history = new composer::MessageHistory(QDir(m_historyFolder).filePath(QString::fromLatin1(name) + QStringLiteral(".json")),
                                                  [&settings = m_window.settings()] { return !settings.retention().memoryOnly; }, page);
     composer::ComposerPanel *panel = page->composer();
-    // A page that took over from another one has it already.
+    // A page that replaced another one already has it.
     if (panel->drafts().isEmpty())
         panel->addHistory(history->load());
     connect(panel, &composer::ComposerPanel::historyChanged, history, [history, panel] { history->save(panel->drafts()); });

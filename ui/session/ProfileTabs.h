@@ -16,18 +16,18 @@ namespace framescope::ui::session {
 
 class SessionPage;
 
-/// Keeps sessions and the profiles that they were opened from together: what is saved, renamed, trusted or sent in one is in the other.
+/// Synchronises sessions with their profiles: saved, renamed, trusted or sent data in one is also in the other.
 /// GUI thread.
 class ProfileTabs : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All of it outlives this; an empty folder: what was sent is not kept.
+    /// All of it outlives this; an empty folder: sent messages are not stored.
     ProfileTabs(shell::MainWindow &window, workspace::WorkspaceFeature &workspace, const QString &historyFolder);
 
     void watch(SessionPage *page);
-    /// As a new profile; a saved one is edited, or its address is saved where it was changed.
+    /// Saves it as a new profile; a saved one is edited, or its changed address is saved.
     void save(SessionPage *page);
 
 private:
@@ -37,7 +37,7 @@ private:
     void saveMessages(SessionPage *page, const std::vector<profiles::SavedMessage> &messages);
     void trustCertificate(const SessionPage *page, const QByteArray &sha256);
     void showSetting(SessionPage *page, base::OptionId option);
-    /// Messages of the profile, and what was sent through it before.
+    /// The messages of the profile, and those sent through it before.
     void fillComposer(SessionPage *page);
     void keepHistory(SessionPage *page, const QString &profileId);
 

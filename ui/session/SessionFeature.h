@@ -14,7 +14,7 @@ namespace framescope::ui::session {
 class ProfileTabs;
 class SessionNotices;
 
-/// Sessions in the window: pages of addresses and profiles, the menu Connection, network and notifications in the settings. GUI thread.
+/// Sessions in the window: pages for addresses and profiles, the Connection menu, the Network and Notifications settings. GUI thread.
 class SessionFeature : public shell::Feature
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     struct Parts {
         models::IoThread &io;
         capture::CaptureStore &captures;
-        QString historyFolder; ///< for what was sent through each profile; empty: it is not kept
+        QString historyFolder; ///< for sent messages of each profile; empty: not stored
     };
 
     /// All of it outlives the feature.
@@ -31,11 +31,11 @@ public:
     ~SessionFeature() override;
 
     SessionPage *newSession(const QString &address = {});
-    /// A profile of the workspace in a tab of its own, or the tab that it already has; null (and a notice) where it cannot be read.
+    /// Opens a profile of the workspace in a new tab, or its existing tab; null (and a notice) if it cannot be read.
     SessionPage *openProfile(const QString &path, bool connectNow);
-    /// The page in front; null where it is no session.
+    /// The current page; null if it is not a session.
     SessionPage *current() const;
-    /// In tabs, and those that are still ending.
+    /// In tabs, and still ending ones.
     QList<SessionPage *> pages() const;
 
     void attach(shell::MainWindow &window) override;
@@ -55,7 +55,7 @@ private:
     shell::MainWindow *m_window = nullptr;
     std::unique_ptr<ProfileTabs> m_profiles;
     std::unique_ptr<SessionNotices> m_notices;
-    QTimer m_treeTimer; ///< counts of messages in the tree
+    QTimer m_treeTimer; ///< updates message counts in the tree
 };
 
 } // namespace framescope::ui::session

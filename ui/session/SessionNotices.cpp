@@ -32,7 +32,7 @@ void SessionNotices::watch(SessionPage *page)
 
 void SessionNotices::lost(SessionPage *page, const QString &why)
 {
-    // Whoever looks at the tab sees it there.
+    // If the tab is visible, the user sees it there.
     if (m_window.isClosing() || !m_window.settings().notifyConnectionLost() || (m_window.isActiveWindow() && m_window.pages().current() == page))
         return;
     tell(page, tr("%1: connection lost").arg(page->title()), why);

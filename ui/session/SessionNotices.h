@@ -10,7 +10,7 @@ namespace framescope::ui::session {
 
 class SessionPage;
 
-/// Calls the user who looks elsewhere: a connection was lost, or something came that matches the filter of the settings. GUI thread.
+/// Notifies the user when a connection is lost, or an entry matches the filter of the settings. GUI thread.
 class SessionNotices : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
 private:
     void watchFilter(SessionPage *page);
     void lost(SessionPage *page, const QString &why);
-    /// `entry` is shown when the user clicks the notice; 0: only the page is.
+    /// Clicking the notice shows `entry`; 0: only the page.
     void tell(SessionPage *page, const QString &title, const QString &text, quint64 entry = 0);
 
     shell::MainWindow &m_window;

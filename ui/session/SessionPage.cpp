@@ -30,7 +30,7 @@
 
 namespace framescope::ui::session {
 
-/// The session with its log, and what was being looked at and written. GUI thread.
+/// The session with its log, view state and draft. GUI thread.
 class SessionPage::Content final : public shell::PageContent
 {
 public:
@@ -82,7 +82,7 @@ SessionPage::SessionPage(std::unique_ptr<ConnectFlow> flow, QWidget *parent)
 SessionPage::~SessionPage()
 {
     m_bar->status()->setFlow(nullptr);
-    // An edit among the saved messages ends with it, and is saved in the profile of the flow.
+    // An edit of the saved messages ends with it, and is saved in the flow's profile.
     delete m_composer;
 }
 
@@ -109,7 +109,7 @@ void SessionPage::makeParts()
     m_vertical->setStretchFactor(0, 3);
     m_vertical->setStretchFactor(1, 2);
     m_vertical->setSizes({420, 280});
-    m_horizontal->setSizes({520, 480}); // the composer with all its words in a window of the usual size
+    m_horizontal->setSizes({520, 480}); // space for all labels of the composer in a window of default size
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -158,7 +158,7 @@ void SessionPage::connectParts()
     connect(m_trust, &workspace::TrustPrompt::allowed, this, [this](const profiles::TrustQuestion &question) {
         if (const auto kept = m_flow->allow(question); !kept)
             return m_notice->showError(kept.error());
-        m_composer->check(); // its text may mean something now
+        m_composer->check(); // variables may have values now
     });
     connect(m_trust, &workspace::TrustPrompt::refused, this, [this] { m_flow->dropQuestions(); });
     connect(m_secrets, &workspace::SecretPrompt::given, this, [this](const QHash<QString, QString> &secrets, bool keep) { m_flow->giveSecrets(secrets, keep); });
@@ -284,7 +284,7 @@ void SessionPage::unknownNames(const QStringList &names)
 
 void SessionPage::showProblem(const base::Error &error)
 {
-    // What can be done about it from here has a button.
+    // Available remedies have a button.
     m_remedy = models::Remedy(error);
     const auto &actions = m_remedy.actions();
     const auto text = [&](std::size_t button) { return button < actions.size() ? m_remedy.text(actions[button]) : QString(); };
@@ -302,7 +302,7 @@ void SessionPage::carryOut(std::size_t button)
     if (button >= m_remedy.actions().size())
         return;
     using Action = models::Remedy::Action;
-    const base::Error error = m_remedy.error(); // whoever hears of it may show another one
+    const base::Error error = m_remedy.error(); // the receiver may show another one
     switch (m_remedy.actions()[button]) {
     case Action::AddVariable: emit variableWanted(error.subject); return;
     case Action::EditSetting: emit settingWanted(error.option); return;
@@ -314,7 +314,7 @@ void SessionPage::carryOut(std::size_t button)
     case Action::ChangeScheme: setScheme(error.value); break;
     case Action::RaiseLimit: m_flow->raiseLimit(); break;
     case Action::FollowRedirects: m_flow->followMoreRedirects(); break;
-    case Action::Consent: // asked for before it is connected
+    case Action::Consent: // asked before connecting
     case Action::TryAgain: break;
     }
     connectNow();
@@ -466,7 +466,7 @@ std::unique_ptr<shell::PageContent> SessionPage::takeContent()
     m_flow->disconnect(this);
     if (controller())
         controller()->disconnect(m_notice);
-    // As in the destructor: the flow is still here.
+    // As in the destructor: the flow still exists.
     delete std::exchange(m_composer, nullptr);
     content->flow = std::move(m_flow);
     return content;

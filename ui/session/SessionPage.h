@@ -39,10 +39,10 @@ public:
     using LogFactory = ConnectFlow::LogFactory;
     using State = ConnectFlow::State;
 
-    /// `source` gives settings, variables and secrets, and outlives the page; null: addresses are taken as they are.
+    /// `source` supplies settings, variables and secrets, and outlives the page; null: addresses are used unchanged.
     SessionPage(models::IoThread &io, LogFactory logFactory, workspace::ProfileSource *source, QWidget *parent = nullptr);
     SessionPage(models::IoThread &io, LogFactory logFactory, QWidget *parent = nullptr);
-    /// Shows a session that is there.
+    /// Shows an existing session.
     explicit SessionPage(std::unique_ptr<ConnectFlow> flow, QWidget *parent = nullptr);
     ~SessionPage() override;
 
@@ -54,7 +54,7 @@ public:
     void setTitle(const QString &title);
     QString profilePath() const { return m_flow->profilePath(); }
     void setProfilePath(const QString &path);
-    /// Settings of the log that the user changes for all tabs; they outlive the page.
+    /// Log settings shared by all tabs; they outlive the page.
     void setSettings(models::AppSettings *settings);
 
     QString title() const override { return m_flow->title(); }
@@ -94,11 +94,11 @@ signals:
     void saveProfileRequested();
     /// A variable that an address or a message uses has no value anywhere.
     void variableWanted(const QString &name);
-    /// The user wants to change this setting; models::Remedy::placeOf() says where the window has it.
+    /// The user wants to change this setting; models::Remedy::placeOf() gives its place in the window.
     void settingWanted(framescope::base::OptionId option);
-    /// The user trusts this certificate (SHA-256 of its DER): it belongs into the profile, where there is one.
+    /// The user trusts this certificate (SHA-256 of its DER): to be stored in the profile, if there is one.
     void certificateTrusted(const QByteArray &sha256);
-    /// An open connection ended without the user's wish.
+    /// An open connection ended unexpectedly.
     void connectionLost(const QString &why);
 
 private:
@@ -112,7 +112,7 @@ private:
     void showQuestions();
     void showProblem(const base::Error &error);
     void carryOut(std::size_t button);
-    /// The address with this one in the place of its scheme: "ws://".
+    /// The address with this scheme: "ws://".
     void setScheme(const QString &scheme);
     void sendAgain(quint64 entry);
     /// What has to be asked before this is sent: what its variables hold is a file's wish.
@@ -120,7 +120,7 @@ private:
     base::Result<profiles::Resolved> resolve(const composer::Draft &draft, composer::VariableUse use) const;
     void unknownNames(const QStringList &names);
 
-    std::unique_ptr<ConnectFlow> m_flow; ///< null once the content was taken
+    std::unique_ptr<ConnectFlow> m_flow; ///< null after the content was taken
     models::Remedy m_remedy;
     AddressBar *m_bar = nullptr;
     widgets::NoticeBar *m_notice = nullptr;

@@ -9,7 +9,7 @@ class QLabel;
 
 namespace framescope::ui::session {
 
-/// What a session's tab says about its connection: a dot, the state with its duration, what was agreed and counted. GUI thread.
+/// The status of a session's connection: a dot, the state with its duration, negotiated parameters and counts. GUI thread.
 class StatusRow : public QWidget
 {
     Q_OBJECT
@@ -17,11 +17,11 @@ class StatusRow : public QWidget
 public:
     explicit StatusRow(QWidget *parent = nullptr);
 
-    /// Outlives the row, or is taken away again with null.
+    /// Must outlive the row, or be reset with null.
     void setFlow(const ConnectFlow *flow);
     /// After a change of state.
     void showState();
-    /// After a change of the numbers; the row does it by itself while time matters.
+    /// After a change of the numbers; the row updates itself while it shows a duration.
     void showNumbers();
 
     QString stateText() const;

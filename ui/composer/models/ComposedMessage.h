@@ -13,13 +13,13 @@ struct Draft {
     profiles::MessageKind kind = profiles::MessageKind::Text;
     QString text;                ///< the content; for a file its path, for a close its reason
     bool escapes = false;        ///< \n \r \t \0 \\ \xNN \u{NNNN} in the text are interpreted
-    bool fileAsText = false;     ///< a file goes out as a text message
+    bool fileAsText = false;     ///< send a file as a text message
     std::optional<std::uint16_t> closeCode;
     QString fragments;           ///< "10,20,5" payload bytes of each frame; empty: one frame
     protocol::RawFrame frame;    ///< bits of a raw frame; the payload comes from text (with escapes)
 };
 
-/// Turns a draft into what is sent, byte for byte, or says where it is wrong. No state; any thread.
+/// Converts a draft to the message to send, byte for byte, or reports its error. Stateless; any thread.
 class ComposedMessage
 {
     Q_DECLARE_TR_FUNCTIONS(framescope::ui::composer::ComposedMessage)
@@ -31,7 +31,7 @@ public:
 
     /// \n \r \t \b \f \v \e \0 \\ \xNN \uNNNN \u{N…}
     static base::Result<QByteArray> unescape(const QString &text);
-    /// The other way round: text that unescape() turns into these bytes.
+    /// The inverse: text that unescape() converts to these bytes.
     static QString escape(QByteArrayView bytes);
 
     /// As the profile stores it. An error if its bytes are not text and the kind cannot store them (save them as hex).
@@ -39,15 +39,15 @@ public:
     /// Characters that cannot be typed come as escapes, with escapes switched on.
     static Draft fromSaved(const profiles::SavedMessage &message);
 
-    /// "3 frames: 10 + 10 + 5" for a payload of so many bytes; empty for one frame.
+    /// "3 frames: 10 + 10 + 5" for a payload of this size; empty for one frame.
     static QString fragmentPlan(qint64 bytes, const std::vector<std::uint64_t> &sizes);
     /// The bytes of a raw frame's header; a random mask key shows as zeros.
     static QByteArray headerOf(const protocol::RawFrame &frame);
 
-    /// What a raw frame breaks, a sentence each with the section; `client`: it goes to a server.
+    /// The violations of a raw frame, a sentence each with the section; `client`: it is sent to a server.
     static QStringList rawFrameWarnings(const protocol::RawFrame &frame, bool client);
 
-    /// The kind's name for people: "Text", "JSON", "Raw frame".
+    /// The display name of the kind: "Text", "JSON", "Raw frame".
     static QString kindName(profiles::MessageKind kind);
 
     static constexpr qint64 kLargestFile = 256 << 20;

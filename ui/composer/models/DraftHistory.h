@@ -9,7 +9,7 @@
 
 namespace framescope::ui::composer {
 
-/// What was sent, newest first, and how far back the user has stepped through it. A plain value; GUI thread.
+/// Sent drafts, newest first, and the user's position among them. A plain value; GUI thread.
 class DraftHistory
 {
 public:
@@ -18,16 +18,16 @@ public:
 
     const QList<Draft> &drafts() const { return m_drafts; }
     QStringList texts() const;
-    /// It was sent. What repeats the newest text is not added; stepping begins anew.
+    /// Adds a sent draft, unless it repeats the newest text; resets the position.
     void add(const Draft &draft);
-    /// What was sent before this start comes behind what was sent since.
+    /// Drafts sent before this start come after those sent since.
     void addOlder(const QList<Draft> &older);
 
-    /// 1: an older draft, -1: a newer one; behind the newest comes what was being written. Empty: there is none further that way.
+    /// 1: an older draft, -1: a newer one; after the newest comes the unsent draft. Empty: there is none in that direction.
     std::optional<Draft> step(int direction, const Draft &written);
-    /// A draft of the history stands in the editor.
+    /// Whether a draft of the history is in the editor.
     bool isStepping() const { return m_at >= 0; }
-    /// The user writes something of their own.
+    /// The user edits the text.
     void leave() { m_at = -1; }
 
 private:

@@ -8,13 +8,13 @@
 
 namespace framescope::ui::composer {
 
-/// What a text is resolved for: looking at a counter does not use up its numbers.
+/// The purpose of resolving a text: a preview does not advance counters.
 enum class VariableUse : std::uint8_t { Look, Send };
 /// The draft's text with values put in for {{variables}}, and of a file its absolute name; an error says what is missing, or that the user
 /// has to be asked first ("trust.needed").
 using VariableResolver = std::function<base::Result<profiles::Resolved>(const Draft &, VariableUse)>;
 
-/// What is known of a draft while it is written: how many bytes are sent, what is wrong and where, which rules it breaks, what it decodes to.
+/// The check of a draft during editing: its number of bytes, errors with positions, violations, and its decoded form.
 /// A plain value; made on any thread, a long draft's on the pool.
 struct MessageCheck {
     Q_DECLARE_TR_FUNCTIONS(framescope::ui::composer::MessageCheck)
@@ -32,7 +32,7 @@ public:
 
     bool canBeSent() const { return fault.isEmpty(); }
     static MessageCheck of(const Draft &draft, const VariableResolver &resolver = {});
-    /// The draft with its variables put in, ready for ComposedMessage::compose().
+    /// The draft with resolved variables, ready for ComposedMessage::compose().
     static base::Result<Draft> resolve(const Draft &draft, const VariableResolver &resolver, VariableUse use, QString *masked = nullptr);
 };
 

@@ -36,7 +36,7 @@ bool isNumber(int column)
 
 void ClientsModel::setClients(const std::vector<framescope::server::ClientFacts> &clients)
 {
-    // Who is gone, from behind so that the numbers of the rows before stay what they are; runs go at once.
+    // Remove gone clients from the end, so that earlier row numbers stay valid; consecutive rows at once.
     const auto stays = [&](const framescope::server::ClientFacts &client) {
         const auto at = std::lower_bound(clients.begin(), clients.end(), client.id, [](const framescope::server::ClientFacts &each, framescope::server::ClientId id) { return each.id < id; });
         return at != clients.end() && at->id == client.id;

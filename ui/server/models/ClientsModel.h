@@ -8,7 +8,7 @@
 
 namespace framescope::ui::server {
 
-/// The clients of one local server as a table, one row each in the order they came; a refresh keeps rows and so the selection.
+/// The clients of one local server as a table, one row each in order of arrival; a refresh preserves rows and thus the selection.
 /// GUI thread.
 class ClientsModel : public QAbstractTableModel
 {
@@ -20,10 +20,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Sorted by their numbers, as LocalServer::clients() gives them.
+    /// Sorted by number, as returned by LocalServer::clients().
     void setClients(const std::vector<framescope::server::ClientFacts> &clients);
     const std::vector<framescope::server::ClientFacts> &clients() const { return m_clients; }
-    /// Null where there is no such row.
+    /// Null if there is no such row.
     const framescope::server::ClientFacts *client(int row) const;
     int rowOf(framescope::server::ClientId id) const;
 

@@ -4,7 +4,7 @@ namespace framescope::ui::server {
 
 using framescope::server::LocalServer;
 
-/// The half that lives on the I/O thread: owns the server and its log.
+/// The part on the I/O thread: owns the server and its log.
 class ServerController::Worker : public QObject
 {
     Q_OBJECT
@@ -79,7 +79,7 @@ signals:
     void ended();
 
 private:
-    /// "Any free port" is the one of before if it is still free, so that clients find the server again.
+    /// "Any free port" reuses the previous one if it is still free, so that clients find the server again.
     void startAgain()
     {
         const framescope::server::ServerSettings wanted = m_server->settings();

@@ -15,7 +15,7 @@
 
 namespace framescope::ui::server {
 
-/// What the window knows of a local server: a copy made on the I/O thread, at most ten times a second.
+/// A snapshot of a local server for the window, taken on the I/O thread at most ten times a second.
 struct ServerStatus {
     bool listening = false;
     std::vector<QUrl> urls;
@@ -37,28 +37,28 @@ public:
 
     const framescope::server::ServerSettings &settings() const { return m_settings; }
     void setSettings(const framescope::server::ServerSettings &settings);
-    /// What the server starts with next, settings() stay as they are: with what its texts refer to put in.
+    /// The resolved settings for the next start; settings() stay unresolved.
     void setRunning(const framescope::server::ServerSettings &settings);
     std::shared_ptr<capture::CaptureReader> reader() const { return m_reader; }
     const ServerStatus &status() const { return m_status; }
     QUrl url() const { return m_status.urls.empty() ? QUrl() : m_status.urls.front(); }
 
     void start();
-    /// Closes every client, and listens again with the settings as they are now.
+    /// Closes every client, and listens again with the current settings.
     void restart();
     void stop();
-    /// Text or Binary to one client, or to all of them; sent() reports to how many.
+    /// Sends Text or Binary to one client, or to all; sent() reports the number of recipients.
     void send(framescope::server::ClientId client, protocol::Opcode kind, const QByteArray &payload);
     void sendToAll(protocol::Opcode kind, const QByteArray &payload);
-    /// Its answer is the client's round-trip time.
+    /// Measures the client's round-trip time.
     void ping(framescope::server::ClientId client);
-    /// Closes in order, with a code (none: an empty Close) and a reason.
+    /// Closes cleanly, with a code (none: an empty Close) and a reason.
     void closeClient(framescope::server::ClientId client, std::optional<std::uint16_t> code, const QString &reason = {});
     /// Ends the stream without a Close: with FIN, or with RST.
     void dropClient(framescope::server::ClientId client, bool reset = true);
     /// Why the log is in memory only, if it is.
     const std::optional<base::Error> &logProblem() const { return m_logProblem; }
-    /// Stops, flushes the log, then says ended().
+    /// Stops, flushes the log, then emits ended().
     void shutDown();
     bool hasEnded() const { return m_ended; }
 
@@ -66,11 +66,11 @@ signals:
     void statusChanged();
     void started();
     void failed(const framescope::base::Error &error);
-    /// A message went to so many clients.
+    /// A message was sent to this number of clients.
     void sent(int clients);
-    /// A command could not be carried out, such as for a client that has gone.
+    /// A command failed, for example because the client is gone.
     void commandFailed(const framescope::base::Error &error);
-    /// The log could not be stored completely; an empty sentence: it can be again.
+    /// The log could not be stored completely; an empty sentence: storing works again.
     void logTrouble(const framescope::base::Error &error);
     void ended();
 

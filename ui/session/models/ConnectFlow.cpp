@@ -30,7 +30,7 @@ QString ConnectFlow::title() const
     if (!m_title.isEmpty())
         return m_title;
     if (m_address.contains(QLatin1String("{{"))) {
-        // No URL before its variables are put in; "wss://{{host}}/feed" is {{host}}. A password before the host is not shown.
+        // Not a URL before its variables are resolved; "wss://{{host}}/feed" is {{host}}. A password before the host is not shown.
         const QString host = m_address.section(QStringLiteral("://"), -1).section(QLatin1Char('/'), 0, 0).section(QLatin1Char('?'), 0, 0).section(QLatin1Char('@'), -1);
         return host.isEmpty() ? tr("New session") : host;
     }
@@ -67,13 +67,13 @@ void ConnectFlow::connectNow()
     emit attempted();
     if (!m_source)
         return startSession();
-    // Before anything that a file asks for is looked up, read or sent.
+    // Before anything that a file asks for is resolved, read or sent.
     m_question = m_source->question(m_profilePath, m_address);
     if (!m_question.isEmpty()) {
         emit asking();
         return;
     }
-    // The keychain may take its time, or ask the user: meanwhile the button cancels.
+    // The keychain may be slow, or ask the user: meanwhile the button cancels.
     m_preparing = true;
     emit stateChanged();
     m_source->fetchSecrets(m_profilePath, m_address, [flow = QPointer<ConnectFlow>(this), preparation = ++m_preparation](const QStringList &missing) {
@@ -131,7 +131,7 @@ void ConnectFlow::controllerChanged()
 
 void ConnectFlow::noticeLoss()
 {
-    // Once for each time that it was open.
+    // Once per opening.
     if (state() == State::Open) {
         m_wasOpen = true;
     } else if (m_wasOpen && (state() == State::Closed || state() == State::Waiting)) {
@@ -206,7 +206,7 @@ void ConnectFlow::toggle()
     case State::Idle:
     case State::Closed:
     case State::Waiting: return connectNow();
-    case State::Closing: // a second time: the peer does not answer the Close
+    case State::Closing: // second press: the peer does not answer the Close
         m_endWanted = true;
         if (m_controller)
             m_controller->abort();

@@ -11,8 +11,8 @@
 
 namespace framescope::ui::session {
 
-/// What one tab is connected to, and the way there: its profile or address, the questions and secrets that come before connecting, what the
-/// user has allowed for this session, and the session itself, which is made at the first connect. It outlives the widgets that show it.
+/// A tab's connection and how it is established: its profile or address, the questions and secrets before connecting, the
+/// consent for this session, and the session itself, which is created at the first connect. It outlives the widgets that show it.
 /// GUI thread.
 class ConnectFlow : public QObject
 {
@@ -20,14 +20,14 @@ class ConnectFlow : public QObject
 
 public:
     using State = framescope::session::Session::State;
-    /// Where a new session's log goes, by its title.
+    /// Creates the log of a new session, by its title.
     using LogFactory = std::function<capture::CaptureOptions(const QString &title)>;
 
-    /// `source` gives settings, variables and secrets, and outlives this; null: addresses are taken as they are.
+    /// `source` supplies settings, variables and secrets, and outlives this; null: addresses are used unchanged.
     ConnectFlow(models::IoThread &io, LogFactory logFactory, workspace::ProfileSource *source);
     ~ConnectFlow() override;
 
-    /// As it was typed, without blanks around it.
+    /// As typed, without surrounding blanks.
     const QString &address() const { return m_address; }
     void setAddress(const QString &address) { m_address = address.trimmed(); }
     const QString &profilePath() const { return m_profilePath; }
@@ -38,64 +38,64 @@ public:
     workspace::ProfileSource *source() const { return m_source; }
 
     State state() const { return m_controller ? m_controller->state() : State::Idle; }
-    /// Connecting from the moment on at which the keychain is asked.
+    /// Connecting includes the time for asking the keychain.
     State shownState() const { return m_preparing ? State::Connecting : state(); }
     bool isBusy() const { return m_preparing || (m_controller && m_controller->isActive()); }
     /// Null before the first connect.
     SessionController *controller() const { return m_controller.get(); }
     const framescope::session::SessionStatistics &statistics() const;
-    /// Why the last attempt failed; none where the user ended it.
+    /// Why the last attempt failed; none if the user ended it.
     std::optional<base::Error> failure() const;
     const network::OpeningFacts *facts() const { return m_controller ? m_controller->status().facts.get() : nullptr; }
-    /// What the user is asked before it is connected; empty: nothing.
+    /// The question before connecting; empty: none.
     const profiles::TrustQuestion &question() const { return m_question; }
-    /// Secrets that the user has to enter before it is connected.
+    /// Secrets that the user must enter before connecting.
     const QStringList &missingSecrets() const { return m_missing; }
 
     /// Connects, or skips the rest of the wait; no effect while connecting or open.
     void connectNow();
     void disconnectNow();
-    /// Ends the waiting for the next attempt.
+    /// Stops waiting for the next attempt.
     void stopWaiting();
-    /// What the button says: connect, cancel, disconnect, drop or connect now.
+    /// The button's action: connect, cancel, disconnect, drop or connect now.
     void toggle();
 
-    /// The answer to question(): it is kept, and connected. An error where it could not be kept.
+    /// Answers question() with consent, stores it, and connects. Error: it could not be stored.
     base::Result<void> allow(const profiles::TrustQuestion &question);
-    /// The question or the missing secrets are not answered.
+    /// Dismisses the question or the missing secrets.
     void dropQuestions();
-    /// Values for missingSecrets(), into the keychain or for this run of the program; then it is connected.
+    /// Values for missingSecrets(), stored in the keychain or for this run of the program; then connects.
     void giveSecrets(const QHash<QString, QString> &secrets, bool keep);
     /// Asks for this secret.
     void wantSecret(const QString &name);
 
-    /// Certificates of this CA (a PEM file) are good for this session; empty: no change.
+    /// Accepts certificates of this CA (a PEM file) for this session; empty: no change.
     void trustCa(const QString &file);
-    /// The peer's certificate is good for this session; its SHA-256.
+    /// Accepts the peer's certificate (its SHA-256) for this session.
     QByteArray trustCertificate();
-    /// Messages may be larger in this session: eight times as large as now.
+    /// Raises the message limit for this session to eight times the current one.
     void raiseLimit();
     void followMoreRedirects();
 
-    /// Ends in order, then emits ended().
+    /// Ends cleanly, then emits ended().
     void shutDown();
     bool hasEnded() const { return !m_controller || m_controller->hasEnded(); }
 
 signals:
-    /// The first connect: there is a controller now.
+    /// The first connect: the controller exists now.
     void controllerMade();
-    /// A new attempt: what is shown about the last one goes.
+    /// A new attempt: hide information about the last one.
     void attempted();
     void stateChanged();
-    /// Statistics, facts or the queue.
+    /// Statistics, facts or the queue changed.
     void statusChanged();
-    /// question() or missingSecrets() has something.
+    /// question() or missingSecrets() changed.
     void asking();
-    /// It cannot be tried like this.
+    /// Connecting is not possible like this.
     void refused(const framescope::base::Error &error);
     /// A connection was made of this address.
     void connectedTo(const QString &address);
-    /// An open connection ended without the user's wish.
+    /// An open connection ended unexpectedly.
     void connectionLost(const QString &why);
     void ended();
 
@@ -105,7 +105,7 @@ private:
     void makeController();
     void controllerChanged();
     base::Result<framescope::session::SessionSettings> currentSettings() const;
-    /// An edited profile or another environment counts from the next connection on, also where that is a reconnect.
+    /// An edited profile or another environment applies from the next connection on, even if that is a reconnect.
     void refreshSettings();
     void noticeLoss();
 
@@ -120,12 +120,12 @@ private:
     QStringList m_missing;
     QStringList m_caFiles;
     QList<QByteArray> m_pins;        ///< certificates that the user trusts for this session
-    std::uint64_t m_raisedLimit = 0; ///< bytes of a message that the user allowed for this session; 0: what the settings say
+    std::uint64_t m_raisedLimit = 0; ///< message limit in bytes for this session; 0: from the settings
     int m_moreRedirects = 0;
-    quint64 m_preparation = 0;       ///< answers to earlier ones are too late
-    bool m_preparing = false;        ///< the keychain is being asked
+    quint64 m_preparation = 0;       ///< answers to earlier ones are ignored
+    bool m_preparing = false;        ///< waiting for the keychain
     bool m_wasOpen = false;
-    bool m_endWanted = false;        ///< the user ended it: nothing was lost
+    bool m_endWanted = false;        ///< the user ended it: not a lost connection
     std::unique_ptr<SessionController> m_controller;
 };
 

@@ -6,7 +6,7 @@ namespace framescope::ui::session {
 
 using framescope::session::Session;
 
-/// The half that lives on the I/O thread: owns the session and the capture's writer.
+/// The part on the I/O thread: owns the session and the capture's writer.
 class SessionController::Worker : public QObject
 {
     Q_OBJECT
@@ -149,7 +149,7 @@ SessionController::SessionController(models::IoThread &io, const framescope::ses
 
 SessionController::~SessionController()
 {
-    // Everything posted before is done first; the session ends its connection as it goes.
+    // Everything posted before is done first; the session ends its connection when it is destroyed.
     m_io.post([worker = m_worker] { delete worker; });
 }
 
@@ -161,7 +161,7 @@ void SessionController::setSettings(const framescope::session::SessionSettings &
 
 void SessionController::start()
 {
-    // Shown at once: what the last attempt ended with is over.
+    // Shown at once: the result of the last attempt is obsolete.
     if (!isActive()) {
         m_status.state = State::Connecting;
         m_status.error.reset();

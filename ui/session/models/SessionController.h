@@ -14,7 +14,7 @@
 
 namespace framescope::ui::session {
 
-/// What the window knows of a session: a copy made on the I/O thread at every change of state and a few times a second.
+/// A snapshot of a session for the window, taken on the I/O thread at every change of state and a few times a second.
 struct SessionStatus {
     framescope::session::Session::State state = framescope::session::Session::State::Idle;
     framescope::session::SessionStatistics statistics;
@@ -23,9 +23,9 @@ struct SessionStatus {
     std::shared_ptr<const network::OpeningFacts> facts; ///< of the current or last connection; null before the first
     protocol::CloseFacts close;
     std::optional<base::Error> error;   ///< why it did not open or ended in failure
-    bool sending = true;                ///< false while the peer is slow and messages wait in the queue
+    bool sending = true;                ///< false while the peer is slow and messages are queued
     std::size_t waitingMessages = 0;    ///< in the session's queue
-    qint64 waitingBytes = 0;            ///< theirs and what the connection has not written yet
+    qint64 waitingBytes = 0;            ///< theirs, and unwritten output of the connection
 };
 
 /// The window's handle on one session: commands go to the I/O thread, states come back; frames go to the capture and never through
@@ -37,7 +37,7 @@ class SessionController : public QObject
 public:
     using State = framescope::session::Session::State;
 
-    /// Records into a capture made with `log`; where that fails, in memory, and logProblem() says why.
+    /// Records to a capture created with `log`; if that fails, in memory, and logProblem() says why.
     SessionController(models::IoThread &io, const framescope::session::SessionSettings &settings, const capture::CaptureOptions &log, QObject *parent = nullptr);
     ~SessionController() override;
 
@@ -58,13 +58,13 @@ public:
     void abort();
     void skipWaiting();
     void send(const framescope::session::Outgoing &outgoing);
-    /// Throws away what waits for a slow peer.
+    /// Discards the queue for a slow peer.
     void discardWaiting();
     void note(const QString &text);
     /// Bookmarks and notes of entries: capture::Annotations::…Record().
     void annotate(const QJsonObject &record);
 
-    /// Closes with 1001, flushes the capture, then says ended(). Nothing can be started afterwards.
+    /// Closes with 1001, flushes the capture, then emits ended(). It cannot be restarted.
     void shutDown();
     bool hasEnded() const { return m_ended; }
 
@@ -74,7 +74,7 @@ signals:
     void statusChanged();
     void stateChanged(framescope::session::Session::State state);
     void sendFailed(const framescope::base::Error &error);
-    /// The disk is full or well again (an empty error).
+    /// The disk is full, or has recovered (an empty error).
     void logTrouble(const framescope::base::Error &error);
     void ended();
 
