@@ -2,6 +2,8 @@
 
 #include "ui/support/UiFixture.h"
 
+#include "capture/EntryJson.h"
+
 #include "support/TestClass.h"
 
 #include <QTest>
