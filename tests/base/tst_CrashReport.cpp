@@ -19,7 +19,7 @@ using framescope::base::CrashReport;
 
 namespace {
 
-// What a program has in its memory when it crashes: none of it may be in the report.
+// Data in the program's memory when it crashes: none of it may be in the report.
 const char kSecret[] = "Bearer 0123456789-secret";
 
 [[gnu::noinline]] int overflow(int depth) // NOLINT(misc-no-recursion): that is what is tried
@@ -29,7 +29,7 @@ const char kSecret[] = "Bearer 0123456789-secret";
     return depth < 0 ? room[0] : overflow(depth + 1) + room[0];
 }
 
-/// In the child: ends in the way that is asked for.
+/// In the child: crashes in the requested way.
 int crash(const QString &how, const QString &folder)
 {
     if (!CrashReport::install(folder))
@@ -84,14 +84,14 @@ private slots:
         QTemporaryDir folder;
         const QString reports = folder.filePath(QStringLiteral("reports"));
         QProcess child;
-        // Under a sanitizer: it would report the crash itself and end the program in an orderly way.
+        // A sanitizer would report the crash itself and exit normally.
         auto environment = QProcessEnvironment::systemEnvironment();
         for (const QString &sanitizer : {QStringLiteral("ASAN_OPTIONS"), QStringLiteral("TSAN_OPTIONS"), QStringLiteral("UBSAN_OPTIONS")})
             environment.insert(sanitizer, environment.value(sanitizer) + QStringLiteral(":handle_segv=0:handle_sigbus=0:handle_abort=0:use_sigaltstack=0"));
         child.setProcessEnvironment(environment);
         child.start(QCoreApplication::applicationFilePath(), {QStringLiteral("CrashReport"), QStringLiteral("--crash"), how, reports});
         QVERIFY(child.waitForFinished(60'000));
-        // It ended as it would have ended without a report.
+        // It ended as it would have without a report.
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
 
         const QStringList found = CrashReport::unread(reports);

@@ -14,7 +14,7 @@ class tst_Histogram : public QObject
 {
     Q_OBJECT
 
-    /// The value at the rank that a percentile asks for.
+    /// The value at the rank of a percentile.
     static std::uint64_t exact(const std::vector<std::uint64_t> &sorted, double percent)
     {
         const auto rank = std::size_t(std::ceil(std::nextafter(percent, 0.0) / 100 * double(sorted.size())));

@@ -74,7 +74,7 @@ private slots:
             QSKIP("FRAMESCOPE-SKIPPED: there is no /dev/zero");
         QCOMPARE(InputFile::read(QStringLiteral("/dev/zero"), 1000).error().id, QStringLiteral("file.not-readable"));
         QCOMPARE(InputFile::readNamedByUser(QStringLiteral("/dev/zero"), 1 << 20).error().id, QStringLiteral("file.too-large"));
-        // Whatever the bound is: a device does not fill the memory.
+        // Whatever the limit: a device must not fill the memory.
         QCOMPARE(InputFile::readNamedByUser(QStringLiteral("/dev/zero"), qint64(1) << 40).error().id, QStringLiteral("file.too-large"));
         QCOMPARE(InputFile::readNamedByUser(QStringLiteral("/dev/null"), 1000).value(), QByteArray());
     }

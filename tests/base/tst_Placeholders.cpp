@@ -12,7 +12,7 @@ class tst_Placeholders : public QObject
 {
     Q_OBJECT
 
-    /// The text with each placeholder as [name|argument|…], escapes as two braces, and malformed ones as they stand.
+    /// The text with each placeholder as [name|argument|…], escapes as two braces, and malformed ones unchanged.
     static QString shown(const QString &text)
     {
         QString out;
@@ -91,7 +91,7 @@ private slots:
         QVERIFY(Placeholders::isGenerated(QStringLiteral("$n")) && !Placeholders::isGenerated(QStringLiteral("n")));
     }
 
-    /// What somebody else wrote may be long and wrong: each character is looked at a few times at most.
+    /// Untrusted text may be long and invalid: each character is read a few times at most.
     void manyWrongOnesEnd()
     {
         for (const QString &piece : {QStringLiteral("{{a "), QStringLiteral("{{'"), QStringLiteral("{{a '"), QStringLiteral("{{{"), QStringLiteral("{{$a b ")}) {

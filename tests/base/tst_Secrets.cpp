@@ -179,7 +179,7 @@ void tst_Secrets::anErrorsSentences()
     QVERIFY(masked.transient);
 }
 
-/// What would take minutes if every byte were a reason to look at all of them.
+/// Input that would take minutes with quadratic time.
 void tst_Secrets::anythingIsReadOnce()
 {
     Secrets secrets;

@@ -8,7 +8,7 @@ using framescope::base::TextPattern;
 
 namespace {
 
-/// Each way of splitting the letters is tried: more steps than any limit.
+/// Tries every way of splitting the letters: more steps than any limit.
 const QString kRunaway = QStringLiteral("^(a|a?)+$");
 const QString kLong = QString(40, QLatin1Char('a')) + QLatin1Char('!');
 

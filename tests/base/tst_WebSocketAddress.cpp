@@ -55,7 +55,7 @@ private slots:
         const auto address = WebSocketAddress::parse(text);
         QVERIFY2(address.ok(), address ? "" : qPrintable(address.error().toString()));
         QCOMPARE(address->target(), target);
-        // What is shown is an address again, and the same one: nothing is encoded twice.
+        // The displayed text is the same address again: nothing is encoded twice.
         const auto again = WebSocketAddress::parse(address->toString());
         QVERIFY(again.ok());
         QCOMPARE(again->target(), target);

@@ -9,7 +9,7 @@
 
 namespace framescope::capture::fixtures {
 
-/// An entry with its bytes, made from a seed: the same seed gives the same entry, in any process.
+/// An entry with its bytes, generated from a seed: the same seed gives the same entry in any process.
 struct MadeEntry {
     QByteArray payload;
     QByteArray wire;
@@ -73,7 +73,7 @@ private:
     base::Instant m_time{1'700'000'000'000'000'000, 5'000'000'000};
 };
 
-/// True if the capture's entry `number` is this one in every property.
+/// Whether the capture's entry `number` equals this one in every property.
 inline bool sameEntry(const CaptureReader &reader, std::uint64_t number, const MadeEntry &made, bool wire = false)
 {
     const auto info = reader.info(number);
@@ -86,7 +86,7 @@ inline bool sameEntry(const CaptureReader &reader, std::uint64_t number, const M
         && info->rttNs == view.rttNs && reader.payload(number) == made.payload && (!wire || reader.wireBytes(number) == made.wire);
 }
 
-/// A whole text message that came in; `payload` stays the caller's.
+/// A complete received text message; `payload` belongs to the caller.
 inline EntryView textFrame(base::ByteView payload, std::uint32_t flags = FlagFin | FlagEndsMessage)
 {
     EntryView view;
@@ -98,7 +98,7 @@ inline EntryView textFrame(base::ByteView payload, std::uint32_t flags = FlagFin
     return view;
 }
 
-/// Made-up JSON: packs to something like a third.
+/// Generated JSON that packs to about a third.
 inline QByteArray jsonOf(std::mt19937 &random, qsizetype size)
 {
     QByteArray json;

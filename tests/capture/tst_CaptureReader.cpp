@@ -52,7 +52,7 @@ void verifyPrefix(const CaptureReader &reader, unsigned seed)
     }
 }
 
-/// The entries of EntryMaker, of which many have one of `kinds` payloads that come again and again (0: none has).
+/// The entries of EntryMaker, many of which have one of `kinds` repeated payloads (0: none).
 class RepeatingMaker
 {
 public:
@@ -78,7 +78,7 @@ private:
     QByteArrayList m_payloads;
 };
 
-/// What the killed process does: appends for ever and tells on standard output up to where it flushed.
+/// The killed process: appends for ever and prints how far it has flushed.
 int writeForEver(const QString &path, unsigned seed)
 {
     CaptureOptions options;
@@ -99,7 +99,7 @@ int writeForEver(const QString &path, unsigned seed)
 
 } // namespace
 
-/// Files that were cut, torn, damaged, made by others, or are being written while they are read.
+/// Files that are truncated, torn, damaged, foreign, or being written while they are read.
 class tst_CaptureReader : public QObject
 {
     Q_OBJECT
@@ -159,7 +159,7 @@ void tst_CaptureReader::killedWriter()
     (*live)->refresh();
     QCOMPARE((*live)->entryCount(), (*reader)->entryCount());
 
-    // And recording goes on behind it.
+    // And recording continues after it.
     CaptureOptions options;
     options.path = path;
     options.append = true;
@@ -247,7 +247,7 @@ void tst_CaptureReader::damagedPackedPages_data()
         QTest::newRow(what) << QString::fromLatin1(what);
 }
 
-/// A packed payload block that is damaged, hashes that are right or not, costs its page only, and is told in a sentence.
+/// A damaged packed payload block, with correct hashes or not, affects only its page, and is reported in a sentence.
 void tst_CaptureReader::damagedPackedPages()
 {
     QFETCH(QString, what);
@@ -364,7 +364,7 @@ void tst_CaptureReader::foreignFiles()
     QCOMPARE(CaptureReader::open(dir.filePath(QStringLiteral("missing"))).error().id, QStringLiteral("file.not-readable"));
     QCOMPARE(CaptureReader::open(dir.path()).error().id, QStringLiteral("file.not-readable"));
     if (!bytes.isEmpty()) {
-        // Going on with it must not destroy it.
+        // Appending to it must not destroy it.
         CaptureOptions options;
         options.path = path;
         options.append = true;
@@ -407,7 +407,7 @@ void tst_CaptureReader::readsWhileItIsWritten_data()
     QTest::newRow("more than are remembered") << 40u;
 }
 
-/// With payloads that share a place and without: readers of this process and of others see every entry right as it appears.
+/// With and without shared payloads: readers in this process and others see every entry correctly as it appears.
 void tst_CaptureReader::readsWhileItIsWritten()
 {
     QFETCH(unsigned, kinds);
@@ -419,7 +419,7 @@ void tst_CaptureReader::readsWhileItIsWritten()
     constexpr std::uint64_t count = 30'000;
     std::atomic<int> wrong = 0;
     const auto read = [&wrong, kinds](const std::shared_ptr<CaptureReader> &reader, bool refresh) {
-        // Each reader makes the same entries again and compares as they appear.
+        // Each reader generates the same entries and compares them as they appear.
         RepeatingMaker maker(33, kinds);
         for (std::uint64_t i = 1; i <= count; ++i) {
             const MadeEntry made = maker.next();

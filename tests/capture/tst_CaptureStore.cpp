@@ -22,7 +22,7 @@ private slots:
     void zeroIsNoLimit();
 
 private:
-    /// A capture of `bytes` of payload that was begun so many days ago.
+    /// A capture with `bytes` of payload that was begun this many days ago.
     static void make(const QString &path, int bytes, int daysAgo);
 };
 
@@ -73,7 +73,7 @@ void tst_CaptureStore::theFolderStaysWithinItsSize()
     QCOMPARE(CaptureStore(dir.path(), rules).tidy().size(), 3);
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files, QDir::Name),
              (QStringList{QStringLiteral("0.fscope"), QStringLiteral("1.fscope"), QStringLiteral("2.fscope")})); // the newest stay
-    // The last session is not thrown away because it alone is larger than all of them may be.
+    // The last session is not removed even if it alone exceeds the total limit.
     rules.maxTotalBytes = 1000;
     QCOMPARE(CaptureStore(dir.path(), rules).tidy().size(), 2);
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files), QStringList{QStringLiteral("0.fscope")});

@@ -19,7 +19,7 @@ using namespace framescope::capture::fixtures;
 namespace {
 
 #ifndef Q_OS_WIN
-/// Plays a disk that is full: for as long as it lives, files of this process grow no further.
+/// Simulates a full disk: while it lives, files of this process cannot grow.
 class FilesUpTo
 {
 public:
@@ -44,7 +44,7 @@ private:
 
 } // namespace
 
-/// A disk without room, for a while, and folders where nothing can be written.
+/// A temporarily full disk, and folders that are not writable.
 class tst_CaptureWriterDisk : public QObject
 {
     Q_OBJECT
@@ -108,7 +108,7 @@ void tst_CaptureWriterDisk::diskFull()
 #endif
 }
 
-/// A disk that is full for a while does not end a limited recording whose packed pages wait: the limit is that of the file.
+/// A temporarily full disk does not end a limited recording with queued packed pages: the limit applies to the file.
 void tst_CaptureWriterDisk::diskFullNearTheLimit()
 {
 #ifdef Q_OS_WIN

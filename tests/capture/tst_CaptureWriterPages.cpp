@@ -14,7 +14,7 @@ using namespace framescope;
 using namespace framescope::capture;
 using namespace framescope::capture::fixtures;
 
-/// Pages that are packed, wait, are lost, reach the limit, and are read to by whoever receives.
+/// Pages that are packed, queued, lost, reach the limit, and are used as read buffers.
 class tst_CaptureWriterPages : public QObject
 {
     Q_OBJECT

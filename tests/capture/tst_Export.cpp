@@ -28,7 +28,7 @@ const char kOpen[] = R"({"url":"ws://example.test/feed?token=hush&x=1","status":
 
 } // namespace
 
-/// Every format of export from one small capture, and what comes back from those that can be imported.
+/// Every export format from one small capture, and the re-import of those that can be imported.
 class tst_Export : public QObject
 {
     Q_OBJECT
@@ -136,7 +136,7 @@ void tst_Export::har()
     const QJsonArray entries = log[QStringLiteral("entries")].toArray();
     QCOMPARE(entries.size(), 2);
     for (const auto &value : entries) {
-        // What HAR 1.2 asks of every entry, and what the DevTools' importer reads without a question.
+        // What HAR 1.2 requires of every entry, and what the DevTools' importer reads without checks.
         const QJsonObject entry = value.toObject();
         QVERIFY(QDateTime::fromString(entry[QStringLiteral("startedDateTime")].toString(), Qt::ISODateWithMs).isValid());
         QVERIFY(entry[QStringLiteral("time")].isDouble());
@@ -233,7 +233,7 @@ void tst_Export::harOfManyConnectionsAtOnce()
 
 void tst_Export::jsonLinesComeBack()
 {
-    // Random entries too, so that every property travels.
+    // Random entries too, so that every property is covered.
     EntryMaker maker(21, 400);
     for (int i = 0; i < 3000; ++i)
         m_writer->append(maker.next().view);
@@ -264,7 +264,7 @@ void tst_Export::jsonLinesComeBack()
     QCOMPARE(after->messagePayload(7), QByteArray("{\"fra\":\"gment\"}"));
 }
 
-/// Whatever a cell begins with, a spreadsheet reads a text; without the first apostrophe it is what it was.
+/// Whatever a cell begins with, a spreadsheet reads it as text; removing the first apostrophe restores it.
 void tst_Export::csvCellsAreNoFormulasAndComeBack()
 {
     const QByteArrayList texts{"=1+1", "+1", "-1", "@A1", "\t=1", "\n=1", "\r=1", "\r\n=1", "\n", "\n\n@x", " =1", "  \t-1", "\xef\xbc\x9d""1", "'", "'=1", "''", "plain", "a=1", " a", "\"=\"", "x\n=1", "", "0"};
@@ -428,7 +428,7 @@ void tst_Export::damageIsTold_data()
     QTest::newRow("payloads") << int(ExportFormat::Payloads);
 }
 
-/// What a damaged page took with it is said in every format.
+/// Every format reports what is missing because of a damaged page.
 void tst_Export::damageIsTold()
 {
     QFETCH(int, format);
@@ -539,7 +539,7 @@ void tst_Export::filterApplies()
     QCOMPARE(contentOf(options.path).count('\n'), 3);
 }
 
-/// What a filter could not decide is missing for good: not only the one who exports is told.
+/// Undecided entries are missing permanently: the file itself says so.
 void tst_Export::aStepLimitIsMarkedInTheFile()
 {
     const QByteArray runaway = QByteArray(40, 'a') + '!';
@@ -556,7 +556,7 @@ void tst_Export::aStepLimitIsMarkedInTheFile()
         QVERIFY2(content.contains("^(a|a?)+$") && content.contains("step limit"), content.constData());
         QVERIFY(format == ExportFormat::Payloads ? QDir(options.path).removeRecursively() : QFile::remove(options.path));
     }
-    // And the program that takes it in again says it.
+    // And importing it again reports it.
     options.format = ExportFormat::JsonLines;
     QVERIFY(exportCapture(*m_writer->reader(), options).ok());
     ImportOptions again;

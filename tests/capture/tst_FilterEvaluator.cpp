@@ -260,7 +260,7 @@ void tst_FilterEvaluator::aStepLimitIsNoAnswer_data()
     QTest::addRow("json, any of") << QStringLiteral("json:*~%1").arg(runaway) << QList<int>{5} << QList<int>{};
 }
 
-/// PCRE stops at a limit on its steps: neither the expression nor its opposite lets such an entry through, and it is told.
+/// PCRE stops at its step limit: neither the expression nor its negation matches such an entry, and this is reported.
 void tst_FilterEvaluator::aStepLimitIsNoAnswer()
 {
     QFETCH(QString, text);

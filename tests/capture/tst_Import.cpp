@@ -34,7 +34,7 @@ Imported lines(const QByteArray &json)
 
 } // namespace
 
-/// Files of other tools, whole and damaged: what is taken, and what is said about the rest.
+/// Files of other tools, complete and damaged: what is imported, and what is reported about the rest.
 class tst_Import : public QObject
 {
     Q_OBJECT
@@ -130,7 +130,7 @@ void tst_Import::strangeVersionsAndDoubleNamesAreTold()
     QCOMPARE(twice.reader->payload(1), QByteArray("y"));
 }
 
-/// An import that takes nothing writes nothing, and leaves what stood at its place.
+/// An import that finds nothing writes nothing, and leaves an existing file alone.
 void tst_Import::nothingReplacesNothing()
 {
     QTemporaryDir dir;
@@ -219,7 +219,7 @@ void tst_Import::linesWithoutHeader()
     QCOMPARE(lines("{\"wall_ns\":5,\"opcode\":1,\"text\":\"x\"}").reader->entryCount(), std::uint64_t(1));
 }
 
-/// Lines of somebody's own tool: the kind without its opcode, what goes without saying left out – and nothing guessed.
+/// Lines of a custom tool: the kind without its opcode, obvious fields omitted – and nothing guessed.
 void tst_Import::linesWrittenByHand()
 {
     const Imported one = lines("{\"time\":\"2026-03-01T12:00:00.250Z\",\"dir\":\"out\",\"kind\":\"binary\",\"base64\":\"AAEC\"}\n"

@@ -12,7 +12,7 @@
 #include <csignal>
 #endif
 
-/// Runs the real framescope-cli and looks at what it prints and how it ends; the event loop of the test goes on meanwhile.
+/// Runs the real framescope-cli and captures its output and exit status; the event loop of the test keeps running.
 class CliProcess
 {
 public:
@@ -36,7 +36,7 @@ public:
 
     QProcess &process() { return m_process; }
 #ifdef Q_OS_UNIX
-    /// Does nothing when the program is done already: its number is 0 then, which would mean this whole group of processes.
+    /// Does nothing if the program has already ended: its id is then 0, which would mean this whole process group.
     void signal(int number)
     {
         if (const qint64 pid = m_process.processId(); pid > 0)
@@ -65,7 +65,7 @@ public:
         return true;
     }
 
-    /// The same from a shell that did `before`, as in "ulimit -n 64".
+    /// The same from a shell after `before`, as in "ulimit -n 64".
     bool startAfter(const QString &before, const QStringList &arguments)
     {
         const QString program = std::exchange(m_program, QStringLiteral("/bin/sh"));
@@ -98,12 +98,12 @@ public:
         return m_err;
     }
 
-    /// Standard error as the one JSON object that --format jsonl makes of an error; empty where it is something else.
+    /// Standard error as the JSON object of an error with --format jsonl; empty if it is something else.
     QJsonObject error()
     {
         return err().count('\n') == 1 ? QJsonDocument::fromJson(err()).object() : QJsonObject();
     }
-    /// Standard output as JSON Lines; an empty object for a line that is none.
+    /// Standard output as JSON Lines; an empty object for an invalid line.
     QList<QJsonObject> lines()
     {
         QList<QJsonObject> objects;

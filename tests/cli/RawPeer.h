@@ -8,7 +8,7 @@
 
 #include <functional>
 
-/// A server that knows only bytes: it answers the opening handshake as told, then sends what it is told, right or wrong.
+/// A server that works with raw bytes: it answers the opening handshake as configured, then sends given bytes, valid or not.
 class RawPeer : public QTcpServer
 {
 public:
@@ -28,7 +28,7 @@ public:
 
     QString url(const QString &path = QStringLiteral("/")) const { return QStringLiteral("ws://127.0.0.1:%1%2").arg(serverPort()).arg(path); }
 
-    /// The whole answer to the request; by default a right 101.
+    /// The complete response to the request; by default a correct 101.
     std::function<QByteArray(const QByteArray &request)> answer = [](const QByteArray &request) { return accepted(request); };
     /// What follows the answer.
     QByteArray afterwards;

@@ -3,7 +3,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-/// A file system of its own in memory, as small as wanted; only root may make one.
+/// A separate file system in memory of a given size; only root can create one.
 class SmallDisk
 {
 public:

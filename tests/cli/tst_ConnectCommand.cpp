@@ -63,7 +63,7 @@ private slots:
         QTest::newRow("jsonl") << true;
     }
 
-    /// A peer that refuses and repeats everything that it was sent.
+    /// A peer that refuses and echoes everything that it received.
     void whatWasSentIsMaskedWhereItComesBack()
     {
         QFETCH(bool, jsonl);
@@ -639,7 +639,7 @@ private slots:
         QVERIFY2(in >= 0 && out > in, cli.out().constData());
     }
 
-    /// What came behind a frame that breaks a rule is not read, and not lost without a word.
+    /// Bytes after a frame that breaks a rule are not read, but reported.
     void whatComesBehindARefusedFrameIsTold()
     {
         RawPeer peer;

@@ -78,7 +78,7 @@ private slots:
         QCOMPARE(make({QStringLiteral("--bearer=-")})->connection.headers.combined("Authorization"), QByteArray("Bearer asked"));
     }
 
-    /// Nobody waits for ever for a secret, whether the command has a deadline or not.
+    /// The wait for a secret always has a limit, with or without a deadline of the command.
     void aSecretThatDoesNotComeEndsInASentence()
     {
         qint64 patience = 0;
@@ -95,7 +95,7 @@ private slots:
         QCOMPARE(exitCodeFor(ConnectionFlags::askedSecret(latin1, {}, "--token").error()), 2);
     }
 
-    /// Nothing that was asked for is dropped without a word.
+    /// No option is dropped silently.
     void theSameThingTwiceIsUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");

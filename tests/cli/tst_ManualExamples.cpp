@@ -18,7 +18,7 @@
 
 using namespace framescope;
 
-/// Every example of framescope-cli in the manual: its options exist, and what needs this machine only is run for real, in the order of the page.
+/// Every example of framescope-cli in the manual: its options exist, and local ones are really run, in the order of the page.
 class tst_ManualExamples : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ class tst_ManualExamples : public QObject
         int status = 0;
     };
 
-    /// Words as a POSIX shell makes them, as far as the manual needs it; $NAME stays.
+    /// Splits words like a POSIX shell, as far as the manual needs it; $NAME is unchanged.
     static QStringList words(const QString &line, bool *ok)
     {
         QStringList out;
@@ -137,7 +137,7 @@ private slots:
         QTemporaryDir folder;
         int run = 0;
         for (Example example : examplesOf(QStringLiteral("cli.md"))) {
-            // What names another host, or serves until it is interrupted, is only read above.
+            // Examples with other hosts, or servers that run until interrupted, are only parsed above.
             if (example.text.contains(QLatin1String(".example")) || example.text.contains(QLatin1String("staging/"))
                 || (example.arguments.first() == QLatin1String("serve") && !example.arguments.contains(QStringLiteral("--for"))))
                 continue;
@@ -156,7 +156,7 @@ private slots:
             QVERIFY2(QFileInfo(folder.filePath(QString::fromLatin1(made))).size() > 0, made);
     }
 
-    /// What the page on security promises is tested: each class that it names has its test.
+    /// The promises of the security page are tested: each named class has a test.
     void everyPromiseOnSecurityIsTested()
     {
         QFile page(framescope::testing::sourcePath(QStringLiteral("resources/manual/security.md")));

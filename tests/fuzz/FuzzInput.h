@@ -6,14 +6,14 @@
 #include <cstdlib>
 #include <span>
 
-/// What every target shares: its beginning, a property that must hold, and choices taken from the input's first bytes.
+/// Shared by all targets: the entry point, checks of properties, and choices from the input's first bytes.
 
 /// FUZZ_TARGET(name) { … } is a target: a function of `const std::uint8_t *data, std::size_t size` that gives 0. Under libFuzzer each is
 /// a program; without it, all are one, which runs seeds: `fuzz_seeds name folder`.
 #ifdef FRAMESCOPE_LIBFUZZER
 #define FUZZ_TARGET(name) extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 #else
-/// Enters a target into the program's list, before main().
+/// Registers a target in the program's list, before main().
 class FuzzTarget
 {
 public:
@@ -26,7 +26,7 @@ public:
     static int target_##name(const std::uint8_t *data, std::size_t size)
 #endif
 
-/// Ends the program with the place if `holds` is false: libFuzzer keeps the input that led there.
+/// Aborts with the location if `holds` is false: libFuzzer saves the input.
 #define demand(holds) ((holds) ? void() : demandFailed(#holds, __FILE__, __LINE__))
 
 [[noreturn]] inline void demandFailed(const char *what, const char *file, int line)
@@ -49,7 +49,7 @@ public:
         m_rest = m_rest.subspan(1);
         return value;
     }
-    /// At most so many bytes.
+    /// At most this many bytes.
     std::span<const std::uint8_t> take(std::size_t most)
     {
         const auto taken = m_rest.first(most < m_rest.size() ? most : m_rest.size());

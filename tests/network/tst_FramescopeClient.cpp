@@ -10,7 +10,7 @@ using namespace framescope;
 using namespace framescope::network;
 using namespace framescope::tests;
 
-/// Opening and all the ways in which it fails, against peers that misbehave on purpose.
+/// Opening and all its failures, with peers that misbehave on purpose.
 class tst_FramescopeClient : public QObject
 {
     Q_OBJECT
@@ -51,7 +51,7 @@ class tst_FramescopeClient : public QObject
         QCOMPARE(m_client->state(), Connection::State::Closed);
     }
 
-    /// The answer in hand says more than that nobody waited for the rest of it.
+    /// The received response is more useful than a timeout error about its rest.
     void verifyRefusedWith403()
     {
         verifyFailed("upgrade.status-403");
@@ -161,7 +161,7 @@ private slots:
         QCOMPARE(m_sink->facts.response.raw, QByteArray("HTTP/1.1 403 Forbidden\r\nX-Why: rights\r\n"));
     }
 
-    /// The answer in hand is shown, whatever its body does; nobody waits for the limit of the phase.
+    /// The received response is shown, whatever its body does, without waiting for the limit of the phase.
     void refusalsWithoutAnEnd_data()
     {
         QTest::addColumn<QByteArray>("answer");
@@ -241,7 +241,7 @@ private slots:
         QCOMPARE(m_sink->facts.response.body, QByteArray("half"));
     }
 
-    /// Whoever keeps cookies has a word in what the next address is asked with.
+    /// A cookie store can change the headers of the next request.
     void theSinkMayChangeTheHeadersOfARedirect()
     {
         class Jar : public RecordingSink

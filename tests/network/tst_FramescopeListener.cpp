@@ -10,7 +10,7 @@ using namespace framescope;
 using namespace framescope::network;
 using namespace framescope::tests;
 
-/// The listener against clients that are late, wrong, many, or no WebSocket clients at all.
+/// The listener with clients that are late, invalid, numerous, or not WebSocket clients at all.
 class tst_FramescopeListener : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 using namespace framescope::network;
 
-/// Files as the openssl program makes them, each with a fault of its own and a sentence of its own.
+/// Files created by the openssl program, each with its own fault and its own sentence.
 class tst_TlsIdentity : public QObject
 {
     Q_OBJECT

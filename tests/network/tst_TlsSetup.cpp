@@ -142,7 +142,7 @@ private slots:
     }
 
 #ifdef Q_OS_UNIX
-    /// A pipe would be waited for, a device would fill the memory.
+    /// A pipe would block, a device would fill the memory.
     void onlyOrdinaryFilesAreRead()
     {
         const QString pipe = m_folder.filePath(QStringLiteral("pipe.p12"));

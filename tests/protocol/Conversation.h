@@ -10,7 +10,7 @@
 /// Conversations without sockets: bytes in, events out, as values that outlive the engine's views.
 namespace framescope::protocol {
 
-/// An Event with copies of what it only views.
+/// An Event with copies of its views.
 struct Seen {
     Event::Kind kind;
     std::string text;    ///< one line: "text FIN 5 'hello'"
@@ -59,7 +59,7 @@ inline Seen seen(const Event &event)
     return s;
 }
 
-/// Everything the engine says about these bytes, given in pieces of `step` bytes (0: all at once).
+/// All events for these bytes, supplied in pieces of `step` bytes (0: all at once).
 inline std::vector<Seen> feed(Engine &engine, QByteArray bytes, qsizetype step = 0, base::Instant now = {})
 {
     std::vector<Seen> all;
@@ -67,11 +67,11 @@ inline std::vector<Seen> feed(Engine &engine, QByteArray bytes, qsizetype step =
         step = std::max<qsizetype>(1, bytes.size());
     bool useRoom = false;
     for (qsizetype at = 0; at < bytes.size();) {
-        // Every other piece comes the way large frames do, where the engine has room for it.
+        // Every other piece goes into the engine's buffer for large frames, if there is one.
         useRoom = !useRoom;
         const auto room = useRoom ? engine.room() : base::MutableBytes();
         const auto size = std::min({bytes.size() - at, step, room.empty() ? step : static_cast<qsizetype>(room.size())});
-        // Else a copy of its own, so that a sanitizer sees every byte read beyond it.
+        // Otherwise a separate copy, so that a sanitizer detects reads beyond it.
         std::vector<std::uint8_t> part(bytes.cbegin() + at, bytes.cbegin() + at + size);
         if (!room.empty())
             std::copy(part.begin(), part.end(), room.begin());

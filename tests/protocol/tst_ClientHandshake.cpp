@@ -70,12 +70,12 @@ private slots:
         QCOMPARE(headers.values("Sec-WebSocket-Protocol"), (std::vector<QByteArray>{"mine", "too"}));
         QCOMPARE(headers.values("x-first"), (std::vector<QByteArray>{"1", "2"}));
         QVERIFY(!handshake.agreement().deflateOffered);
-        // The answer is judged by what went out.
+        // The response is checked against what was sent.
         const auto answer = answered(upgrade("Sec-WebSocket-Protocol: too\r\n", acceptFor("AQIDBAUGBwgJCgsMDQ4PEA==")), o);
         QCOMPARE(answer.state(), State::Open);
     }
 
-    /// Data in the handshake's segment is the caller's, wherever the bytes are split.
+    /// Data in the handshake's segment goes to the caller, wherever the bytes are split.
     void opensAndTakesNoByteTooMany()
     {
         const QByteArray head = upgrade("Sec-WebSocket-Protocol: superchat\r\nSec-WebSocket-Extensions: permessage-deflate; server_max_window_bits=\"10\"\r\n");
@@ -148,7 +148,7 @@ private slots:
         }
     }
 
-    /// RFC 7692 section 7.1: answers that do not fit the offer.
+    /// RFC 7692 section 7.1: responses that do not match the offer.
     void deflateThatDoesNotFitTheOffer()
     {
         ClientHandshakeOptions o = example();
@@ -159,12 +159,12 @@ private slots:
         QCOMPARE(rule("; server_no_context_takeover; server_max_window_bits=10; client_max_window_bits=9"), QStringLiteral("rfc7692.parameter-not-offered"));
         o.deflate.reset();
         QCOMPARE(rule(""), QStringLiteral("rfc6455.extension-not-offered"));
-        // Observed: it will be inflated all the same.
+        // Observe mode: it will be inflated anyway.
         o.observe = true;
         QVERIFY(answered(upgrade("Sec-WebSocket-Extensions: permessage-deflate\r\n"), o).agreement().deflate);
     }
 
-    /// RFC 7692 section 5.1: of several offers the answer may take any.
+    /// RFC 7692 section 5.1: the response may accept any of several offers.
     void severalOffers()
     {
         ClientHandshakeOptions o = example();
@@ -250,7 +250,7 @@ private slots:
         QCOMPARE(label("HTTP/1.1 403 No\r\n\r\nhello", true), QString());
         QVERIFY(label("HTTP/1.1 403 No\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n", false).startsWith(QStringLiteral("Body incomplete: 5 bytes came, without the last chunk.")));
         QVERIFY(label("HTTP/1.1 403 No\r\nContent-Length: five\r\n\r\nhello", false).contains(QStringLiteral("not a length")));
-        // Cut gzip: what is there is read, and the missing end is told once.
+        // Truncated gzip: the available part is read, and the missing end is reported once.
         auto cut = answered(head + gzip.left(40));
         cut.giveUpBody(100);
         QVERIFY(cut.response().content.text.startsWith(QStringLiteral("{\"error\"")));
@@ -283,7 +283,7 @@ private slots:
             QCOMPARE(handshake.failure().id, QStringLiteral("http.stream-ended"));
             QCOMPARE(handshake.response().status, 0);
         }
-        // A status line that came whole is an answer, though its head has no end.
+        // A complete status line counts as a response, even if its head is incomplete.
         auto half = answered("HTTP/1.1 103 Early Hints\r\n\r\nHTTP/1.1 503 Later on\r\nRetry-After: 3");
         half.receiveEnd();
         QCOMPARE(half.response().status, 503);

@@ -35,7 +35,7 @@ private slots:
         QCOMPARE(*parsed("permessage-deflate; client_max_window_bits=\"12\"", answer), (DeflateParameters{false, false, {}, 12}));
     }
 
-    /// Sections 7.1.1 and 7.1.2: what a client makes of an answer.
+    /// Sections 7.1.1 and 7.1.2: how a client interprets a response.
     void answers()
     {
         const DeflateParameters all{true, false, 12, 11};
@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(decision ? decision->header : QByteArray(), answer);
         if (!decision)
             return;
-        // The client comes to the same agreement.
+        // The client reaches the same agreement.
         const auto client = agreedByAnswer(offered, *parsed(decision->header.constData(), DeflateSide::Answer));
         QVERIFY(client);
         QCOMPARE(*client, decision->agreed);

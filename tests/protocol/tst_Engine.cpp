@@ -66,7 +66,7 @@ private slots:
         }
     }
 
-    /// Properties: whatever is sent arrives, with any parameters of permessage-deflate, any fragments and any pieces on the way.
+    /// Properties: whatever is sent arrives, with any parameters of permessage-deflate, any fragments and any split in transit.
     void randomConversations_data()
     {
         QTest::addColumn<int>("seed");
@@ -159,7 +159,7 @@ private slots:
         QCOMPARE(sender.bytesSent(), std::uint64_t(wire.size()));
     }
 
-    /// Random bytes in any mode and role: no crash, and the same events byte by byte as all at once.
+    /// Random bytes in any mode and role: no crash, and the same events byte by byte and all at once.
     void noiseSplitsAnywhere()
     {
         QRandomGenerator random(7);
@@ -180,7 +180,7 @@ private slots:
             Engine split(o);
             const QByteArray a = lines(feed(whole, noise));
             const QByteArray b = lines(feed(split, noise, 1));
-            // The end may lack bytes: what came whole must be the same.
+            // The end may be incomplete: complete messages must be the same.
             QVERIFY2(a == b || a.startsWith(b) || b.startsWith(a) || a.contains(" piece"), QByteArray(a + "\n" + b + "\n" + noise.toHex()).constData());
             whole.receiveEnd(StreamEnd::Eof);
             drain(whole);
@@ -189,7 +189,7 @@ private slots:
 
     void idleEnginesAreCheap()
     {
-        // Nothing but the objects themselves: zlib's memory and buffers come with the first need for them.
+        // Only the objects themselves: zlib's memory and buffers are allocated on first use.
         std::vector<std::unique_ptr<Engine>> engines;
         for (int i = 0; i < 10'000; ++i)
             engines.push_back(std::make_unique<Engine>(withDeflate(options(Role::Server))));

@@ -43,7 +43,7 @@ private slots:
         for (const char *bad : {"", "-1", "+5", "5x", "99999999999999999999", "5,6", "0x5"})
             QCOMPARE(read({{"Content-Length", bad}}, "hello", 9, 1000, false).state, HttpBody::State::Failed);
         QCOMPARE(read({{"Content-Length", "5"}, {"Content-Length", "6"}}, "hello", 9, 1000, false).state, HttpBody::State::Failed);
-        // What an answer says is shown all the same.
+        // The body of a response is still shown.
         HttpBody body;
         body.begin({{"Content-Length", "-1"}}, true, 100);
         QCOMPARE(body.receive(base::viewOf("hello")), 5u);
@@ -53,7 +53,7 @@ private slots:
         QVERIFY(!body.lengthInvalid() && body.toldLength() == std::optional<std::uint64_t>(7));
     }
 
-    /// Chunks that are promised and not sent.
+    /// Chunks that are announced but not sent.
     void chunkedInNameOnly()
     {
         for (const char *raw : {"<h1>No</h1>", "\r\n", "5x\r\n", "4 of us", "dead"}) {

@@ -131,7 +131,7 @@ private slots:
         QCOMPARE(read(Kind::Response, exactly, false, 1, limits).state(), State::Done);
     }
 
-    /// Whatever else answers on a port is told from HTTP by its first bytes, with a remedy that fits.
+    /// Other protocols on the port are recognised by their first bytes, with a matching remedy.
     void otherProtocols_data()
     {
         QTest::addColumn<bool>("request");

@@ -10,8 +10,8 @@ using namespace framescope::protocol;
 
 namespace {
 
-/// The definition, straight from RFC 3629 section 4, as slow as can be. -1: valid; else the first impossible byte, or the size
-/// where the text ends inside a character.
+/// A slow reference implementation of RFC 3629 section 4. -1: valid; else the first invalid byte, or the size
+/// if the text ends inside a character.
 qsizetype firstBad(const QByteArray &bytes)
 {
     qsizetype at = 0;
@@ -43,7 +43,7 @@ qsizetype firstBad(const QByteArray &bytes)
     return -1;
 }
 
-/// What the streaming check says when it is fed in pieces of `step`.
+/// The result of the incremental check for pieces of `step`.
 qsizetype streamed(const QByteArray &bytes, qsizetype step)
 {
     Utf8 check;

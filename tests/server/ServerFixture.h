@@ -8,7 +8,7 @@
 #include <QTcpSocket>
 #include <QtTest>
 
-/// Keeps what a server writes into its log.
+/// Stores the entries of a server's log.
 class KeptLog final : public framescope::capture::EntrySink
 {
 public:
@@ -43,7 +43,7 @@ public:
     int roomsAskedFor = 0;
 };
 
-/// A client that knows nothing of WebSocket: it sends bytes and keeps the bytes that come.
+/// A client without WebSocket support: it sends bytes and stores received bytes.
 class RawClient : public QObject
 {
 public:

@@ -186,7 +186,7 @@ private slots:
         QTest::newRow("own stack") << false;
         QTest::newRow("Qt's stack") << true;
     }
-    /// DNS rebinding: a name of somebody's leads to 127.0.0.1, and passes for the page's own origin.
+    /// DNS rebinding: a foreign name points to 127.0.0.1 and passes for the page's own origin.
     void whoMeansAnotherHostIsTurnedAway()
     {
         QFETCH(bool, qt);
@@ -282,7 +282,7 @@ private slots:
         QVERIFY(good.waitFor(6));
     }
 
-    /// The counts of a client that only listens are told as well.
+    /// The counts of a client that only listens are reported as well.
     void whatTheServerSendsIsTold()
     {
         TestServer test(TestServer::settings({QStringLiteral("sink")}));

@@ -15,7 +15,7 @@
 using namespace framescope;
 using namespace framescope::server;
 
-/// Every behaviour and fault with clients that nobody here wrote: Qt WebSockets, websockets for Python and Node's ws.
+/// Every behaviour and fault with independent clients: Qt WebSockets, websockets for Python and Node's ws.
 class tst_Peers : public QObject
 {
     Q_OBJECT
@@ -184,7 +184,7 @@ private slots:
         runNode(running, caOf(running));
     }
 
-    /// A certificate that nobody was told to trust is refused: the two tests above do not pass for want of a check.
+    /// An untrusted certificate is refused: the two tests above do not pass because of a missing check.
     void whoDoesNotTrustOurCaIsNotLetIn()
     {
         const QTemporaryDir folder;

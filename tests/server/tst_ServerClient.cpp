@@ -16,7 +16,7 @@ using namespace framescope;
 using namespace framescope::server;
 using capture::EntryKind;
 
-/// Every fault as it stands on the wire, seen by a client that knows only bytes.
+/// Every fault on the wire, seen by a client that reads only bytes.
 class tst_ServerClient : public QObject
 {
     Q_OBJECT

@@ -5,7 +5,7 @@
 
 namespace framescope::testing {
 
-/// An HTTP proxy for tests that knows CONNECT and plain requests with whole addresses, and counts them. On the test's thread.
+/// An HTTP proxy for tests that supports CONNECT and plain requests with absolute addresses, and counts them. On the test's thread.
 class ConnectRelay : public QTcpServer
 {
 public:

@@ -2,8 +2,8 @@
 
 #include <QString>
 
-/// Where the sources and the build are. Functions, not definitions on the command line: an object file that holds no path of one clone
-/// comes from the compiler cache in every other.
+/// The paths of the sources and the build. Functions, not definitions on the compiler's command line: an object file without a clone's path
+/// can be shared between clones by the compiler cache.
 namespace framescope::testing {
 
 /// The absolute path of a file or folder of the sources: sourcePath("tests/data/imports").

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-/// What the tests of the importers share: files of tests/data/imports read, and an import told in one line.
+/// Shared by the tests of the importers: reads files of tests/data/imports, and describes an import in one line.
 namespace framescope::test {
 
 inline QString importData(const QString &name)

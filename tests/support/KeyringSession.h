@@ -7,12 +7,12 @@
 
 namespace framescope::testing {
 
-/// Runs programs in a session of their own that has a real Secret Service (GNOME's), with an empty keyring that is unlocked.
-/// Nothing of the user's is touched. On the test's thread.
+/// Runs programs in a separate session with a real Secret Service (GNOME's) and an empty, unlocked keyring.
+/// The user's data is not touched. On the test's thread.
 class KeyringSession
 {
 public:
-    /// What is missing on this machine; empty: nothing.
+    /// The missing programs on this machine; empty: none.
     static QString missing()
     {
         for (const char *program : {"dbus-run-session", "gnome-keyring-daemon", "sh"})
@@ -21,10 +21,10 @@ public:
         return {};
     }
 
-    /// Where its programs keep their data; they are the same for each start().
+    /// The data folders of its programs; the same for each start().
     QString folder() const { return m_home.path(); }
 
-    /// Starts `program` in there, once the keyring is open.
+    /// Starts `program` in the session, once the keyring is unlocked.
     void start(QProcess &process, const QString &program, const QStringList &arguments) const
     {
         QProcessEnvironment environment = process.processEnvironment().isEmpty() ? QProcessEnvironment::systemEnvironment() : process.processEnvironment();

@@ -8,11 +8,11 @@
 
 namespace framescope::tests {
 
-/// Remembers everything that a connection tells, for tests to wait for and to compare. On the connection's thread.
+/// Records everything that a connection reports, for tests to wait for and compare. On the connection's thread.
 class RecordingSink : public network::ConnectionSink
 {
 public:
-    /// A frame that came in or went out, with deep copies of its bytes.
+    /// A received or sent frame, with deep copies of its bytes.
     struct Frame {
         protocol::FrameHeader header;
         QByteArray payload;
@@ -148,7 +148,7 @@ public:
     bool keepFrames = true;
 };
 
-/// A listener's listener that accepts everybody and echoes messages, unless told otherwise.
+/// A listener's receiver that by default accepts all clients and echoes messages.
 class EchoSink : public network::ListenerSink
 {
 public:

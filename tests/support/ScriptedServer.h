@@ -14,11 +14,11 @@
 
 namespace framescope::tests {
 
-/// A TCP server on loopback that does exactly what a test says, right or wrong. On the test's thread.
+/// A TCP server on loopback that does exactly what a test specifies, valid or not. On the test's thread.
 class ScriptedServer : public QTcpServer
 {
 public:
-    /// Called for every piece that arrives, with all that arrived so far on this stream.
+    /// Called for every received piece, with everything received so far on this stream.
     using Script = std::function<void(QTcpSocket &socket, const QByteArray &soFar)>;
 
     explicit ScriptedServer(Script script = {}) : m_script(std::move(script))
@@ -60,7 +60,7 @@ public:
             + protocol::acceptFor(key) + "\r\n" + extra + "\r\n";
     }
 
-    /// With it, TLS is spoken; where it verifies peers, the client's certificate is wanted too.
+    /// Enables TLS; if it verifies peers, it also requires a client certificate.
     std::optional<QSslConfiguration> tls;
     std::function<void(QTcpSocket &)> onConnected;
     QPointer<QTcpSocket> last;

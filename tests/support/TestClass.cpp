@@ -15,7 +15,7 @@ struct Entry {
     TestClass::Main function;
 };
 
-/// A function's own variable: the first class that enters itself makes it, whichever file that is in.
+/// A function-local variable: the first class that registers creates it, whichever file it is in.
 std::vector<Entry> &classes()
 {
     static std::vector<Entry> all;
@@ -36,10 +36,10 @@ int run(int argc, char **argv)
             std::fprintf(listed ? stdout : stderr, "%s\n", entry.name.constData());
         return listed ? 0 : 2;
     }
-    // Settings, temporary files and sockets are named after the application: classes that run side by side must not share them.
+    // Settings, temporary files and sockets are named after the application: classes that run in parallel must not share them.
     QCoreApplication::setApplicationName(QString(program).replace(QStringLiteral("tests_"), QStringLiteral("tst_")) + QLatin1Char('_')
                                          + QString::fromLatin1(wanted));
-    // Qt keeps these for as long as the application lives.
+    // Qt uses these as long as the application lives.
     static std::vector<char *> arguments(argv, argv + argc);
     arguments.erase(arguments.begin() + 1);
     arguments.push_back(nullptr);

@@ -6,21 +6,21 @@
 #include <QApplication>
 #endif
 
-/// One program holds all tests of a folder: `tests_capture CaptureReader [function…]` runs one class of it, `tests_capture --list` names
-/// them. Each tst_NAME.cpp ends with one of the macros below instead of QTEST_MAIN and its like, and ctest runs each class by itself.
+/// One program contains all tests of a folder: `tests_capture CaptureReader [function…]` runs one class, `tests_capture --list` lists
+/// them. Each tst_NAME.cpp ends with one of the macros below instead of QTEST_MAIN, and ctest runs each class separately.
 namespace framescope::testing {
 
-/// Enters a class into its program's list, under its name without "tst_". Made before main() by the macros below.
+/// Registers a class in its program's list, under its name without "tst_". The macros below do this before main().
 class TestClass
 {
 public:
-    /// Like main(): with the program in argv[0] and then what came after the class's name; gives the exit status.
+    /// Like main(): with the program in argv[0] and the arguments after the class's name; returns the exit status.
     using Main = int (*)(int argc, char **argv);
 
     TestClass(const char *name, Main function);
 };
 
-/// Runs Class with an Application of its own, as QTEST_MAIN does.
+/// Runs Class with its own Application, like QTEST_MAIN.
 template<class Class, class Application>
 int runTestClass(int argc, char **argv)
 {
@@ -41,7 +41,7 @@ int runTestClassWithoutApplication(int argc, char **argv)
 
 } // namespace framescope::testing
 
-/// For a class with a main() of its own, such as one that starts its program again as a child: its first argument is then the class.
+/// For a class with its own main(), such as one that starts its program again as a child: the first argument is then the class.
 #define FRAMESCOPE_TEST_RUN_BY(Class, function) static const framescope::testing::TestClass registered_##Class(#Class, function)
 
 #define FRAMESCOPE_TEST_GUILESS(Class) FRAMESCOPE_TEST_RUN_BY(Class, (framescope::testing::runTestClass<Class, QCoreApplication>))

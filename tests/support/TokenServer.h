@@ -14,8 +14,8 @@
 
 namespace framescope::testing {
 
-/// A small authorization server for tests: a page that sends the browser back with a code, and a token endpoint that knows
-/// one client ("app", "s3cret/+&"), checks PKCE, and gives numbered tokens. Lives on the test's thread.
+/// A small authorization server for tests: a page that redirects the browser with a code, and a token endpoint that has
+/// one client ("app", "s3cret/+&"), checks PKCE, and issues numbered tokens. Lives on the test's thread.
 class TokenServer : public QTcpServer
 {
 public:
@@ -35,11 +35,11 @@ public:
         return QStringLiteral("%1://127.0.0.1:%2%3").arg(tls ? QStringLiteral("https") : QStringLiteral("http")).arg(serverPort()).arg(path);
     }
 
-    /// With it, https is spoken; where it verifies peers, the client's certificate is wanted too.
+    /// Enables https; if it verifies peers, it also requires a client certificate.
     std::optional<QSslConfiguration> tls;
-    QList<QString> clientNames; ///< common names of the certificates that clients showed
+    QList<QString> clientNames; ///< common names of the client certificates
 
-    /// What a user does who signs in at once: the address that the browser is sent to.
+    /// Simulates a user who signs in at once: the address to which the browser is redirected.
     QUrl signIn(const QUrl &page)
     {
         const QUrlQuery query(page);
@@ -54,10 +54,10 @@ public:
         return back;
     }
 
-    /// The whole answer of the token endpoint instead of the right one.
+    /// A complete response of the token endpoint instead of the correct one.
     std::function<QByteArray(const QHash<QString, QString> &form)> answer;
     bool silent = false;       ///< requests are read and never answered
-    bool keepsOpen = false;    ///< the stream is left open behind the answer
+    bool keepsOpen = false;    ///< the stream stays open after the response
     bool basicAllowed = true;  ///< the secret may come in Authorization
     QString code = QStringLiteral("c/1+2%3d");
     int expiresIn = 3600;
