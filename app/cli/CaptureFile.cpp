@@ -15,10 +15,10 @@ std::vector<Option> CaptureFile::limits()
 {
     const QString group = tr("The capture");
     return {
-        {QStringLiteral("append"), QString(), tr("go on with a capture that exists"), false, group},
-        {QStringLiteral("keep-wire-bytes"), QString(), tr("keep every frame's bytes as they were on the wire too"), false, group},
+        {QStringLiteral("append"), QString(), tr("append to an existing capture"), false, group},
+        {QStringLiteral("keep-wire-bytes"), QString(), tr("also record every frame's bytes on the wire"), false, group},
         {QStringLiteral("never-slow-peer"), QString(), tr("lose entries, counted and labelled, instead of slowing the peer when the disk is slow"), false, group},
-        {QStringLiteral("max-size"), QStringLiteral("SIZE"), tr("keep no more than this in the file"), false, group},
+        {QStringLiteral("max-size"), QStringLiteral("SIZE"), tr("the maximum size of the file"), false, group},
     };
 }
 

@@ -115,7 +115,7 @@ EntryPrinter::~EntryPrinter()
 
 Option EntryPrinter::framesOption(const QString &group)
 {
-    return {QStringLiteral("frames"), QString(), tr("print each frame of a message in fragments, not the message as one line"), false, group};
+    return {QStringLiteral("frames"), QString(), tr("print each frame of a fragmented message instead of one line for the message"), false, group};
 }
 
 void EntryPrinter::addFragment(const EntryView &fragment, bool shown)

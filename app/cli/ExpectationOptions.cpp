@@ -17,10 +17,10 @@ std::vector<Option> options()
 {
     const QString group = tr("Expecting");
     return {
-        {QStringLiteral("expect"), QStringLiteral("REGEX"), tr("a message must match; close when all are met, exit 1 where one is not"), true, group},
+        {QStringLiteral("expect"), QStringLiteral("REGEX"), tr("a message must match; close when all are met, exit 1 if one is not"), true, group},
         {QStringLiteral("expect-close"), QStringLiteral("CODE"), tr("the connection must end with this code (1005: none, 1006: no Close frame)"), false, group},
         {QStringLiteral("count"), QStringLiteral("N"), tr("close after N messages"), false, group},
-        {QStringLiteral("timeout"), QStringLiteral("SECONDS"), tr("end after this time in any case: exit 1 where --expect is not met, else 5"), false, group},
+        {QStringLiteral("timeout"), QStringLiteral("SECONDS"), tr("end after this time in any case: exit 1 if --expect is not met, else 5"), false, group},
     };
 }
 

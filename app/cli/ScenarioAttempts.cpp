@@ -63,12 +63,12 @@ std::vector<Option> ScenarioAttempts::options()
 {
     const QString group = tr("Workspace and values");
     std::vector<Option> out = {
-        {QStringLiteral("workspace"), QStringLiteral("DIR"), tr("the workspace whose connections the scenarios name"), false, group},
-        {QStringLiteral("env"), QStringLiteral("NAME"), tr("the environment whose variables count"), false, group},
-        {QStringLiteral("var"), QStringLiteral("NAME=VALUE"), tr("a variable; it wins over all others but those of the scenario's data"), true, group},
+        {QStringLiteral("workspace"), QStringLiteral("DIR"), tr("the workspace with the connections of the scenarios"), false, group},
+        {QStringLiteral("env"), QStringLiteral("NAME"), tr("the environment whose variables are used"), false, group},
+        {QStringLiteral("var"), QStringLiteral("NAME=VALUE"), tr("a variable; overrides all others except those of the scenario's data"), true, group},
         {QStringLiteral("keep-captures"), QStringLiteral("failed|all|none"), tr("which runs keep their captures (default failed)"), false, tr("Captures")},
         {QStringLiteral("captures"), QStringLiteral("DIR"), tr("where they are kept (default test-captures)"), false, tr("Captures")},
-        {QStringLiteral("timeout"), QStringLiteral("S"), tr("the longest that one run may take, in seconds"), false, QString()},
+        {QStringLiteral("timeout"), QStringLiteral("S"), tr("the time limit of one run, in seconds"), false, QString()},
     };
     const auto trust = trustoptions::options(tr("Files that were not made here"));
     out.insert(out.end(), trust.begin(), trust.end());
@@ -183,7 +183,7 @@ base::Result<scenario::SuiteRun::Attempt> ScenarioAttempts::prepare(const scenar
     if (m_keep != Keep::None && !QDir().mkpath(m_captures)) {
         base::Error error;
         error.id = QStringLiteral("file.not-writable");
-        error.what = tr("The folder %1 for captures cannot be made.").arg(m_captures);
+        error.what = tr("The folder %1 for captures cannot be created.").arg(m_captures);
         error.remedy = tr("Name another with --captures, or keep none: --keep-captures none.");
         return error;
     }

@@ -71,14 +71,14 @@ std::vector<Option> options()
         {QStringLiteral("send-json"), QStringLiteral("TEXT"), tr("a text message that must be JSON; it is sent as given"), true, group},
         {QStringLiteral("send-hex"), QStringLiteral("HEX"), tr("a binary message"), true, group},
         {QStringLiteral("send-base64"), QStringLiteral("B64"), tr("a binary message"), true, group},
-        {QStringLiteral("send-file"), QStringLiteral("PATH"), tr("a file as one message: text where it is UTF-8, else binary"), true, group},
+        {QStringLiteral("send-file"), QStringLiteral("PATH"), tr("a file as one message: text if it is UTF-8, else binary"), true, group},
         {QStringLiteral("ping"), QStringLiteral("PAYLOAD"), tr("a ping"), true, group},
-        {QStringLiteral("pong"), QStringLiteral("PAYLOAD"), tr("a pong nobody asked for"), true, group},
+        {QStringLiteral("pong"), QStringLiteral("PAYLOAD"), tr("an unsolicited pong"), true, group},
         {QStringLiteral("frame"), QStringLiteral("SPEC"), tr("one frame of any bits; see below"), true, group},
         {QStringLiteral("fragment"), QStringLiteral("SIZES"), tr("send the messages that follow in fragments of these sizes (“3,5,1k”; “off” ends it)"), true, group},
         {QStringLiteral("close"), QStringLiteral("CODE[:REASON]"), tr("start the closing handshake; an empty text sends a Close without code"), true, group},
         {QStringLiteral("wait"), QStringLiteral("MS"), tr("pause before what follows"), true, group},
-        {QStringLiteral("repeat"), QStringLiteral("N"), tr("carry all of these out N times"), false, group},
+        {QStringLiteral("repeat"), QStringLiteral("N"), tr("perform all of these N times"), false, group},
         {QStringLiteral("interval"), QStringLiteral("MS"), tr("pause between two rounds of --repeat"), false, group},
     };
 }

@@ -98,7 +98,7 @@ int SessionRunner::exitStatus()
         if (m_interrupted)
             return ExitOk;
         if (m_timedOut && (!error || error->id == QLatin1String("network.cancelled"))) {
-            tell("session.timeout", tr("The connection did not open before --timeout was over."), tr("Allow a longer --timeout."));
+            tell("session.timeout", tr("The connection did not open before --timeout expired."), tr("Allow a longer --timeout."));
             return ExitNotConnected;
         }
         if (error)
@@ -121,7 +121,7 @@ int SessionRunner::exitStatus()
     }
     if (m_timedOut && !closeExpected) {
         const bool counting = m_expectations && m_expectations->waitsForMessages() && !m_expectations->messagesMet();
-        tell("session.timeout", counting ? tr("--timeout was over after %1 messages.").arg(m_expectations->seen()) : tr("--timeout was over."));
+        tell("session.timeout", counting ? tr("--timeout expired after %1 messages.").arg(m_expectations->seen()) : tr("--timeout expired."));
         return ExitClosedAbnormally;
     }
     if (abnormal && !closeExpected && !m_well) {

@@ -44,7 +44,7 @@ std::vector<Option> options(const QString &group)
 {
     return {
         {QStringLiteral("trust"), QString(), tr("allow what a file that was not made here asks for, until it changes; see the manual, Security"), false, group},
-        {QStringLiteral("allow"), QStringLiteral("KINDS"), tr("allow it for this time: any of %1, with commas").arg(kindNames().join(QStringLiteral(", "))), true, group},
+        {QStringLiteral("allow"), QStringLiteral("KINDS"), tr("allow it for this run: any of %1, separated by commas").arg(kindNames().join(QStringLiteral(", "))), true, group},
     };
 }
 
