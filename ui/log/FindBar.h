@@ -1,16 +1,12 @@
 #pragma once
 
 #include "ui/log/models/LogModel.h"
-
-#include <QFrame>
-
-class QLabel;
-class QLineEdit;
+#include "ui/widgets/FindLine.h"
 
 namespace framescope::ui::log {
 
 /// Find within what the log shows: searches on the thread pool, counts, goes to the next and the one before. GUI thread.
-class FindBar : public QFrame
+class FindBar : public widgets::FindLine
 {
     Q_OBJECT
 
@@ -21,29 +17,21 @@ public:
     void setScope(const QString &expression);
     /// The user's current row: the start for "next".
     void setCurrent(std::uint64_t entry, std::uint64_t firstInSight);
-    QLineEdit *edit() const { return m_edit; }
-    QString countText() const;
-
-public slots:
-    void open();
-    void close();
-    void next();
-    void previous();
-    void restart();
 
 signals:
     void goTo(quint64 entry);
     /// The text to mark in the rows; empty: none.
     void needleChanged(const QString &needle, Qt::CaseSensitivity sensitivity);
-    void closed();
+
+protected:
+    void search() override;
+    void step(int direction) override;
+    void stop() override;
 
 private:
-    void step(int direction);
     void update();
 
     LogModel *m_model;
-    QLineEdit *m_edit;
-    QLabel *m_count;
     QString m_scope;
     QTimer m_tick;
     std::unique_ptr<capture::FilterJob> m_job;
