@@ -1,5 +1,6 @@
 #include "PayloadPage.h"
 
+#include "PayloadFinder.h"
 #include "PayloadTextView.h"
 
 #include "ui/details/models/JsonTreeModel.h"
@@ -59,6 +60,7 @@ std::shared_ptr<const PayloadRows> rowsFor(const PayloadContent &content, Payloa
 PayloadPage::PayloadPage(QWidget *parent)
     : QWidget(parent)
     , m_modes(new QButtonGroup(this))
+    , m_finder(new PayloadFinder(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_stack(new QStackedWidget(m_splitter))
     , m_text(new PayloadTextView(m_stack))
@@ -75,7 +77,7 @@ PayloadPage::PayloadPage(QWidget *parent)
     m_tree->setItemDelegate(new widgets::DataDelegate(m_tree));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->resizeSection(0, 200);
-    makeTreeActions();
+    makeJsonActions();
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_image);
@@ -89,12 +91,16 @@ PayloadPage::PayloadPage(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
+    column->addWidget(m_finder);
     column->addWidget(m_splitter, 1);
 
+    connect(m_finder, &PayloadFinder::placesChanged, m_text, &PayloadTextView::setMarks);
+    connect(m_finder, &PayloadFinder::goTo, this, [this](qint64 start, qint64 length) { select(start, length, m_finder); });
+    connect(m_finder, &PayloadFinder::closed, this, [this] { (m_mode == Tree ? static_cast<QWidget *>(m_tree) : m_mode == Hex ? static_cast<QWidget *>(m_hex) : m_text)->setFocus(); });
     connect(m_text, &PayloadTextView::selectionChanged, this, [this](qint64 start, qint64 length) { select(start, length, m_text); });
     connect(m_hex, &widgets::HexView::selectionChanged, this, [this](qint64 start, qint64 length) { select(start, length, m_hex); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        m_filterAction->setEnabled(!m_treeModel->filterFor(current).isEmpty());
+        updateActions();
         if (!current.isValid())
             return;
         const auto [start, length] = m_treeModel->placeOf(current);
@@ -167,27 +173,87 @@ void PayloadPage::makeBar(QHBoxLayout *row)
     connect(m_save, &QToolButton::clicked, this, &PayloadPage::save);
 }
 
-void PayloadPage::makeTreeActions()
+void PayloadPage::makeJsonActions()
 {
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto action = [this](const QString &icon, const QString &text, const QKeySequence &keys, auto carryOut) {
-        auto *made = new QAction(icon.isEmpty() ? QIcon() : theme::icon(icon), text, m_tree);
+    const auto add = [this](QWidget *to, const QString &icon, const QString &text, const QKeySequence &keys, auto carryOut) {
+        auto *made = new QAction(icon.isEmpty() ? QIcon() : theme::icon(icon), text, this);
         made->setShortcut(keys);
         made->setShortcutContext(Qt::WidgetShortcut);
-        m_tree->addAction(made);
-        connect(made, &QAction::triggered, this, [this, carryOut] {
-            const QModelIndex current = m_tree->currentIndex().siblingAtColumn(0);
-            if (current.isValid())
-                carryOut(current);
-        });
+        connect(made, &QAction::triggered, this, carryOut);
+        to->addAction(made);
         return made;
     };
-    action(QStringLiteral("copy"), tr("Copy value"), QKeySequence::Copy,
-           [this](const QModelIndex &index) { QApplication::clipboard()->setText(m_treeModel->valueText(index)); });
-    action({}, tr("Copy path"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-           [this](const QModelIndex &index) { QApplication::clipboard()->setText(m_treeModel->path(index)); });
-    m_filterAction = action(QStringLiteral("filter"), tr("Filter by this"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
-                            [this](const QModelIndex &index) { emit filterRequested(m_treeModel->filterFor(index)); });
+    // In the text the key for copying is the selection's.
+    QAction *value = add(m_tree, QStringLiteral("copy"), tr("Copy value"), QKeySequence::Copy, &PayloadPage::copyValue);
+    QAction *valueHere = add(m_text, {}, tr("Copy JSON value"), {}, &PayloadPage::copyValue);
+    QAction *path = add(m_tree, {}, tr("Copy JSON path"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &PayloadPage::copyPath);
+    m_filterAction = add(m_tree, QStringLiteral("filter"), tr("Filter by this"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), [this] {
+        const QString filter = m_treeModel->filterFor(currentValue());
+        if (!filter.isEmpty())
+            emit filterRequested(filter);
+    });
+    m_jsonActions = {value, valueHere, path, m_filterAction};
+    m_text->addActions({path, m_filterAction});
+    for (QWidget *view : std::initializer_list<QWidget *>{m_tree, m_text}) {
+        auto *separator = new QAction(view);
+        separator->setSeparator(true);
+        view->addAction(separator);
+    }
+    m_text->addAction(add(m_tree, QStringLiteral("find"), tr("Find in the payload…"), {}, &PayloadPage::openFind));
+    m_wrap = add(m_text, {}, tr("Wrap long lines"), {}, [this](bool on) { m_text->setWrapped(on); });
+    m_wrap->setCheckable(true);
+    m_wrap->setChecked(true);
+}
+
+QModelIndex PayloadPage::currentValue() const
+{
+    return (m_mode == Tree ? m_tree->currentIndex() : m_treeModel->indexAt(m_selectionStart)).siblingAtColumn(0);
+}
+
+void PayloadPage::updateActions()
+{
+    const bool json = m_content && m_content->json && m_content->json->isValid();
+    for (QAction *action : std::as_const(m_jsonActions))
+        action->setEnabled(json);
+    if (json && m_mode == Tree)
+        m_filterAction->setEnabled(!m_treeModel->filterFor(m_tree->currentIndex()).isEmpty());
+}
+
+void PayloadPage::copyValue()
+{
+    if (const QModelIndex value = currentValue(); value.isValid())
+        QApplication::clipboard()->setText(m_treeModel->valueText(value));
+}
+
+void PayloadPage::copyPath()
+{
+    if (const QModelIndex value = currentValue(); value.isValid())
+        QApplication::clipboard()->setText(m_treeModel->path(value));
+}
+
+void PayloadPage::toggleWrap()
+{
+    m_wrap->trigger();
+}
+
+void PayloadPage::openFind()
+{
+    // A picture shows no places.
+    if (m_mode == Image)
+        setMode(Hex);
+    m_finder->setCurrent(m_selectionStart);
+    m_finder->open();
+}
+
+void PayloadPage::findNext()
+{
+    m_finder->isHidden() ? openFind() : m_finder->next();
+}
+
+void PayloadPage::findPrevious()
+{
+    m_finder->isHidden() ? openFind() : m_finder->previous();
 }
 
 void PayloadPage::showPayload(const std::shared_ptr<capture::CaptureReader> &reader, std::uint64_t entry)
@@ -208,6 +274,7 @@ void PayloadPage::showPayload(const std::shared_ptr<capture::CaptureReader> &rea
     m_treeModel->setIndex(nullptr);
     m_hex->setBytes({});
     m_image->setImage({}, {});
+    m_finder->setBytes({});
     showMode();
 }
 
@@ -263,6 +330,7 @@ void PayloadPage::take(const std::shared_ptr<const PayloadContent> &content, con
     m_text->setRows(rows, more);
     m_treeModel->setIndex(content->json);
     m_image->setImage(content->image, content->imageSize);
+    m_finder->setBytes(content->bytes);
     m_following = false;
     // What is expanded is moved row by row: only a few are.
     constexpr int kFewRows = 200;
@@ -334,6 +402,7 @@ void PayloadPage::showMode()
     m_stack->setCurrentIndex(m_mode == Tree ? 1 : m_mode == Image ? 2 : 0);
     m_stack->setVisible(m_mode != Hex);
     m_hex->setVisible(m_mode == Hex || m_beside->isChecked());
+    updateActions();
     updateLabel();
 }
 
@@ -378,6 +447,8 @@ void PayloadPage::select(qint64 start, qint64 length, const QWidget *from)
         return;
     m_selectionStart = start;
     m_selectionLength = length;
+    if (from != m_finder)
+        m_finder->setCurrent(start);
     applySelection(from);
     updateLabel();
 }

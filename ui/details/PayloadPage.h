@@ -25,7 +25,7 @@ class ImageView;
 namespace framescope::ui::details {
 
 class JsonTreeModel;
-
+class PayloadFinder;
 class PayloadTextView;
 
 /// A message's payload: pretty, as a tree, raw, in hex, as a picture, with one selection for all of them. Everything is made on the pool,
@@ -50,6 +50,7 @@ public:
     /// Bytes that are shown without being asked for.
     void setLimit(qint64 bytes) { m_limit = bytes; }
 
+    PayloadFinder *finder() const { return m_finder; }
     PayloadTextView *text() const { return m_text; }
     widgets::HexView *hex() const { return m_hex; }
     widgets::ImageView *picture() const { return m_image; }
@@ -59,13 +60,24 @@ public:
     QString label() const;
     bool isLoading() const { return m_loading || m_laying; }
 
+public slots:
+    void openFind();
+    void findNext();
+    void findPrevious();
+    /// Of the JSON value at the cursor, or the current one of the tree.
+    void copyValue();
+    void copyPath();
+    void toggleWrap();
+
 signals:
     void filterRequested(const QString &filter);
     void loaded();
 
 private:
     void makeBar(QHBoxLayout *row);
-    void makeTreeActions();
+    void makeJsonActions();
+    QModelIndex currentValue() const;
+    void updateActions();
     void load(qint64 most);
     void take(const std::shared_ptr<const PayloadContent> &content, const std::shared_ptr<const PayloadRows> &rows, Mode mode);
     void layOut();
@@ -80,6 +92,7 @@ private:
     QToolButton *m_all = nullptr;
     QToolButton *m_beside = nullptr;
     QToolButton *m_save = nullptr;
+    PayloadFinder *m_finder = nullptr;
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
     PayloadTextView *m_text = nullptr;
@@ -87,7 +100,9 @@ private:
     JsonTreeModel *m_treeModel = nullptr;
     widgets::HexView *m_hex = nullptr;
     widgets::ImageView *m_image = nullptr;
+    QList<QAction *> m_jsonActions;
     QAction *m_filterAction = nullptr;
+    QAction *m_wrap = nullptr;
     QTimer m_layOut;               ///< after the last change of the number of columns
 
     std::shared_ptr<capture::CaptureReader> m_reader;

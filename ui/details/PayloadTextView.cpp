@@ -77,7 +77,7 @@ void PayloadTextView::updateMetrics()
 
 int PayloadTextView::columns() const
 {
-    return std::max(20, (viewport()->width() - 2 * kMargin) / m_charWidth);
+    return !m_wrapped ? kUnwrapped : std::max(20, (viewport()->width() - 2 * kMargin) / m_charWidth);
 }
 
 int PayloadTextView::visibleRows() const
@@ -91,7 +91,26 @@ void PayloadTextView::updateRange()
     const qint64 most = std::numeric_limits<int>::max();
     verticalScrollBar()->setRange(0, static_cast<int>(std::clamp<qint64>(count - visibleRows(), 0, most)));
     verticalScrollBar()->setPageStep(visibleRows());
-    horizontalScrollBar()->setRange(0, 0);
+    const qint64 beyond = m_rows ? m_rows->widest() - (viewport()->width() - 2 * kMargin) / m_charWidth : 0;
+    horizontalScrollBar()->setRange(0, m_wrapped ? 0 : static_cast<int>(std::clamp<qint64>(beyond, 0, kUnwrapped)) * m_charWidth);
+    horizontalScrollBar()->setSingleStep(m_charWidth);
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    viewport()->update();
+}
+
+void PayloadTextView::setWrapped(bool on)
+{
+    if (on == m_wrapped)
+        return;
+    m_wrapped = on;
+    horizontalScrollBar()->setValue(0);
+    updateRange();
+    emit columnsChanged(columns());
+}
+
+void PayloadTextView::setMarks(const std::shared_ptr<const PayloadSearch> &marks)
+{
+    m_marks = marks;
     viewport()->update();
 }
 
@@ -152,14 +171,25 @@ void PayloadTextView::paintEvent(QPaintEvent *)
         const auto &places = row->row.places;
         QList<QTextLayout::FormatRange> selection;
         const int length = static_cast<int>(row->row.text.size());
-        const int begin = static_cast<int>(std::lower_bound(places.begin(), places.end() - 1, from) - places.begin());
-        const int end = static_cast<int>(std::lower_bound(places.begin(), places.end() - 1, to) - places.begin());
+        const auto columnOf = [&places](qint64 byte) { return static_cast<int>(std::lower_bound(places.begin(), places.end() - 1, byte) - places.begin()); };
+        if (m_marks) {
+            const auto &marks = m_marks->places();
+            const qint64 behind = m_rows->startOf(first + i + 1);
+            for (std::size_t at = m_marks->firstEndingAfter(places.front()); at < marks.size() && marks[at].start < behind; ++at) {
+                QTextCharFormat format;
+                format.setBackground(set.match);
+                const int left = columnOf(marks[at].start);
+                selection.push_back({left, columnOf(marks[at].start + marks[at].length) - left, format});
+            }
+        }
+        const int begin = columnOf(from);
+        const int end = columnOf(to);
         if (to > from && begin < end && begin < length) {
             QTextCharFormat format;
             format.setBackground(set.selection);
             selection.push_back({begin, end - begin, format});
         }
-        const QPointF at(kMargin, i * m_rowHeight + 1);
+        const QPointF at(kMargin - horizontalScrollBar()->value(), i * m_rowHeight + 1);
         painter.setPen(set.text);
         row->layout.draw(&painter, at, selection);
         if (hasFocus() && from == to && m_cursor >= places.front() && m_rows->rowAt(m_cursor) == first + i)
@@ -193,7 +223,7 @@ qint64 PayloadTextView::placeAt(const QPoint &point) const
     if (row >= m_rows->count())
         return m_rows->used();
     const Shown *line = shown(row);
-    const int column = line->layout.lineAt(0).xToCursor(point.x() - kMargin);
+    const int column = line->layout.lineAt(0).xToCursor(point.x() - kMargin + horizontalScrollBar()->value());
     return line->row.places[static_cast<std::size_t>(std::clamp<int>(column, 0, static_cast<int>(line->row.text.size())))];
 }
 
@@ -204,14 +234,33 @@ void PayloadTextView::moveTo(qint64 place, bool keepAnchor)
     m_cursor = std::clamp<qint64>(place, 0, m_rows->used());
     if (!keepAnchor)
         m_anchor = m_cursor;
-    const auto row = static_cast<int>(m_rows->rowAt(m_cursor));
+    showPlace(m_cursor);
+    viewport()->update();
+    emit selectionChanged(selectionStart(), selectionLength());
+}
+
+void PayloadTextView::showPlace(qint64 place)
+{
+    const auto row = static_cast<int>(m_rows->rowAt(place));
     const int first = verticalScrollBar()->value();
     if (row < first)
         verticalScrollBar()->setValue(row);
     else if (row >= first + visibleRows())
         verticalScrollBar()->setValue(row - visibleRows() + 1);
-    viewport()->update();
-    emit selectionChanged(selectionStart(), selectionLength());
+    if (horizontalScrollBar()->maximum() == 0 || row >= m_rows->count())
+        return;
+    const Shown *line = shown(row);
+    const auto &places = line->row.places;
+    const auto column = static_cast<int>(std::lower_bound(places.begin(), places.end() - 1, place) - places.begin());
+    const int x = kMargin + static_cast<int>(line->layout.lineAt(0).cursorToX(column));
+    const int left = horizontalScrollBar()->value();
+    constexpr int kSeen = 12; // characters around the place
+    const int width = viewport()->width();
+    const int around = std::min(kSeen * m_charWidth, width / 3);
+    if (x - around < left)
+        horizontalScrollBar()->setValue(x - around);
+    else if (x + around > left + width)
+        horizontalScrollBar()->setValue(x + around - width);
 }
 
 void PayloadTextView::select(qint64 start, qint64 length)
@@ -342,6 +391,8 @@ void PayloadTextView::contextMenuEvent(QContextMenuEvent *event)
         m_anchor = 0;
         moveTo(m_rows ? m_rows->used() : 0, true);
     });
+    menu.addSeparator();
+    menu.addActions(actions());
     menu.exec(event->globalPos());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/details/models/PayloadRows.h"
+#include "ui/details/models/PayloadSearch.h"
 
 #include <QAbstractScrollArea>
 #include <QCache>
@@ -23,8 +24,13 @@ public:
     /// With `keepPlace` the byte at the top stays visible.
     void setRows(const std::shared_ptr<const PayloadRows> &rows, bool keepPlace = false);
     const std::shared_ptr<const PayloadRows> &rows() const { return m_rows; }
-    /// Characters that fit beside each other: what rows should be built for.
+    /// Characters beside each other: what rows should be built for. As many as fit, or kUnwrapped.
     int columns() const;
+    /// Long lines go on in the next row, else they are scrolled to; very long ones are broken all the same.
+    void setWrapped(bool on);
+    bool isWrapped() const { return m_wrapped; }
+    /// What a search found; null: nothing is marked.
+    void setMarks(const std::shared_ptr<const PayloadSearch> &marks);
 
     qint64 selectionStart() const { return std::min(m_anchor, m_cursor); }
     qint64 selectionLength() const { return std::abs(m_anchor - m_cursor); }
@@ -36,6 +42,8 @@ public:
     QString visibleText() const;
     /// Everything; for tests and for what is small.
     QString toPlainText() const;
+
+    static constexpr int kUnwrapped = 2000; ///< columns
 
 signals:
     void selectionChanged(qint64 start, qint64 length);
@@ -57,6 +65,7 @@ private:
     struct Shown;
     void updateMetrics();
     void updateRange();
+    void showPlace(qint64 place);
     int visibleRows() const;
     Shown *shown(qint64 row) const;
     qint64 placeAt(const QPoint &point) const;
@@ -70,6 +79,8 @@ private:
     qint64 m_cursor = 0;
     int m_charWidth = 8;
     int m_rowHeight = 16;
+    bool m_wrapped = true;
+    std::shared_ptr<const PayloadSearch> m_marks;
     QTimer m_autoScroll;
     QPoint m_mouse;
 };

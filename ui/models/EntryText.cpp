@@ -11,6 +11,7 @@
 #include <QStringConverter>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace framescope::ui::models {
@@ -35,6 +36,15 @@ QString shortNumber(double value)
     while (text.contains(QLatin1Char('.')) && (text.endsWith(QLatin1Char('0')) || text.endsWith(QLatin1Char('.'))))
         text.chop(1);
     return text.replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
+/// A code point cut at the end is fine.
+bool isUtf8(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(bytes);
+    Q_UNUSED(text)
+    return !decoder.hasError();
 }
 
 } // namespace
@@ -101,7 +111,7 @@ QString EntryText::preview(const EntryInfo &entry, QByteArrayView payload)
         return closePreview(capture::Redactor::visible(entry, payload.toByteArray()));
     QString text;
     const bool binary = entry.opcode == Opcode::Binary || (entry.opcode == Opcode::Continuation && entry.messageKind == Opcode::Binary);
-    if (binary || !looksLikeText(payload)) {
+    if (binary || !isShownAsText(entry, payload)) {
         if (payload.isEmpty())
             return {};
         text = base::hexPreview(viewOf(payload.first(std::min<qsizetype>(payload.size(), 64))), 64);
@@ -214,15 +224,19 @@ QString EntryText::oneLine(QByteArrayView bytes, qsizetype most)
 
 bool EntryText::looksLikeText(QByteArrayView bytes)
 {
-    for (const char c : bytes) {
+    const bool plain = std::none_of(bytes.begin(), bytes.end(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);
-        if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r')
-            return false;
-    }
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder.decode(bytes);
-    Q_UNUSED(text)
-    return !decoder.hasError();
+        return byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r';
+    });
+    return plain && isUtf8(bytes);
+}
+
+bool EntryText::isShownAsText(const EntryInfo &entry, QByteArrayView payload)
+{
+    if (protocol::isControl(entry.opcode))
+        return std::all_of(payload.begin(), payload.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+    const bool text = entry.opcode == Opcode::Text || (entry.opcode == Opcode::Continuation && entry.messageKind == Opcode::Text);
+    return text ? isUtf8(payload) : looksLikeText(payload);
 }
 
 } // namespace framescope::ui::models

@@ -48,6 +48,9 @@ public:
     static QString oneLine(QByteArrayView bytes, qsizetype most = 400);
     /// True if the bytes are UTF-8 without control characters other than tab and line ends; a code point cut at the end is fine.
     static bool looksLikeText(QByteArrayView bytes);
+    /// True if a frame's payload (or the beginning of its message's) is shown as text: of a control frame plain ASCII only, of a text
+    /// message any UTF-8 with its control characters made visible, of other messages what looks like text.
+    static bool isShownAsText(const capture::EntryInfo &entry, QByteArrayView payload);
 
 private:
     static QString closePreview(QByteArrayView payload);

@@ -2,6 +2,7 @@
 
 #include "ui/support/UiFixture.h"
 #include "ui/details/models/JsonTreeModel.h"
+#include "ui/details/PayloadFinder.h"
 #include "ui/details/PayloadTextView.h"
 #include "ui/widgets/HexView.h"
 #include "ui/widgets/ImageView.h"
@@ -12,6 +13,8 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QImage>
+#include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -131,6 +134,51 @@ private slots:
         QTest::keyClick(tree, Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(filters.size(), 1);
         QCOMPARE(filters[0][0].toString(), QStringLiteral("json:a.b[1]=\"x y\""));
+    }
+
+    void findsWithinThePayload()
+    {
+        uitest::Log log;
+        log.add("{\"first\":\"needle\",\"second\":\"needle\"}");
+        PayloadPage page;
+        page.resize(700, 300);
+        page.show();
+        show(page, log, 1);
+        page.openFind();
+        page.finder()->edit()->setText(QStringLiteral("needle"));
+        QTRY_COMPARE(page.text()->selectionLength(), 6);
+        QCOMPARE(page.text()->selectionStart(), 10);
+        page.findNext();
+        QCOMPARE(page.text()->selectionStart(), 28);
+        page.findNext();
+        QCOMPARE(page.text()->selectionStart(), 10);
+        // The same place in the other views.
+        page.setMode(PayloadPage::Hex);
+        page.findNext();
+        QCOMPARE(page.hex()->selectionStart(), 28);
+        page.setMode(PayloadPage::Tree);
+        page.findPrevious();
+        QCOMPARE(page.tree()->path(page.treeView()->currentIndex()), QStringLiteral("first"));
+    }
+
+    void longLinesAreScrolledToOrWrapped()
+    {
+        uitest::Log log;
+        log.add(QByteArray(1500, 'x') + "end");
+        PayloadPage page;
+        page.resize(500, 300);
+        page.show();
+        show(page, log, 1);
+        QTRY_VERIFY(page.text()->rows() && page.text()->rows()->count() > 10);
+        page.toggleWrap();
+        QVERIFY(!page.text()->isWrapped());
+        QTRY_COMPARE(page.text()->rows()->count(), 1);
+        page.openFind();
+        page.finder()->edit()->setText(QStringLiteral("end"));
+        QTRY_VERIFY(page.text()->horizontalScrollBar()->value() > 0);
+        page.toggleWrap();
+        QTRY_VERIFY(page.text()->rows()->count() > 10);
+        QCOMPARE(page.text()->horizontalScrollBar()->maximum(), 0);
     }
 
     void oneSelectionForAllViews()

@@ -77,6 +77,21 @@ private slots:
         QVERIFY(!EntryText::looksLikeText("\xff\xfe"));
     }
 
+    /// A STOMP frame ends with NUL, and is text all the same; what a ping carries is bytes unless it is plain ASCII.
+    void whatIsShownAsTextDependsOnTheFrame()
+    {
+        capture::EntryInfo text;
+        QCOMPARE(EntryText::preview(text, QByteArray("SEND\n\nhi\0", 9)), QStringLiteral("SEND\\n\\nhi\\x00"));
+        QCOMPARE(EntryText::preview(text, QByteArray("\xff\x00", 2)), QStringLiteral("ff 00"));
+        capture::EntryInfo ping;
+        ping.opcode = protocol::Opcode::Ping;
+        QCOMPARE(EntryText::preview(ping, "keep 1"), QStringLiteral("keep 1"));
+        QCOMPARE(EntryText::preview(ping, "caf\xc3\xa9"), QStringLiteral("63 61 66 c3 a9"));
+        QCOMPARE(EntryText::preview(ping, "a\tb"), QStringLiteral("61 09 62"));
+        QVERIFY(EntryText::isShownAsText(text, QByteArray("a\0", 2)));
+        QVERIFY(!EntryText::isShownAsText(ping, QByteArray("a\0", 2)));
+    }
+
     void framesReadAsTheyAre()
     {
         capture::EntryInfo close;

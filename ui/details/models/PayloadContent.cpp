@@ -58,7 +58,7 @@ std::shared_ptr<const PayloadContent> PayloadContent::read(const capture::Captur
         content->stored = static_cast<std::uint64_t>(content->bytes.size());
     }
     const QByteArrayView head = QByteArrayView(content->bytes).first(std::min(content->bytes.size(), kHead));
-    content->isText = models::EntryText::looksLikeText(head);
+    content->isText = models::EntryText::isShownAsText(*info, head);
     content->isJson = content->isText && models::PayloadLayout::looksLikeJson(head);
     if (gone())
         return nullptr;

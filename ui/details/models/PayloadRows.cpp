@@ -101,6 +101,7 @@ public:
                 ++m_column;
             }
         }
+        m_rows.m_widest = std::max(m_rows.m_widest, m_column);
         return !isCancelled();
     }
 
@@ -117,6 +118,7 @@ public:
             }
             at = unit(at, Inside::Raw);
         }
+        m_rows.m_widest = std::max(m_rows.m_widest, m_column);
         return !isCancelled();
     }
 
@@ -129,6 +131,7 @@ private:
         if (!m_rows.m_rows.empty() && m_rows.m_rows.back().at == static_cast<quint64>(at))
             m_rows.m_rows.pop_back();
         m_rows.m_rows.push_back({static_cast<quint64>(at), static_cast<quint64>(indent), static_cast<quint64>(inside), newLine ? 1u : 0u});
+        m_rows.m_widest = std::max(m_rows.m_widest, m_column);
         m_column = indent;
     }
 

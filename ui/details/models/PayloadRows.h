@@ -41,6 +41,8 @@ public:
     qint64 used() const { return m_used; }
     int columns() const { return m_columns; }
     qint64 count() const { return static_cast<qint64>(m_rows.size()); }
+    /// Columns of the longest row.
+    int widest() const { return m_widest; }
     Row row(qint64 number) const;
     qint64 startOf(qint64 number) const;
     /// The row that shows a byte.
@@ -62,6 +64,7 @@ private:
     Layout m_layout = Layout::Raw;
     qint64 m_used = 0;
     int m_columns = 80;
+    int m_widest = 0;
     std::vector<Start> m_rows;
 };
 

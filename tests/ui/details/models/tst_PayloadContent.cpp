@@ -41,6 +41,15 @@ private slots:
         QVERIFY(close->isWhole());
     }
 
+    void textWithControlsIsText()
+    {
+        uitest::Log log;
+        log.add(QByteArray("CONNECTED\n\n\0", 12));
+        log.add("caf\xc3\xa9", protocol::Opcode::Ping);
+        QVERIFY(PayloadContent::read(*log.reader, 1, 1000, false)->isText);
+        QVERIFY(!PayloadContent::read(*log.reader, 2, 1000, false)->isText);
+    }
+
     void readsNoMoreThanAsked()
     {
         uitest::Log log;
