@@ -73,6 +73,13 @@ bool DetailsPanel::isLoading() const
     return m_loader->isLoading();
 }
 
+bool DetailsPanel::isFindTarget() const
+{
+    // The window's widget with the focus, which it keeps while a menu or the palette is in front.
+    const QWidget *focus = window()->focusWidget();
+    return focus && payload()->isVisible() && payload()->isAncestorOf(focus);
+}
+
 QSize DetailsPanel::minimumSizeHint() const
 {
     constexpr int kNarrowest = 300, kLowest = 150; // pixels
@@ -96,6 +103,7 @@ void DetailsPanel::setFacts(const std::shared_ptr<const network::OpeningFacts> &
     if (facts == m_facts)
         return;
     m_facts = facts;
+    m_handshake->setSent(facts);
     if (m_entry == 0 || !m_closed)
         refresh();
 }

@@ -21,6 +21,12 @@ void DetailsTab::setDetails(const std::shared_ptr<const EntryDetails> &details)
         showDetails(*details);
 }
 
+void DetailsTab::showAgain()
+{
+    if (m_details)
+        showDetails(*m_details);
+}
+
 bool DetailsTab::hasSameContent(const EntryDetails &shown, const EntryDetails &next) const
 {
     Q_UNUSED(shown)

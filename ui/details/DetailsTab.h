@@ -31,6 +31,8 @@ protected:
     DetailsTab(const QString &name, const QString &topic, QWidget *parent);
 
     virtual void showDetails(const EntryDetails &details) = 0;
+    /// Something else than the details has changed that the tab shows.
+    void showAgain();
     /// Whether `next` has nothing for this tab that `shown` has not.
     virtual bool hasSameContent(const EntryDetails &shown, const EntryDetails &next) const;
     /// For tabs about a connection's opening.

@@ -3,6 +3,8 @@
 #include "FactParts.h"
 
 #include "ui/details/models/HandshakeFacts.h"
+#include "ui/details/models/HiddenValues.h"
+#include "ui/theme/Icons.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FactsView.h"
 
@@ -11,8 +13,11 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <utility>
 
 namespace framescope::ui::details {
 
@@ -47,6 +52,7 @@ QString textOf(const QByteArray &bytes)
 HandshakeTab::HandshakeTab(QWidget *parent)
     : DetailsTab(tr("Opening handshake"), QStringLiteral("handshake"), parent)
     , m_raw(new QToolButton(this))
+    , m_reveal(new QToolButton(this))
     , m_rawText(new QPlainTextEdit(this))
 {
     auto *parsed = new QToolButton(this);
@@ -65,6 +71,13 @@ HandshakeTab::HandshakeTab(QWidget *parent)
         chips->addWidget(chip);
     }
     chips->addStretch(1);
+    m_reveal->setText(tr("Show hidden values"));
+    m_reveal->setIcon(theme::icon(QStringLiteral("eye")));
+    m_reveal->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_reveal->setCheckable(true);
+    m_reveal->setFocusPolicy(Qt::StrongFocus);
+    m_reveal->hide();
+    chips->addWidget(m_reveal);
     parsed->setChecked(true);
     m_rawText->setReadOnly(true);
     m_rawText->setProperty("look", QStringLiteral("page"));
@@ -83,9 +96,50 @@ HandshakeTab::HandshakeTab(QWidget *parent)
     column->addWidget(stack, 1);
     // The facts were made before the buttons above them.
     setTabOrder(parsed, m_raw);
-    setTabOrder(m_raw, facts());
+    setTabOrder(m_raw, m_reveal);
+    setTabOrder(m_reveal, facts());
     setTabOrder(facts(), m_rawText);
     connect(m_raw, &QToolButton::toggled, stack, [stack](bool on) { stack->setCurrentIndex(on ? 1 : 0); });
+    connect(m_reveal, &QToolButton::toggled, this, &HandshakeTab::showAgain);
+}
+
+void HandshakeTab::setSent(const std::shared_ptr<const network::OpeningFacts> &sent)
+{
+    if (sent == m_sent)
+        return;
+    m_sent = sent;
+    showAgain();
+}
+
+void HandshakeTab::toggleReveal()
+{
+    m_raw->setChecked(true);
+    if (m_reveal->isVisibleTo(this) && m_reveal->isEnabled())
+        m_reveal->toggle();
+}
+
+void HandshakeTab::updateReveal(const EntryDetails &details)
+{
+    // Another opening's values are not revealed by a look at this one's.
+    if (std::exchange(m_openingEntry, details.openingEntry) != details.openingEntry) {
+        const QSignalBlocker quiet(m_reveal);
+        m_reveal->setChecked(false);
+    }
+    const bool hidden = details.opening && (HiddenValues::areIn(textOf(details.opening->request.raw)) || HiddenValues::areIn(textOf(details.opening->response.raw)));
+    const bool known = hidden && m_sent && HiddenValues::belongTo(details.opening->request.raw, m_sent->rawRequest);
+    m_reveal->setVisible(hidden);
+    m_reveal->setEnabled(known);
+    m_reveal->setToolTip(known ? tr("Headers and parameters that hold secrets, as they were sent. They are only in memory: the capture and exports keep them masked.")
+                               : tr("The capture keeps secrets masked, and this program has not sent them, or not since it was started."));
+}
+
+std::pair<QString, QString> HandshakeTab::headsOf(const capture::OpeningEvent &opening) const
+{
+    if (m_reveal->isChecked() && m_reveal->isEnabled()) {
+        const bool answered = HiddenValues::belongTo(opening.response.raw, m_sent->response.raw);
+        return {textOf(m_sent->rawRequest), answered ? textOf(m_sent->response.raw) : HiddenValues::marked(textOf(opening.response.raw))};
+    }
+    return {HiddenValues::marked(textOf(opening.request.raw)), HiddenValues::marked(textOf(opening.response.raw))};
 }
 
 bool HandshakeTab::hasSameContent(const EntryDetails &shown, const EntryDetails &next) const
@@ -97,6 +151,7 @@ void HandshakeTab::showDetails(const EntryDetails &details)
 {
     facts()->clearFacts();
     m_rawText->clear();
+    updateReveal(details);
     if (!details.opening) {
         facts()->addText(tr("No opening handshake yet."));
         return;
@@ -116,23 +171,22 @@ QStringList HandshakeTab::showExchange(const capture::OpeningEvent &opening, con
     QStringList raw;
     int hop = 0;
     for (const capture::RedirectEvent &redirect : redirects) {
-        const QString request = textOf(redirect.request.raw);
-        const QString response = textOf(redirect.response.raw);
+        const QString request = HiddenValues::marked(textOf(redirect.request.raw));
+        const QString response = HiddenValues::marked(textOf(redirect.response.raw));
         facts()->addGroup(tr("Redirect %1").arg(++hop));
         facts()->addFact(tr("From"), FactParts::plain(redirect.from));
         facts()->addFact(tr("To"), FactParts::plain(redirect.to));
         facts()->addFact(tr("Response"), HandshakeFacts::of(request, response).statusLine);
         raw << HandshakeFacts::visible(request) << HandshakeFacts::visible(response);
     }
-    const QString request = textOf(opening.request.raw);
-    const QString response = textOf(opening.response.raw);
+    const auto [request, response] = headsOf(opening);
     const HandshakeFacts heads = HandshakeFacts::of(request, response);
     addRows(facts(), tr("Request"), heads.requestLine, heads.request, tr("none sent"));
     addRows(facts(), tr("Response"), heads.statusLine, heads.response, tr("none received"));
     raw << HandshakeFacts::visible(request) << HandshakeFacts::visible(response);
     addBody(opening.response, raw);
     if (const auto &answer = opening.proxyAnswer) {
-        const QString head = textOf(answer->raw);
+        const QString head = HiddenValues::marked(textOf(answer->raw));
         const HandshakeFacts refusal = HandshakeFacts::of({}, head);
         addRows(facts(), tr("Proxy response"), refusal.statusLine, refusal.response, tr("none received"));
         raw << HandshakeFacts::visible(head);

@@ -36,6 +36,46 @@ private slots:
         QVERIFY(shown(tab, details).contains(QLatin1String("Sec-WebSocket-Accept: invalid, expected s3pPLMBiTxaQ9kYGzzhZRbK+xOo=")));
     }
 
+    void hiddenValuesAreRevealedFromMemory()
+    {
+        HandshakeTab tab;
+        tab.resize(500, 300);
+        tab.show();
+        EntryDetails details;
+        details.openingEntry = 2;
+        details.opening = json("{\"url\":\"ws\",\"request\":{\"raw\":\"GET /?token=redacted HTTP/1.1\\r\\nSec-WebSocket-Key: abc=\\r\\nAuthorization: Bearer [redacted]\\r\\n\\r\\n\"},"
+                               "\"response\":{\"raw\":\"HTTP/1.1 101 OK\\r\\nSet-Cookie: a=[redacted]\\r\\n\\r\\n\"}}");
+        const QString text = shown(tab, details);
+        QVERIFY2(text.contains(QStringLiteral("Bearer ‹hidden›")), qPrintable(text));
+        QTest::mouseClick(tab.rawButton(), Qt::LeftButton);
+        const QString raw = tab.rawText()->toPlainText();
+        QVERIFY2(raw.contains(QStringLiteral("GET /?token=‹hidden› HTTP/1.1")) && raw.contains(QStringLiteral("a=‹hidden›")), qPrintable(raw));
+        QVERIFY(tab.revealButton()->isVisible());
+        QVERIFY(!tab.revealButton()->isEnabled()); // a stored capture: nobody knows them
+        // Those of another connection are not these.
+        auto sent = std::make_shared<network::OpeningFacts>();
+        sent->rawRequest = "GET /?token=t0p HTTP/1.1\r\nSec-WebSocket-Key: other=\r\nAuthorization: Bearer s3cret\r\n\r\n";
+        tab.setSent(std::make_shared<network::OpeningFacts>(*sent));
+        QVERIFY(!tab.revealButton()->isEnabled());
+        sent->rawRequest.replace("other=", "abc=");
+        sent->response.raw = "HTTP/1.1 101 OK\r\nSet-Cookie: a=b\r\n\r\n";
+        tab.setSent(sent);
+        QVERIFY(tab.revealButton()->isEnabled());
+        QVERIFY(!tab.rawText()->toPlainText().contains(QLatin1String("s3cret")));
+        QTest::mouseClick(tab.revealButton(), Qt::LeftButton);
+        const QString revealed = tab.rawText()->toPlainText();
+        QVERIFY2(revealed.contains(QLatin1String("token=t0p")) && revealed.contains(QLatin1String("Bearer s3cret")) && revealed.contains(QLatin1String("a=b")),
+                 qPrintable(revealed));
+        // Another opening is not revealed by that.
+        details.openingEntry = 9;
+        shown(tab, details);
+        QVERIFY(!tab.revealButton()->isChecked());
+        details.openingEntry = 10;
+        details.opening = json("{\"url\":\"ws\",\"request\":{\"raw\":\"GET / HTTP/1.1\\r\\n\\r\\n\"}}");
+        shown(tab, details);
+        QVERIFY(!tab.revealButton()->isVisible());
+    }
+
     void rawIsWhatWentOverTheWire()
     {
         HandshakeTab tab;
