@@ -65,6 +65,9 @@ void LogMenu::fill(QMenu &menu) const
 
 void LogMenu::popUp(const QPoint &at) const
 {
+    // The row must not run away from under its menu, which keys open as well.
+    if (m_panel->currentEntry() != 0)
+        m_panel->view()->setFollowing(false);
     QMenu menu(m_panel);
     fill(menu);
     if (!menu.isEmpty())

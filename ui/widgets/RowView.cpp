@@ -341,21 +341,29 @@ void RowView::keyPressEvent(QKeyEvent *event)
         }();
         if (action) {
             extendSelectionTo(moveCursor(*action, event->modifiers()));
+            setFollowing(false);
             event->accept();
             return;
         }
     }
     const QPersistentModelIndex before = currentIndex();
     QAbstractItemView::keyPressEvent(event);
-    if (currentIndex() != before)
-        scrollTo(currentIndex()); // setAutoScroll(false) keeps the base class from it
+    if (currentIndex() == before)
+        return;
+    scrollTo(currentIndex()); // setAutoScroll(false) keeps the base class from it
+    // What was chosen must not run away; only the end itself is followed.
+    setFollowing(event->key() == Qt::Key_End);
 }
 
 void RowView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
+    // The row that was pointed at must still be there when the button is released, or its menu is read.
+    if (index.isValid())
+        setFollowing(false);
     if (selectionMode() == ExtendedSelection && event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier && index.isValid()) {
         extendSelectionTo(index);
+        setFollowing(false);
         event->accept();
         return;
     }

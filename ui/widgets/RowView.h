@@ -25,7 +25,8 @@ public:
     void setSampleText(int column, const QString &sample);
     void applySampleWidths();
 
-    /// Following keeps the last row visible. Only the user's scrolling and this function change it.
+    /// Following keeps the last row visible. Only this function and the user change it: scrolling away from the end and choosing a row end
+    /// it, scrolling to the end and the key End begin it.
     bool isFollowing() const { return m_following; }
     void setFollowing(bool on);
 

@@ -103,6 +103,35 @@ private slots:
         QVERIFY(view.visualRect(view.currentIndex()).isValid());
     }
 
+    /// A row that is chosen stays where it is, whatever comes.
+    void choosingARowEndsFollowing()
+    {
+        ManyRows model;
+        RowView view;
+        view.setModel(&model);
+        view.resize(400, 300);
+        view.show();
+        model.grow(1000);
+        const QPoint secondRow(5, view.rowHeight() + 2);
+        QVERIFY(view.isFollowing());
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, secondRow);
+        QVERIFY(!view.isFollowing());
+        const int first = view.firstVisibleRow();
+        model.grow(100);
+        QCOMPARE(view.firstVisibleRow(), first);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, secondRow);
+        QTest::keyClick(&view, Qt::Key_End);
+        QVERIFY(view.isFollowing());
+        QTest::mouseClick(view.viewport(), Qt::RightButton, {}, secondRow); // its menu is next
+        QVERIFY(!view.isFollowing());
+        view.setFollowing(true);
+        QTest::keyClick(&view, Qt::Key_Up);
+        QVERIFY(!view.isFollowing());
+        view.setFollowing(true);
+        QTest::keyClick(&view, Qt::Key_Up, Qt::ShiftModifier);
+        QVERIFY(!view.isFollowing());
+    }
+
     void clicksHitTheirRow()
     {
         ManyRows model;
