@@ -6,6 +6,7 @@
 #include "FilterBar.h"
 #include "LogPosition.h"
 #include "PromptBar.h"
+#include "StatisticsDialog.h"
 
 #include "ui/models/EntryText.h"
 #include "ui/log/models/LogModel.h"
@@ -188,7 +189,7 @@ void LogActions::compareRows()
     }
     auto *dialog = new CompareDialog(reader, entries[0], entries[1], m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->QDialog::show();
+    dialog->show();
 }
 
 void LogActions::sendAgain()
@@ -197,6 +198,18 @@ void LogActions::sendAgain()
         return;
     for (const quint64 entry : m_parts.position->selected(kMostAtOnce))
         emit sendAgainRequested(entry);
+}
+
+void LogActions::showStatistics()
+{
+    const auto &reader = m_parts.model->reader();
+    if (!reader)
+        return;
+    auto *dialog = new StatisticsDialog(reader, m_parts.filter->filter(), {}, m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StatisticsDialog::goTo, m_parts.position, &LogPosition::goToEntry);
+    connect(dialog, &StatisticsDialog::filterRequested, this, &LogActions::filterRequested);
+    dialog->show();
 }
 
 void LogActions::exportAs(bool selection)

@@ -49,6 +49,8 @@ public slots:
     void measureFromHere();
     void compareRows();
     void sendAgain();
+    /// Of what the log shows now.
+    void showStatistics();
     void exportLog();
     void exportSelection();
 
@@ -58,6 +60,8 @@ signals:
     void annotateRequested(const QJsonObject &record);
     /// The result of an action as one sentence.
     void told(const QString &sentence);
+    /// The log is to show rows that this filter lets through.
+    void filterRequested(const QString &filter);
 
 private:
     void copyRows(RowsText::Format format);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/models/CommandState.h"
+
 #include <QCoreApplication>
 #include <QKeySequence>
 #include <QList>
@@ -21,6 +23,7 @@ public:
     QString text;            ///< with an ellipsis where it asks something
     QKeySequence keys;       ///< by default
     std::function<void(LogPanel &)> run;
+    std::function<models::CommandState(const LogPanel &)> state = {}; ///< empty: it can always be done
 
     /// All of them, in the order of a menu.
     static QList<LogCommand> all();

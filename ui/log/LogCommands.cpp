@@ -26,4 +26,13 @@ bool LogCommands::run(LogPanel &panel, const QString &id)
     return false;
 }
 
+models::CommandState LogCommands::stateOf(const LogPanel &panel, const QString &id)
+{
+    for (const LogCommand &command : LogCommand::all()) {
+        if (id == QLatin1String(command.id))
+            return command.state ? command.state(panel) : models::CommandState();
+    }
+    return {};
+}
+
 } // namespace framescope::ui::log

@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace framescope::ui::log {
 
@@ -14,6 +15,7 @@ constexpr int kMessageMs = 6000;
 LogFoot::LogFoot(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
+    , m_offer(new QToolButton(this))
     , m_message(new QLabel(this))
 {
     setProperty("look", QStringLiteral("foot"));
@@ -26,7 +28,11 @@ LogFoot::LogFoot(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 2, 12, 3);
     row->addWidget(m_text, 3);
+    row->addWidget(m_offer);
     row->addWidget(m_message, 2);
+    m_offer->setFocusPolicy(Qt::StrongFocus);
+    m_offer->hide();
+    connect(m_offer, &QToolButton::clicked, this, &LogFoot::offerTaken);
     m_messageTimer.setSingleShot(true);
     m_messageTimer.setInterval(kMessageMs);
     connect(&m_messageTimer, &QTimer::timeout, m_message, &QLabel::clear);
@@ -35,6 +41,12 @@ LogFoot::LogFoot(QWidget *parent)
 void LogFoot::setText(const QString &text)
 {
     m_text->setText(text);
+}
+
+void LogFoot::setOffer(const QString &offer)
+{
+    m_offer->setText(offer);
+    m_offer->setVisible(!offer.isEmpty());
 }
 
 QString LogFoot::text() const

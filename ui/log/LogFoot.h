@@ -4,6 +4,7 @@
 #include <QTimer>
 
 class QLabel;
+class QToolButton;
 
 namespace framescope::ui::log {
 
@@ -17,14 +18,21 @@ public:
 
     void setText(const QString &text);
     QString text() const;
+    /// A button behind the text that undoes what the text tells; empty: none.
+    void setOffer(const QString &offer);
+    QToolButton *offer() const { return m_offer; }
     /// The sentence at the end; empty once its time is over.
     QString message() const;
+
+signals:
+    void offerTaken();
 
 public slots:
     void showMessage(const QString &sentence);
 
 private:
     QLabel *m_text;
+    QToolButton *m_offer;
     QLabel *m_message;
     QTimer m_messageTimer;
 };

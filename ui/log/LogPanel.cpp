@@ -22,6 +22,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <limits>
+
 namespace framescope::ui::log {
 
 using models::AppSettings;
@@ -86,6 +89,8 @@ void LogPanel::makeTools()
     m_follow->setChecked(true);
     m_plotButton = addTool(QStringLiteral("chart"), tr("Plot"), tr("Rates and round trips over time"));
     m_plotButton->setCheckable(true);
+    QToolButton *clear = addTool(QStringLiteral("clear-log"), tr("Clear the log"), tr("Hide the rows so far; the capture keeps them (Ctrl+Shift+K)"));
+    connect(clear, &QToolButton::clicked, this, &LogPanel::clearRows);
     QToolButton *find = addTool(QStringLiteral("find"), tr("Find in the log"), tr("Find in the log (Ctrl+F)"));
     connect(m_frames, &QToolButton::toggled, this, &LogPanel::setFrames);
     connect(m_frames, &QToolButton::clicked, this, [this](bool on) {
@@ -133,6 +138,9 @@ void LogPanel::connectRows()
     connect(m_model, &LogModel::grown, this, &LogPanel::updateState);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &LogPanel::updateState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &LogPanel::updateState);
+    connect(m_model, &LogModel::waitingChanged, this, &LogPanel::updateState);
+    connect(m_foot, &LogFoot::offerTaken, this, [this] { m_model->isPaused() ? togglePause() : showClearedRows(); });
+    connect(m_actions, &LogActions::filterRequested, this, &LogPanel::setFilterText);
     connect(m_actions, &LogActions::told, m_foot, &LogFoot::showMessage);
     connect(m_actions, &LogActions::sendAgainRequested, this, &LogPanel::sendAgainRequested);
     connect(m_actions, &LogActions::annotateRequested, this, &LogPanel::annotateRequested);
@@ -244,12 +252,18 @@ void LogPanel::updateState()
     QString text = countText();
     if (const QString selected = m_position->summary(); !selected.isEmpty())
         text += QStringLiteral("  ·  ") + selected;
+    if (m_model->hiddenUpTo() > 0)
+        text += QStringLiteral("  ·  ") + tr("cleared up to row %1").arg(QLocale().toString(static_cast<qulonglong>(m_model->hiddenUpTo())));
+    if (m_model->isPaused())
+        text += QStringLiteral("  ·  ") + tr("paused, %n waiting", nullptr, static_cast<int>(std::min<std::uint64_t>(m_model->waiting(), std::numeric_limits<int>::max())));
     m_foot->setText(text);
+    m_foot->setOffer(m_model->isPaused() ? tr("Continue") : m_model->hiddenUpTo() > 0 ? tr("Show all rows") : QString());
 
     const bool empty = m_model->rowCount() == 0;
     if (empty) {
         const bool nothingMatches = m_model->isFiltered() && m_model->reader()->entryCount() > 0;
-        m_empty->setText(nothingMatches ? tr("No entries match the filter.\nPress Esc in the filter to show everything.") : m_emptyText);
+        m_empty->setText(m_model->hiddenUpTo() > 0 ? tr("The log is cleared. New rows come here; the capture keeps the old ones.")
+                         : nothingMatches ? tr("No entries match the filter.\nPress Esc in the filter to show everything.") : m_emptyText);
     }
     m_empty->setVisible(empty);
 }
@@ -266,6 +280,28 @@ void LogPanel::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_model->setWatched(false);
     m_rates->setActive(false);
+}
+
+void LogPanel::clearRows()
+{
+    if (!m_model->reader())
+        return;
+    m_model->hideUpTo(m_model->reader()->entryCount());
+    m_findBar->setScope(m_filter->expression());
+    updateState();
+}
+
+void LogPanel::showClearedRows()
+{
+    m_position->keepAcross([this] { m_model->hideUpTo(0); });
+    m_findBar->setScope(m_filter->expression());
+    updateState();
+}
+
+void LogPanel::togglePause()
+{
+    m_model->setPaused(!m_model->isPaused());
+    updateState();
 }
 
 QByteArray LogPanel::saveState() const

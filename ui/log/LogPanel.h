@@ -47,6 +47,7 @@ public:
     widgets::FilterEdit *filterEdit() const;
     FilterBar *filterBar() const { return m_filter; }
     FindBar *findBar() const { return m_findBar; }
+    LogFoot *foot() const { return m_foot; }
     PromptBar *promptBar() const { return m_prompt; }
     widgets::RatePlot *plot() const { return m_plot; }
     LogPosition *position() const { return m_position; }
@@ -76,6 +77,11 @@ public slots:
     void toggleFrames();
     void toggleHeartbeats();
     void togglePlot();
+    /// Hides the rows so far; the capture keeps them.
+    void clearRows();
+    void showClearedRows();
+    /// Rows of what comes wait until the pause is over.
+    void togglePause();
 
 signals:
     /// 0: none

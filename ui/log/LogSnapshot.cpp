@@ -11,11 +11,12 @@ namespace framescope::ui::log {
 LogSnapshot LogSnapshot::of(const LogPanel &panel)
 {
     return {panel.filterEdit()->text(), panel.model()->rows() == LogModel::Rows::Frames, panel.filterBar()->hidesHeartbeats(), panel.view()->isFollowing(),
-            panel.currentEntry()};
+            panel.currentEntry(), panel.model()->hiddenUpTo()};
 }
 
 void LogSnapshot::applyTo(LogPanel &panel) const
 {
+    panel.model()->hideUpTo(hiddenUpTo);
     // First, while all rows are there: those of the filter come bit by bit, and the panel then returns to its entry.
     if (entry != 0)
         panel.goToEntry(entry);

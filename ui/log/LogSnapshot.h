@@ -16,6 +16,7 @@ struct LogSnapshot {
     bool hidesHeartbeats = false;
     bool following = true;
     std::uint64_t entry = 0; ///< 0: none
+    std::uint64_t hiddenUpTo = 0; ///< the log was cleared; 0: it was not
 
     static LogSnapshot of(const LogPanel &panel);
     /// The panel has its reader already.

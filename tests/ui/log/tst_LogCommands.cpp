@@ -30,6 +30,32 @@ private slots:
         QVERIFY(!panel.findBar()->isHidden());
         QVERIFY(!LogCommands::run(panel, QStringLiteral("session.connect")));
     }
+
+    void tellHowTheyStand()
+    {
+        uitest::Log log;
+        LogPanel panel;
+        panel.show();
+        const auto state = [&panel](const char *id) { return LogCommands::stateOf(panel, QString::fromLatin1(id)); };
+        QVERIFY(!state("log.find").enabled && !state("log.copy-text").enabled && !state("log.export").enabled);
+        log.add("one");
+        panel.setReader(log.reader);
+        QVERIFY(state("log.find").enabled && state("log.clear").enabled && !state("log.copy-text").enabled && !state("log.show-cleared").enabled);
+        QCOMPARE(state("log.follow").checked.value_or(false), true);
+        panel.goToEntry(1);
+        QVERIFY(state("log.copy-text").enabled && !state("log.send-again").enabled);
+        QCOMPARE(state("log.follow").checked.value_or(true), false);
+        panel.setCanSendAgain(true);
+        QVERIFY(state("log.send-again").enabled);
+        for (const char *id : {"log.pause", "log.frames", "log.heartbeats", "log.plot"}) {
+            QVERIFY2(state(id).checked.has_value() && !*state(id).checked, id);
+            LogCommands::run(panel, QString::fromLatin1(id));
+            QVERIFY2(*state(id).checked, id);
+        }
+        panel.clearRows();
+        QVERIFY(state("log.show-cleared").enabled);
+        QVERIFY(state("session.connect").enabled); // nothing is known of it here
+    }
 };
 
 FRAMESCOPE_TEST(tst_LogCommands);

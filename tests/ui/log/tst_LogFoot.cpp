@@ -2,7 +2,9 @@
 
 #include "support/TestClass.h"
 
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace framescope;
 using ui::log::LogFoot;
@@ -23,6 +25,21 @@ private slots:
         QCOMPARE(foot.message(), QStringLiteral("Filter saved."));
         QTRY_VERIFY_WITH_TIMEOUT(foot.message().isEmpty(), 30'000);
         QCOMPARE(foot.text(), QStringLiteral("12 rows"));
+    }
+
+    void offersToUndoWhatItTells()
+    {
+        LogFoot foot;
+        foot.resize(600, 30);
+        foot.show();
+        QVERIFY(foot.offer()->isHidden());
+        foot.setOffer(QStringLiteral("Continue"));
+        QVERIFY(foot.offer()->isVisible());
+        QSignalSpy taken(&foot, &LogFoot::offerTaken);
+        QTest::keyClick(foot.offer(), Qt::Key_Space);
+        QCOMPARE(taken.size(), 1);
+        foot.setOffer({});
+        QVERIFY(foot.offer()->isHidden());
     }
 
     void longTextsDoNotWidenIt()

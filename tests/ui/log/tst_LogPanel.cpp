@@ -3,6 +3,7 @@
 #include "ui/support/UiFixture.h"
 #include "ui/log/FilterBar.h"
 #include "ui/log/FindBar.h"
+#include "ui/log/LogFoot.h"
 #include "ui/widgets/FilterEdit.h"
 #include "ui/widgets/RatePlot.h"
 #include "ui/widgets/RowView.h"
@@ -117,6 +118,48 @@ private slots:
         QCOMPARE(panel.model()->timeFormat(), LogModel::TimeFormat::SinceStart);
         QCOMPARE(panel.model()->rows(), LogModel::Rows::Frames);
         QVERIFY(panel.filterBar()->hidesHeartbeats());
+    }
+
+    /// The capture keeps what is cleared, and it can be seen again.
+    void clearedRowsAreOfferedAgain()
+    {
+        uitest::Log log;
+        log.add("old");
+        LogPanel panel;
+        panel.resize(900, 500);
+        panel.show();
+        panel.setReader(log.reader);
+        QTRY_COMPARE(panel.model()->rowCount(), 1);
+        panel.clearRows();
+        QCOMPARE(panel.model()->rowCount(), 0);
+        QVERIFY2(panel.statusText().contains(QLatin1String("cleared up to row 1")), qPrintable(panel.statusText()));
+        log.add("new");
+        QTRY_COMPARE(panel.model()->rowCount(), 1);
+        QCOMPARE(panel.model()->entryOfRow(0), 2u);
+        // What is cleared is not found either.
+        panel.openFind();
+        panel.findBar()->edit()->setText(QStringLiteral("old"));
+        QTRY_COMPARE(panel.findBar()->countText(), QStringLiteral("not found"));
+        QTest::mouseClick(panel.foot()->offer(), Qt::LeftButton);
+        QCOMPARE(panel.model()->rowCount(), 2);
+        QTRY_COMPARE(panel.findBar()->countText(), QStringLiteral("1 of 1"));
+        QVERIFY(panel.foot()->offer()->isHidden());
+    }
+
+    void aPauseTellsWhatWaits()
+    {
+        uitest::Log log;
+        log.add("old");
+        LogPanel panel;
+        panel.resize(900, 500);
+        panel.show();
+        panel.setReader(log.reader);
+        panel.togglePause();
+        log.add("new");
+        QTRY_VERIFY2(panel.statusText().contains(QLatin1String("paused, 1 waiting")), qPrintable(panel.statusText()));
+        QCOMPARE(panel.model()->rowCount(), 1);
+        QTest::mouseClick(panel.foot()->offer(), Qt::LeftButton);
+        QCOMPARE(panel.model()->rowCount(), 2);
     }
 
     void aClickInThePlotGoesToItsMoment()

@@ -18,6 +18,21 @@ class tst_LogSnapshot : public QObject
     Q_OBJECT
 
 private slots:
+    void aClearedLogStaysCleared()
+    {
+        uitest::Log log;
+        log.add("old");
+        LogPanel before;
+        before.setReader(log.reader);
+        before.clearRows();
+        log.add("new");
+        LogPanel after;
+        after.setReader(log.reader);
+        LogSnapshot::of(before).applyTo(after);
+        QTRY_COMPARE(after.model()->rowCount(), 1);
+        QCOMPARE(after.model()->entryOfRow(0), 2u);
+    }
+
     void anotherPanelShowsTheSame()
     {
         uitest::Log log;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace framescope::ui::log {
 
@@ -42,6 +43,10 @@ LogModel::~LogModel() = default;
 
 void LogModel::setReader(std::shared_ptr<CaptureReader> reader)
 {
+    if (reader != m_reader) {
+        m_hiddenUpTo = 0;
+        m_paused = false;
+    }
     m_reader = std::move(reader);
     restart();
     if (m_reader)
@@ -87,10 +92,52 @@ void LogModel::restart()
     if (m_reader && !m_filter.isEmpty()) {
         capture::FilterScope scope;
         scope.messages = m_rows == Rows::Messages;
+        scope.first = m_hiddenUpTo + 1;
         m_job = std::make_unique<capture::FilterJob>(m_reader, m_filter, scope);
     }
+    if (m_reader && !m_job)
+        m_skipped = rowsUpTo(m_hiddenUpTo);
     endResetModel();
     catchUp();
+}
+
+void LogModel::hideUpTo(std::uint64_t entry)
+{
+    if (entry == m_hiddenUpTo || !m_reader)
+        return;
+    m_hiddenUpTo = entry;
+    restart();
+}
+
+void LogModel::setPaused(bool on)
+{
+    if (on == m_paused || !m_reader)
+        return;
+    if (on)
+        catchUp();
+    m_paused = on;
+    m_pausedAt = m_reader->entryCount();
+    if (!on)
+        catchUp();
+}
+
+std::uint64_t LogModel::waiting() const
+{
+    return m_paused ? m_reader->entryCount() - std::min(m_reader->entryCount(), m_pausedAt) : 0;
+}
+
+std::uint64_t LogModel::rowsUpTo(std::uint64_t entry) const
+{
+    if (entry == 0)
+        return 0;
+    if (m_job)
+        return static_cast<std::uint64_t>(std::upper_bound(m_matches.begin(), m_matches.end(), entry) - m_matches.begin());
+    if (m_rows == Rows::Frames)
+        return entry;
+    // Counted first: a message that comes in between must not be among them.
+    const std::uint64_t count = m_reader->messageCount();
+    const std::uint64_t next = m_reader->messageOfEntry(entry + 1);
+    return next == 0 ? count : next - 1;
 }
 
 int LogModel::available() const
@@ -100,6 +147,8 @@ int LogModel::available() const
         count = m_matches.size();
     else
         count = m_rows == Rows::Messages ? m_reader->messageCount() : m_reader->entryCount();
+    if (m_paused)
+        count = std::min(count, rowsUpTo(m_pausedAt));
     count -= std::min(count, m_skipped);
     return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max() - 1));
 }
@@ -142,6 +191,8 @@ void LogModel::catchUp()
             std::vector<std::uint64_t>().swap(m_taken);
         emit filterProgressed();
     }
+    if (m_paused && std::exchange(m_toldWaiting, waiting()) != waiting())
+        emit waitingChanged();
     dropOldest();
     if (m_startNs == 0) {
         if (const auto first = m_reader->info(m_reader->firstEntry()))

@@ -48,6 +48,14 @@ public:
     capture::Undecided undecided() const;
     void setTimeFormat(TimeFormat format);
     TimeFormat timeFormat() const { return m_timeFormat; }
+    /// Rows up to this entry are not shown; the capture keeps them. 0: all are.
+    void hideUpTo(std::uint64_t entry);
+    std::uint64_t hiddenUpTo() const { return m_hiddenUpTo; }
+    /// Rows of what comes from now on wait until this is off again; it is recorded all the same.
+    void setPaused(bool on);
+    bool isPaused() const { return m_paused; }
+    /// Entries that came since the pause began.
+    std::uint64_t waiting() const;
     /// The entry that times are measured from (MarkRole); 0: none.
     void setMark(std::uint64_t entry);
     std::uint64_t mark() const { return m_mark; }
@@ -80,11 +88,14 @@ signals:
     /// After a tick that added rows.
     void grown(int first, int last);
     void filterProgressed();
+    /// What is waiting() while paused has become more.
+    void waitingChanged();
 
 private:
     struct RowText;
     const RowText *textOf(int row) const;
     int available() const;
+    std::uint64_t rowsUpTo(std::uint64_t entry) const;
     void restart();
     void tick();
     void dropOldest();
@@ -101,6 +112,10 @@ private:
     QTimer m_tick;
     Rows m_rows = Rows::Messages;
     TimeFormat m_timeFormat = TimeFormat::Clock;
+    std::uint64_t m_hiddenUpTo = 0;
+    std::uint64_t m_toldWaiting = 0;
+    std::uint64_t m_pausedAt = 0;         ///< the last entry that is shown while paused
+    bool m_paused = false;
     bool m_watched = true;
     int m_count = 0;
     std::uint64_t m_skipped = 0;          ///< rows before the first, let go by a capture in memory

@@ -53,6 +53,74 @@ private slots:
         QCOMPARE(model.index(0, LogModel::Preview).data().toString(), QStringLiteral("ab"));
     }
 
+    void clearedRowsComeBack_data()
+    {
+        QTest::addColumn<bool>("frames");
+        QTest::addColumn<QString>("filter");
+        QTest::newRow("messages") << false << QString();
+        QTest::newRow("frames") << true << QString();
+        QTest::newRow("filtered") << false << QStringLiteral("hay");
+    }
+
+    void clearedRowsComeBack()
+    {
+        QFETCH(bool, frames);
+        QFETCH(QString, filter);
+        uitest::Log log;
+        // A message whose first frame is cleared and whose last one is not.
+        log.add("hay");
+        log.add("hay");
+        log.add("ha", protocol::Opcode::Text, capture::Direction::In, capture::FlagFragmented);
+        LogModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setReader(log.reader);
+        model.setRows(frames ? LogModel::Rows::Frames : LogModel::Rows::Messages);
+        model.setFilter(*capture::Filter::parse(filter));
+        QTRY_COMPARE(model.rowCount(), frames ? 3 : 2);
+        model.hideUpTo(3);
+        QCOMPARE(model.rowCount(), 0);
+        log.add("y", protocol::Opcode::Continuation, capture::Direction::In, capture::FlagFragmented | capture::FlagFin | capture::FlagEndsMessage);
+        log.add("hay");
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(model.entryOfRow(0), 4u);
+        QCOMPARE(model.entryOfRow(1), 5u);
+        QCOMPARE(model.rowOfEntry(5), 1);
+        QCOMPARE(model.hiddenUpTo(), 3u);
+        model.hideUpTo(0);
+        QTRY_COMPARE(model.rowCount(), frames ? 5 : 4);
+        QCOMPARE(model.entryOfRow(0), 1u);
+        // Another capture begins anew.
+        model.hideUpTo(3);
+        const uitest::Log other;
+        model.setReader(other.reader);
+        QCOMPARE(model.hiddenUpTo(), 0u);
+    }
+
+    void pausedRowsWait()
+    {
+        uitest::Log log;
+        log.add("hay");
+        LogModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setReader(log.reader);
+        QCOMPARE(model.rowCount(), 1);
+        model.setPaused(true);
+        QSignalSpy told(&model, &LogModel::waitingChanged);
+        log.add("hay");
+        log.add("hay");
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(model.waiting(), 2u);
+        QCOMPARE(model.rowCount(), 1);
+        // A filter that is chosen meanwhile shows what was there.
+        model.setFilter(*capture::Filter::parse(QStringLiteral("hay")));
+        QTRY_COMPARE(model.rowCount(), 1);
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 1);
+        model.setPaused(false);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.waiting(), 0u);
+    }
+
     void filtersAndGoesOnFiltering()
     {
         uitest::Log log;
