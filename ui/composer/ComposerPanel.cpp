@@ -151,7 +151,7 @@ void ComposerPanel::connectEditing()
     m_checkSoon.setInterval(kCheckSoonMs);
     connect(&m_checkSoon, &QTimer::timeout, this, &ComposerPanel::check);
     connect(m_checker, &MessageChecker::checked, this, &ComposerPanel::showCheck);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &ComposerPanel::showKind);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ComposerPanel::changeKind);
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
         if (m_editor->document()->characterCount() > kLongText && !m_setting)
             m_checkSoon.start();
@@ -257,8 +257,13 @@ void ComposerPanel::setKind(MessageKind kind)
 
 Draft ComposerPanel::draft() const
 {
+    return draftAs(kind());
+}
+
+Draft ComposerPanel::draftAs(MessageKind kind) const
+{
     Draft draft;
-    draft.kind = kind();
+    draft.kind = kind;
     draft.text = m_editor->content();
     m_options->take(draft);
     draft.frame = m_frame->frame();
@@ -267,14 +272,35 @@ Draft ComposerPanel::draft() const
 
 void ComposerPanel::setDraft(const Draft &draft)
 {
+    if (draft.kind != m_shown)
+        m_kindDrafts.keep(draftAs(m_shown));
     m_setting = true;
     setKind(draft.kind);
+    showDraft(draft);
+    m_setting = false;
+    check();
+}
+
+void ComposerPanel::showDraft(const Draft &draft)
+{
+    m_shown = draft.kind;
+    m_options->setKind(draft.kind);
     m_options->setDraft(draft);
     if (draft.kind == MessageKind::Frame)
         m_frame->setFrame(draft.frame);
     m_editor->setContent(draft.text);
-    m_setting = false;
-    check();
+}
+
+void ComposerPanel::changeKind()
+{
+    if (!m_setting && kind() != m_shown) {
+        m_history.leave();
+        m_editor->setShowsHistory(false);
+        m_setting = true;
+        showDraft(m_kindDrafts.change(draftAs(m_shown), kind()));
+        m_setting = false;
+    }
+    showKind();
 }
 
 void ComposerPanel::edited()

@@ -3,6 +3,7 @@
 #include "MessageSender.h"
 
 #include "ui/composer/models/DraftHistory.h"
+#include "ui/composer/models/KindDrafts.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -48,6 +49,9 @@ public:
 
     Draft draft() const;
     void setDraft(const Draft &draft);
+    /// Those of the other kinds as well, for a panel that takes the place of another one.
+    const KindDrafts &kindDrafts() const { return m_kindDrafts; }
+    void setKindDrafts(const KindDrafts &drafts) { m_kindDrafts = drafts; }
     QStringList history() const { return m_history.texts(); }
     /// Newest first.
     const QList<Draft> &drafts() const { return m_history.drafts(); }
@@ -100,7 +104,11 @@ private:
     void connectSending();
     void connectSaved();
     void edited();
+    /// The user has chosen another kind: its own draft is shown.
+    void changeKind();
     void showKind();
+    Draft draftAs(profiles::MessageKind kind) const;
+    void showDraft(const Draft &draft);
     QString placeholderOf(profiles::MessageKind kind) const;
     void setKind(profiles::MessageKind kind);
     profiles::MessageKind kind() const;
@@ -133,6 +141,8 @@ private:
     QTimer m_checkSoon;          ///< a long text is not checked after every key
     QList<QAction *> m_keyActions;
     DraftHistory m_history;
+    KindDrafts m_kindDrafts;
+    profiles::MessageKind m_shown = profiles::MessageKind::Text; ///< kind of the draft in the editor
     bool m_faulty = false;
     bool m_setting = false;      ///< widgets change by setDraft(), not by the user
     bool m_narrow = false;       ///< the first row does without some of its words

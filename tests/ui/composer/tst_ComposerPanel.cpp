@@ -65,6 +65,27 @@ class tst_ComposerPanel : public QObject
     }
 
 private slots:
+    void eachKindHasADraftOfItsOwn()
+    {
+        Bench bench;
+        bench.write(MessageKind::Hex, "00 ff");
+        bench.write(MessageKind::Close, "going");
+        QComboBox *kinds = bench.panel.kindBox();
+        kinds->setCurrentIndex(kinds->findData(static_cast<int>(MessageKind::Ping)));
+        QVERIFY(bench.panel.editor()->toPlainText().isEmpty());
+        kinds->setCurrentIndex(kinds->findData(static_cast<int>(MessageKind::Hex)));
+        QCOMPARE(bench.panel.editor()->toPlainText(), QStringLiteral("00 ff"));
+        // A saved message that takes its place takes no other kind's.
+        Draft text;
+        text.text = QStringLiteral("saved");
+        bench.panel.setDraft(text);
+        kinds->setCurrentIndex(kinds->findData(static_cast<int>(MessageKind::Hex)));
+        QCOMPARE(bench.panel.editor()->toPlainText(), QStringLiteral("00 ff"));
+        kinds->setCurrentIndex(kinds->findData(static_cast<int>(MessageKind::Close)));
+        QCOMPARE(bench.panel.draft().text, QStringLiteral("going"));
+        QVERIFY(bench.panel.draft().kind == MessageKind::Close);
+    }
+
     void ctrlEnterSendsFromEverywhere()
     {
         ComposerPanel panel;
