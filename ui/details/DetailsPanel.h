@@ -48,6 +48,8 @@ public:
     HandshakeTab *handshake() const { return m_handshake; }
     widgets::FactsView *facts(Tab tab) const;
     bool isLoading() const;
+    /// The keyboard is in the payload: finding is meant for it.
+    bool isFindTarget() const;
 
     QSize minimumSizeHint() const override;
 

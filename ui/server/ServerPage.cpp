@@ -4,6 +4,7 @@
 #include "ClientsPanel.h"
 #include "ServerForm.h"
 
+#include "ui/details/DetailsCommand.h"
 #include "ui/details/DetailsPanel.h"
 #include "ui/log/LogCommands.h"
 #include "ui/log/LogPanel.h"
@@ -401,9 +402,15 @@ shell::PageToken ServerPage::token() const
     return m_path.isEmpty() ? shell::PageToken() : shell::PageToken{QStringLiteral("server"), m_path};
 }
 
+models::CommandState ServerPage::stateOf(const QString &actionId) const
+{
+    const auto known = details::DetailsCommand::stateOf(*m_details, actionId);
+    return known ? *known : log::LogCommands::stateOf(*m_log, actionId);
+}
+
 bool ServerPage::run(const QString &actionId)
 {
-    return log::LogCommands::run(*m_log, actionId);
+    return details::DetailsCommand::run(*m_details, actionId) || log::LogCommands::run(*m_log, actionId);
 }
 
 QStringList ServerPage::recordings() const

@@ -63,6 +63,7 @@ public:
     QIcon icon() const override;
     shell::PageToken token() const override;
     bool run(const QString &actionId) override;
+    models::CommandState stateOf(const QString &actionId) const override;
     QStringList recordings() const override;
     QStringList ownAddresses() const override;
     bool mayClose() override;

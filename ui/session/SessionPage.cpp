@@ -4,6 +4,7 @@
 #include "StatusRow.h"
 
 #include "ui/composer/ComposerPanel.h"
+#include "ui/details/DetailsCommand.h"
 #include "ui/details/DetailsPanel.h"
 #include "ui/log/LogCommands.h"
 #include "ui/log/LogPanel.h"
@@ -41,6 +42,7 @@ public:
             page->setSettings(settings);
         page->composer()->addHistory(history);
         page->composer()->setDraft(draft);
+        page->composer()->setKindDrafts(kindDrafts);
         page->details()->tabs()->setCurrentIndex(detailsTab);
         log.applyTo(*page->log());
         return page;
@@ -50,6 +52,7 @@ public:
     models::AppSettings *settings = nullptr;
     log::LogSnapshot log;
     composer::Draft draft;
+    composer::KindDrafts kindDrafts;
     QList<composer::Draft> history;
     int detailsTab = 0;
 };
@@ -411,6 +414,14 @@ shell::PageStatus SessionPage::status() const
     return status;
 }
 
+models::CommandState SessionPage::stateOf(const QString &actionId) const
+{
+    if (actionId == QLatin1String("session.stopWaiting"))
+        return {controller() && controller()->state() == SessionController::State::Waiting, {}};
+    const auto known = details::DetailsCommand::stateOf(*m_details, actionId);
+    return known ? *known : log::LogCommands::stateOf(*m_log, actionId);
+}
+
 bool SessionPage::run(const QString &actionId)
 {
     if (actionId == QLatin1String("session.connect"))
@@ -424,7 +435,7 @@ bool SessionPage::run(const QString &actionId)
     else if (actionId == QLatin1String("session.write"))
         m_composer->editor()->setFocus(Qt::ShortcutFocusReason);
     else
-        return log::LogCommands::run(*m_log, actionId);
+        return details::DetailsCommand::run(*m_details, actionId) || log::LogCommands::run(*m_log, actionId);
     return true;
 }
 
@@ -460,6 +471,7 @@ std::unique_ptr<shell::PageContent> SessionPage::takeContent()
     content->settings = m_settings;
     content->log = log::LogSnapshot::of(*m_log);
     content->draft = m_composer->draft();
+    content->kindDrafts = m_composer->kindDrafts();
     content->history = m_composer->drafts();
     content->detailsTab = m_details->tabs()->currentIndex();
     m_bar->status()->setFlow(nullptr);

@@ -62,6 +62,7 @@ public:
     shell::PageToken token() const override;
     shell::PageStatus status() const override;
     bool run(const QString &actionId) override;
+    models::CommandState stateOf(const QString &actionId) const override;
     QStringList recordings() const override;
     bool isBusy() const override { return m_flow->isBusy(); }
     void shutDown() override { m_flow->shutDown(); }

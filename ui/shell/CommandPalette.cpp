@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace framescope::ui::shell {
 
@@ -49,9 +50,10 @@ public:
 
 } // namespace
 
-CommandPalette::CommandPalette(std::vector<Command> commands, QWidget *parent)
+CommandPalette::CommandPalette(std::vector<Command> commands, QStringList recent, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_commands(std::move(commands))
+    , m_recent(std::move(recent))
     , m_edit(new QLineEdit(this))
     , m_list(new QListWidget(this))
 {
@@ -109,22 +111,32 @@ int CommandPalette::score(const QString &title, const QString &typed)
 
 void CommandPalette::narrow()
 {
-    std::vector<std::pair<int, int>> fitting;
+    // How it fits decides first: as typed, word by word, by letters, by its detail. Then what was chosen lately, then the rank.
+    constexpr int kWords = 100, kLetters = 200, kDetail = 500;
+    struct Fitting {
+        int way, recent, rank, fit, index;
+    };
+    std::vector<Fitting> fitting;
     for (int i = 0; i < static_cast<int>(m_commands.size()); ++i) {
         const Command &command = m_commands[static_cast<std::size_t>(i)];
         int fit = score(command.title, m_edit->text());
         if (fit < 0 && score(command.detail, m_edit->text()) >= 0)
-            fit = 500;
-        if (fit >= 0)
-            fitting.emplace_back(fit, i);
+            fit = kDetail;
+        if (fit < 0)
+            continue;
+        const qsizetype recent = m_recent.indexOf(command.title);
+        const int way = fit >= kDetail ? kDetail : fit >= kLetters ? kLetters : fit >= kWords ? kWords : 0;
+        fitting.push_back({way, static_cast<int>(recent < 0 ? m_recent.size() : recent), -command.rank, fit, i});
     }
-    std::stable_sort(fitting.begin(), fitting.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(fitting.begin(), fitting.end(), [](const Fitting &a, const Fitting &b) {
+        return std::tie(a.way, a.recent, a.rank, a.fit) < std::tie(b.way, b.recent, b.rank, b.fit);
+    });
     m_list->clear();
     for (std::size_t i = 0; i < fitting.size() && i < kShown; ++i) {
-        const Command &command = m_commands[static_cast<std::size_t>(fitting[i].second)];
+        const Command &command = m_commands[static_cast<std::size_t>(fitting[i].index)];
         auto *item = new QListWidgetItem(command.icon, command.title, m_list);
         item->setData(kDetailRole, command.detail);
-        item->setData(Qt::UserRole, fitting[i].second);
+        item->setData(Qt::UserRole, fitting[i].index);
     }
     m_list->setCurrentRow(0);
 }
@@ -134,7 +146,9 @@ void CommandPalette::run()
     const QListWidgetItem *item = m_list->currentItem();
     if (!item)
         return;
-    const auto action = m_commands[static_cast<std::size_t>(item->data(Qt::UserRole).toInt())].run;
+    const Command &command = m_commands[static_cast<std::size_t>(item->data(Qt::UserRole).toInt())];
+    const auto action = command.run;
+    emit chosen(command.title);
     accept();
     // After the palette is gone, so that the focus is where it was.
     QTimer::singleShot(0, parentWidget(), action);

@@ -116,6 +116,9 @@ void MainWindow::buildMenus()
     m_menus = std::make_unique<Menus>(*this, *m_actions, [this](const QString &id) {
         if (Page *page = m_pages->current())
             page->run(id);
+    }, [this](const QString &id) {
+        const Page *page = m_pages->current();
+        return page ? page->stateOf(id) : models::CommandState{false, {}};
     });
     m_shellMenus = std::make_unique<ShellMenus>(*this, *m_menus);
     for (const auto &feature : m_features)
@@ -293,12 +296,18 @@ void MainWindow::showPalette()
         commands.push_back({tr("Go to %1").arg(page->title()), tr("tab"), page->icon(), [this, page = QPointer<Page>(page)] {
                                 if (page)
                                     m_pages->show(page);
-                            }});
+                            }, 1});
     for (const auto &feature : m_features) {
         for (Command &command : feature->commands())
             commands.push_back(std::move(command));
     }
-    auto *palette = new CommandPalette(std::move(commands), this);
+    auto *palette = new CommandPalette(std::move(commands), m_recentCommands, this);
+    connect(palette, &CommandPalette::chosen, this, [this](const QString &title) {
+        constexpr qsizetype kMostRecent = 20;
+        m_recentCommands.removeAll(title);
+        m_recentCommands.prepend(title);
+        m_recentCommands = m_recentCommands.mid(0, kMostRecent);
+    });
     palette->open();
 }
 

@@ -110,6 +110,7 @@ private:
     // Rebuilt with the language.
     std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<Menus> m_menus;
+    QStringList m_recentCommands; ///< titles of what the palette ran, newest first
     std::unique_ptr<ShellMenus> m_shellMenus;
     std::unique_ptr<Pages> m_pages;
     std::unique_ptr<NoticeArea> m_notices;

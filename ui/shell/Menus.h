@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/CommandState.h"
 #include "ui/shell/models/ActionRegistry.h"
 
 #include <QHash>
@@ -29,9 +30,11 @@ public:
         std::function<void()> run = {}; ///< empty: the current page runs it, see Page::run()
     };
     using RunOnPage = std::function<void(const QString &id)>;
+    /// The state of an entry that the current page runs; asked whenever a menu opens.
+    using StateOnPage = std::function<models::CommandState(const QString &id)>;
 
     /// Both outlive this. Creates the menus; the shell's own entries come from ShellMenus.
-    Menus(QMainWindow &window, ActionRegistry &actions, RunOnPage runOnPage);
+    Menus(QMainWindow &window, ActionRegistry &actions, RunOnPage runOnPage, StateOnPage stateOnPage = {});
     ~Menus() override;
 
     QAction *add(QMenu *menu, const Entry &entry);
@@ -57,10 +60,14 @@ public:
 
 private:
     QAction *make(const Entry &entry);
+    void watch(QMenu *menu);
+    void showStates(const QMenu &menu) const;
 
     QMainWindow &m_window;
     ActionRegistry &m_actions;
     RunOnPage m_runOnPage;
+    StateOnPage m_stateOnPage;
+    QHash<const QAction *, QString> m_onPage; ///< ids of the entries that the page carries out
     QMenu *m_file;
     QMenu *m_edit;
     QMenu *m_view;

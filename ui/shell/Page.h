@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/models/CommandState.h"
+
 #include <QIcon>
 #include <QWidget>
 
@@ -32,6 +34,7 @@ struct Command {
     QString detail;   ///< shortcut or address, shown on the right
     QIcon icon;
     std::function<void()> run;
+    int rank = 0;     ///< of those that fit equally well the highest comes first: 1 for what is connected to or gone to
 };
 
 class Page;
@@ -66,6 +69,12 @@ public:
     {
         Q_UNUSED(actionId);
         return false;
+    }
+    /// The state of such an action, for the menus.
+    virtual models::CommandState stateOf(const QString &actionId) const
+    {
+        Q_UNUSED(actionId);
+        return {};
     }
     /// Additional palette entries while this is the current page.
     virtual std::vector<Command> commands() { return {}; }

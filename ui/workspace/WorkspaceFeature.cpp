@@ -169,7 +169,7 @@ std::vector<shell::Command> WorkspaceFeature::commands()
         const QString address = base::escapeControls(base::Secrets().textOf(item.url));
         if (item.kind == Kind::Profile) {
             commands.push_back({tr("Connect %1").arg(name), address, theme::icon(QStringLiteral("session")),
-                                [this, path = item.path] { m_window->registry().open({QStringLiteral("profile"), path}, true); }});
+                                [this, path = item.path] { m_window->registry().open({QStringLiteral("profile"), path}, true); }, 1});
             commands.push_back({tr("Edit %1").arg(name), address, theme::icon(QStringLiteral("edit")), [this, path = item.path] { editProfile(path); }});
         } else if (item.kind == Kind::Folder) {
             commands.push_back({tr("Edit %1").arg(name), {}, theme::icon(QStringLiteral("folder")), [this, path = item.path] { editFolder(path); }});

@@ -4,6 +4,7 @@
 
 #include "support/TestClass.h"
 
+#include <QMenu>
 #include <QShortcut>
 #include <QTest>
 
@@ -23,6 +24,29 @@ private slots:
             for (const QKeySequence &keys : item.action->shortcuts())
                 QVERIFY2(program.window.actions().usedBy(keys, item.id).isEmpty(), qPrintable(item.id + QLatin1Char(' ') + keys.toString()));
         }
+    }
+
+    /// A menu shows what is on, and is grey where nothing would happen; the shortcuts do not depend on what it showed last.
+    void showHowThingsStand()
+    {
+        Program program;
+        const auto opened = [&program](const char *id) {
+            QAction *action = program.window.actions().action(QString::fromLatin1(id));
+            for (QMenu *menu : program.window.findChildren<QMenu *>()) {
+                if (menu->actions().contains(action))
+                    emit menu->aboutToShow();
+            }
+            return action;
+        };
+        QVERIFY(!opened("log.copy-text")->isEnabled()); // no page, or one without a log
+        program.window.open(QStringLiteral("ws://localhost/"), false);
+        QAction *follow = opened("log.follow");
+        QVERIFY(follow->isCheckable() && follow->isChecked());
+        QVERIFY(!opened("log.copy-text")->isEnabled());
+        QVERIFY(!opened("log.pause")->isChecked());
+        for (QMenu *menu : program.window.findChildren<QMenu *>())
+            emit menu->aboutToHide();
+        QVERIFY(program.window.actions().action(QStringLiteral("log.copy-text"))->isEnabled());
     }
 
     void noKeyOfTheWindowStandsTwice()
