@@ -1,5 +1,6 @@
 #include "CapturePage.h"
 
+#include "ui/details/DetailsCommand.h"
 #include "ui/details/DetailsPanel.h"
 #include "ui/log/LogCommands.h"
 #include "ui/log/LogPanel.h"
@@ -104,9 +105,15 @@ void CapturePage::setSettings(models::AppSettings *settings)
     m_log->setSettings(settings);
 }
 
+models::CommandState CapturePage::stateOf(const QString &actionId) const
+{
+    const auto known = details::DetailsCommand::stateOf(*m_details, actionId);
+    return known ? *known : log::LogCommands::stateOf(*m_log, actionId).value_or(models::CommandState{false, {}});
+}
+
 bool CapturePage::run(const QString &actionId)
 {
-    return log::LogCommands::run(*m_log, actionId);
+    return details::DetailsCommand::run(*m_details, actionId) || log::LogCommands::run(*m_log, actionId);
 }
 
 std::unique_ptr<shell::PageContent> CapturePage::takeContent()

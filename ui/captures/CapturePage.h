@@ -32,6 +32,7 @@ public:
     QIcon icon() const override;
     shell::PageToken token() const override { return {QStringLiteral("capture"), m_path}; }
     bool run(const QString &actionId) override;
+    models::CommandState stateOf(const QString &actionId) const override;
     QString layoutName() const override { return QStringLiteral("capture"); }
     std::unique_ptr<shell::PageContent> takeContent() override;
     /// Log settings shared by all tabs; they outlive the page.

@@ -5,6 +5,7 @@
 #include "LogSettings.h"
 #include "StorageSettings.h"
 
+#include "ui/details/DetailsCommand.h"
 #include "ui/log/LogCommands.h"
 #include "ui/log/LogPanel.h"
 #include "ui/shell/MainWindow.h"
@@ -91,11 +92,13 @@ void CapturesFeature::addMenus(Menus &menus)
     addTo(menus, Section::EditContent, {"log.copy-text", "log.copy-payload", "log.copy-jsonl", "log.copy-hex"});
     menus.addSeparator(Section::EditContent);
     addTo(menus, Section::EditContent, {"log.find", "log.find-next", "log.find-previous", "log.filter", "log.go-to"});
+    for (const auto &command : details::DetailsCommand::all())
+        menus.add(Section::EditContent, {QString::fromLatin1(command.id), QString::fromLatin1(command.icon), command.text, command.keys});
     menus.addSeparator(Section::EditContent);
     addTo(menus, Section::EditContent, {"log.bookmark", "log.note", "log.next-mark", "log.previous-mark"});
     menus.addSeparator(Section::EditContent);
     addTo(menus, Section::EditContent, {"log.measure", "log.compare"});
-    addTo(menus, Section::ViewContent, {"log.follow", "log.frames", "log.heartbeats", "log.plot"});
+    addTo(menus, Section::ViewContent, {"log.follow", "log.pause", "log.clear", "log.show-cleared", "log.frames", "log.heartbeats", "log.plot", "log.statistics"});
     QMenu *menu = menus.addMenu(tr("C&apture"));
     for (const auto &command : log::LogCommands::of({"log.export", "log.export-selection"}))
         menus.add(menu, entryOf(command));
