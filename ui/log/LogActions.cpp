@@ -189,7 +189,7 @@ void LogActions::compareRows()
     }
     auto *dialog = new CompareDialog(reader, entries[0], entries[1], m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+    dialog->QDialog::show();
 }
 
 void LogActions::sendAgain()

@@ -26,7 +26,7 @@ bool LogCommands::run(LogPanel &panel, const QString &id)
     return false;
 }
 
-models::CommandState LogCommands::stateOf(const LogPanel &panel, const QString &id)
+std::optional<models::CommandState> LogCommands::stateOf(const LogPanel &panel, const QString &id)
 {
     for (const LogCommand &command : LogCommand::all()) {
         if (id == QLatin1String(command.id))

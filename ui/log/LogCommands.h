@@ -14,7 +14,8 @@ public:
     static QList<LogCommand> of(std::initializer_list<const char *> ids);
     /// Runs the one of this id; false: there is none.
     static bool run(LogPanel &panel, const QString &id);
-    static models::CommandState stateOf(const LogPanel &panel, const QString &id);
+    /// Nothing: there is none of this id.
+    static std::optional<models::CommandState> stateOf(const LogPanel &panel, const QString &id);
 };
 
 } // namespace framescope::ui::log

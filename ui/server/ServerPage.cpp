@@ -405,7 +405,7 @@ shell::PageToken ServerPage::token() const
 models::CommandState ServerPage::stateOf(const QString &actionId) const
 {
     const auto known = details::DetailsCommand::stateOf(*m_details, actionId);
-    return known ? *known : log::LogCommands::stateOf(*m_log, actionId);
+    return known ? *known : log::LogCommands::stateOf(*m_log, actionId).value_or(models::CommandState{false, {}});
 }
 
 bool ServerPage::run(const QString &actionId)

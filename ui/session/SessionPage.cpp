@@ -418,8 +418,10 @@ models::CommandState SessionPage::stateOf(const QString &actionId) const
 {
     if (actionId == QLatin1String("session.stopWaiting"))
         return {controller() && controller()->state() == SessionController::State::Waiting, {}};
+    if (actionId.startsWith(QLatin1String("session.")))
+        return {};
     const auto known = details::DetailsCommand::stateOf(*m_details, actionId);
-    return known ? *known : log::LogCommands::stateOf(*m_log, actionId);
+    return known ? *known : log::LogCommands::stateOf(*m_log, actionId).value_or(models::CommandState{false, {}});
 }
 
 bool SessionPage::run(const QString &actionId)

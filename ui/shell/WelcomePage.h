@@ -19,6 +19,8 @@ public:
 
     QString title() const override { return tr("Welcome"); }
     QIcon icon() const override;
+    /// It has nothing that the menus could do something with.
+    models::CommandState stateOf(const QString &) const override { return {false, {}}; }
 
     /// The action of the first button, with `about` below it.
     void setDemo(const QString &text, const QString &about, const std::function<void()> &run);

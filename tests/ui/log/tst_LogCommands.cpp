@@ -36,7 +36,7 @@ private slots:
         uitest::Log log;
         LogPanel panel;
         panel.show();
-        const auto state = [&panel](const char *id) { return LogCommands::stateOf(panel, QString::fromLatin1(id)); };
+        const auto state = [&panel](const char *id) { return LogCommands::stateOf(panel, QString::fromLatin1(id)).value(); };
         QVERIFY(!state("log.find").enabled && !state("log.copy-text").enabled && !state("log.export").enabled);
         log.add("one");
         panel.setReader(log.reader);
@@ -54,7 +54,7 @@ private slots:
         }
         panel.clearRows();
         QVERIFY(state("log.show-cleared").enabled);
-        QVERIFY(state("session.connect").enabled); // nothing is known of it here
+        QVERIFY(!LogCommands::stateOf(panel, QStringLiteral("session.connect")));
     }
 };
 

@@ -13,10 +13,10 @@ using ui::widgets::FindLine;
 namespace {
 
 /// Writes down what it is asked to do.
-class Line final : public FindLine
+class NotedLine final : public FindLine
 {
 public:
-    Line() : FindLine(QStringLiteral("Find"), QStringLiteral("Find in a test"), nullptr) {}
+    NotedLine() : FindLine(QStringLiteral("Find"), QStringLiteral("Find in a test"), nullptr) {}
     QStringList asked;
 
 protected:
@@ -38,7 +38,7 @@ class tst_FindLine : public QObject
 private slots:
     void isUsedByKeyboardAlone()
     {
-        Line line;
+        NotedLine line;
         QSignalSpy closed(&line, &FindLine::closed);
         QVERIFY(line.isHidden());
         line.next(); // opens it first
@@ -59,7 +59,7 @@ private slots:
 
     void aCapitalMakesCaseMatter()
     {
-        Line line;
+        NotedLine line;
         QCOMPARE(line.sensitivity(), Qt::CaseInsensitive);
         line.edit()->setText(QStringLiteral("aB"));
         QCOMPARE(line.sensitivity(), Qt::CaseSensitive);
@@ -67,7 +67,7 @@ private slots:
 
     void everyButtonHasAName()
     {
-        const Line line;
+        const NotedLine line;
         const auto buttons = line.findChildren<QToolButton *>();
         QVERIFY(buttons.size() >= 3);
         for (const QToolButton *button : buttons) {
