@@ -31,6 +31,7 @@ LogFoot::LogFoot(QWidget *parent)
     row->addWidget(m_offer);
     row->addWidget(m_message, 2);
     m_offer->setFocusPolicy(Qt::StrongFocus);
+    m_offer->setAccessibleName(tr("Show rows again")); // until there is an offer
     m_offer->hide();
     connect(m_offer, &QToolButton::clicked, this, &LogFoot::offerTaken);
     m_messageTimer.setSingleShot(true);
@@ -46,6 +47,8 @@ void LogFoot::setText(const QString &text)
 void LogFoot::setOffer(const QString &offer)
 {
     m_offer->setText(offer);
+    if (!offer.isEmpty())
+        m_offer->setAccessibleName(offer);
     m_offer->setVisible(!offer.isEmpty());
 }
 

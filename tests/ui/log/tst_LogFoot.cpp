@@ -33,7 +33,9 @@ private slots:
         foot.resize(600, 30);
         foot.show();
         QVERIFY(foot.offer()->isHidden());
+        QVERIFY(!foot.offer()->accessibleName().isEmpty());
         foot.setOffer(QStringLiteral("Continue"));
+        QCOMPARE(foot.offer()->accessibleName(), QStringLiteral("Continue"));
         QVERIFY(foot.offer()->isVisible());
         QSignalSpy taken(&foot, &LogFoot::offerTaken);
         QTest::keyClick(foot.offer(), Qt::Key_Space);
