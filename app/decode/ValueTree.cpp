@@ -1,5 +1,7 @@
 #include "ValueTree.h"
 
+#include "CborTags.h"
+
 #include "base/IsoTime.h"
 #include "base/Translation.h"
 #include "base/Utf8Text.h"
@@ -263,7 +265,7 @@ void ValueTree::addTo(FieldTree &fields, QString name, std::size_t index) const
         }
         const Value &value = m_values[at];
         if (value.isContainer()) {
-            const QString what = value.kind == Value::Kind::Tag ? tr("tag %1").arg(value.number)
+            const QString what = value.kind == Value::Kind::Tag ? cborTagText(*this, at)
                 : value.kind == Value::Kind::Map                ? tr("%n member(s)", nullptr, int(value.size))
                                                                 : tr("%n item(s)", nullptr, int(value.size));
             fields.open(std::move(name), rangeOf(begin, value.end), what);
