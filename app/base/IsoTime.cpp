@@ -15,7 +15,7 @@ void appendIsoTime(QByteArray &out, std::int64_t wallNs)
         --seconds;
     }
     // Frames of one read share their second, so its text is cached.
-    thread_local std::int64_t cachedSecond = -1;
+    thread_local std::int64_t cachedSecond = INT64_MIN; // which no time in nanoseconds of 64 bits has
     thread_local char cached[21] = "";
     if (seconds != cachedSecond) {
         std::int64_t days = seconds / 86400;

@@ -5,6 +5,8 @@
 #include <QDateTime>
 #include <QtTest>
 
+#include <thread>
+
 using namespace framescope::base;
 
 class tst_IsoTime : public QObject
@@ -20,6 +22,14 @@ private slots:
             const QString expected = QDateTime::fromSecsSinceEpoch(seconds).toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
             QCOMPARE(QString::fromLatin1(out), QString(expected + QStringLiteral(".000000005Z")));
         }
+    }
+
+    /// The second that a thread's first time stands in is kept nowhere yet, whichever it is.
+    void theFirstTimeOfAThreadIsWritten()
+    {
+        QByteArray out;
+        std::thread([&out] { appendIsoTime(out, -1); }).join();
+        QCOMPARE(out, QByteArray("1969-12-31T23:59:59.999999999Z"));
     }
 };
 
