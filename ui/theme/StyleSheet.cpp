@@ -58,15 +58,17 @@ QPushButton[look="danger"] { color: @error; border-color: @error; }
 QPushButton[look="danger"]:hover { background: @errorSoft; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 3px 5px; color: @text; }
 QToolButton:hover { background: @accentSoft; }
-QToolButton:focus { border-color: @accent; }
 QToolButton:checked { background: @accentSoft; border-color: @accent; }
+QToolButton:focus { border-color: @focus; }
 QToolButton:disabled { color: @faint; }
 QToolButton[popupMode="2"] { padding-right: 16px; }
 QToolButton::menu-indicator { image: url(:/framescope/icons/arrow-down.svg); width: 10px; height: 10px; subcontrol-position: right center; subcontrol-origin: padding; right: 3px; }
 QToolButton[look="chip"] { border: 1px solid @border; border-radius: 10px; padding: 1px 9px; color: @muted; background: @base; }
 QToolButton[look="chip"]:hover { border-color: @faint; }
 QToolButton[look="chip"]:checked { background: @accentSoft; color: @text; border-color: @accent; }
+QToolButton[look="chip"]:focus { border-color: @focus; color: @text; }
 QToolButton[look="badge"] { background: @accent; color: @accentText; border-radius: 10px; padding: 3px 12px; font-weight: 600; }
+QToolButton[look="badge"]:focus { border-color: @focus; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox, QRadioButton { spacing: 6px; }
@@ -80,8 +82,10 @@ QTabBar { background: @window; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @muted; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabBar::tab:selected:focus { background: @accentSoft; }
 QTabBar[look="documents"]::tab { padding: 6px 8px 6px 10px; border-right: 1px solid @border; border-bottom: 1px solid @border; min-width: 70px; max-width: 260px; }
 QTabBar[look="documents"]::tab:selected { background: @base; border-top: 2px solid @accent; border-bottom: 1px solid @base; padding-top: 4px; }
+QTabBar[look="documents"]::tab:selected:focus { background: @accentSoft; }
 QTabBar::close-button { image: url(:/framescope/icons/close-mark.svg); width: 16px; height: 16px; subcontrol-position: right; margin: 2px; }
 QTabBar::close-button:hover { background: @accentSoft; border-radius: 3px; }
 
@@ -159,6 +163,7 @@ QString styleSheet(const Colors &c)
     put("@muted", c.muted);
     put("@faint", c.faint);
     put("@base", c.base);
+    put("@focus", c.text); // told from what is checked, which has the accent
     put("@text", c.text);
     return sheet;
 }

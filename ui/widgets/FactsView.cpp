@@ -19,6 +19,8 @@ namespace framescope::ui::widgets {
 namespace {
 
 constexpr int kTopicRole = Qt::UserRole;
+constexpr int kToneRole = Qt::UserRole + 1; // a tone and not a colour: the theme may change while the facts are shown
+constexpr int kLink = 5;                    // behind the tones
 
 /// Makes rows as tall as their wrapped text; a tree asks for sizes without the width of the cell. GUI thread.
 class WrappingDelegate final : public DataDelegate
@@ -42,6 +44,18 @@ public:
         const int width = spanned ? m_view->viewport()->width() - indent : m_view->columnWidth(1);
         placed.rect = QRect(0, 0, std::max(kNarrowest, width), kHighest); // an empty one would not wrap
         return DataDelegate::sizeHint(placed, index);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        DataDelegate::initStyleOption(option, index);
+        const QVariant tone = index.data(kToneRole);
+        if (!tone.isValid())
+            return;
+        const theme::Colors &set = theme::colors(m_view);
+        const QColor colors[] = {set.text, set.muted, set.success, set.warning, set.error, set.accent};
+        option->palette.setColor(QPalette::Text, colors[static_cast<std::size_t>(tone.toInt())]);
     }
 
 private:
@@ -112,11 +126,9 @@ void FactsView::addGroup(const QString &title)
 
 QTreeWidgetItem *FactsView::add(const QString &name, const QString &value, Tone tone)
 {
-    const theme::Colors &set = theme::colors(this);
-    const QColor colors[] = {set.text, set.muted, set.success, set.warning, set.error};
     auto *item = m_group ? new QTreeWidgetItem(m_group, {name, value}) : new QTreeWidgetItem(this, {name, value});
-    item->setForeground(0, value.isEmpty() ? colors[static_cast<std::size_t>(tone)] : set.muted);
-    item->setForeground(1, colors[static_cast<std::size_t>(tone)]);
+    item->setData(0, kToneRole, static_cast<int>(value.isEmpty() ? tone : Tone::Muted));
+    item->setData(1, kToneRole, static_cast<int>(tone));
     item->setTextAlignment(0, Qt::AlignTop | Qt::AlignLeft);
     item->setTextAlignment(1, Qt::AlignTop | Qt::AlignLeft);
     if (value.isEmpty())
@@ -140,7 +152,7 @@ void FactsView::addHelp(const QString &topic)
     item->setFirstColumnSpanned(true);
     item->setData(0, kTopicRole, topic);
     item->setToolTip(0, tr("Opens the manual where it explains this"));
-    item->setForeground(0, theme::colors(this).accent);
+    item->setData(0, kToneRole, kLink);
     QFont underlined = font();
     underlined.setUnderline(true);
     item->setFont(0, underlined);

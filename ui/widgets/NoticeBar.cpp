@@ -1,5 +1,6 @@
 #include "NoticeBar.h"
 
+#include "FlowLayout.h"
 #include "HelpEvent.h"
 
 #include "ui/theme/Colors.h"
@@ -7,7 +8,8 @@
 
 #include "base/Bytes.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -15,14 +17,22 @@
 
 namespace framescope::ui::widgets {
 
+namespace {
+
+constexpr int kTextWidth = 260; // pixels that the texts must keep beside the buttons
+
+} // namespace
+
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
+    , m_grid(new QGridLayout(this))
     , m_icon(new QLabel(this))
     , m_what(new QLabel(this))
     , m_more(new QLabel(this))
-    , m_action(new QPushButton(this))
-    , m_other(new QPushButton(this))
-    , m_help(new QToolButton(this))
+    , m_buttons(new QWidget(this))
+    , m_help(new QToolButton(m_buttons))
+    , m_other(new QPushButton(m_buttons))
+    , m_action(new QPushButton(m_buttons))
     , m_close(new QToolButton(this))
 {
     for (QLabel *label : {m_what, m_more}) {
@@ -46,15 +56,20 @@ NoticeBar::NoticeBar(QWidget *parent)
     texts->setSpacing(2);
     texts->addWidget(m_what);
     texts->addWidget(m_more);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 8, 8);
-    row->setSpacing(10);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
-    row->addWidget(m_help, 0, Qt::AlignVCenter);
-    row->addWidget(m_other, 0, Qt::AlignVCenter);
-    row->addWidget(m_action, 0, Qt::AlignVCenter);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    auto *buttons = new FlowLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(8);
+    buttons->addWidget(m_help);
+    buttons->addWidget(m_other);
+    buttons->addWidget(m_action);
+    m_grid->setContentsMargins(12, 8, 8, 8);
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    m_grid->addLayout(texts, 0, 1);
+    m_grid->addWidget(m_buttons, 0, 2);
+    m_grid->addWidget(m_close, 0, 3, Qt::AlignTop);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
     connect(m_other, &QPushButton::clicked, this, &NoticeBar::otherTriggered);
     connect(m_help, &QToolButton::clicked, this, [this] { HelpEvent::send(this, m_topic); });
@@ -74,19 +89,17 @@ void NoticeBar::showError(const base::Error &error, const QString &actionText, c
     m_other->setVisible(!otherText.isEmpty());
     m_topic = QStringLiteral("error:") + error.id;
     m_help->setVisible(!error.id.isEmpty());
+    arrange();
 }
 
 void NoticeBar::showText(Tone tone, const QString &what, const QString &more, const QString &actionText)
 {
     static constexpr const char *kNames[] = {"info", "success", "warning", "error"};
-    static constexpr const char *kIcons[] = {"info", "ok", "warning", "error"};
-    const theme::Colors &set = theme::colors(this);
-    const QColor colors[] = {set.accent, set.success, set.warning, set.error};
-    const auto n = static_cast<std::size_t>(tone);
-    setProperty("notice", QString::fromLatin1(kNames[n]));
+    m_tone = tone;
+    setProperty("notice", QString::fromLatin1(kNames[static_cast<std::size_t>(tone)]));
     style()->unpolish(this);
     style()->polish(this);
-    m_icon->setPixmap(theme::icon(QString::fromLatin1(kIcons[n]), colors[n]).pixmap(QSize(18, 18), devicePixelRatioF()));
+    showIcon();
     m_what->setText(what);
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
@@ -95,7 +108,45 @@ void NoticeBar::showText(Tone tone, const QString &what, const QString &more, co
     m_other->hide();
     m_help->hide();
     setAccessibleDescription(text());
+    arrange();
     show();
+}
+
+void NoticeBar::showIcon()
+{
+    static constexpr const char *kIcons[] = {"info", "ok", "warning", "error"};
+    const theme::Colors &set = theme::colors(this);
+    const QColor colors[] = {set.accent, set.success, set.warning, set.error};
+    const auto n = static_cast<std::size_t>(m_tone);
+    m_icon->setPixmap(theme::icon(QString::fromLatin1(kIcons[n]), colors[n]).pixmap(QSize(18, 18), devicePixelRatioF()));
+}
+
+void NoticeBar::arrange()
+{
+    const bool any = !m_help->isHidden() || !m_other->isHidden() || !m_action->isHidden();
+    m_buttons->setVisible(any);
+    const bool narrow = any && width() < m_buttons->layout()->sizeHint().width() + kTextWidth;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_grid->removeWidget(m_buttons);
+    if (narrow)
+        m_grid->addWidget(m_buttons, 1, 1, 1, 3);
+    else
+        m_grid->addWidget(m_buttons, 0, 2);
+}
+
+void NoticeBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcon();
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void NoticeBar::dismiss()

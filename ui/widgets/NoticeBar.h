@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -31,20 +32,32 @@ public:
     /// "What does this mean?": asks for the manual's paragraph about the error (see HelpEvent); hidden if it is not an error.
     QToolButton *helpButton() const { return m_help; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void actionTriggered();
     void otherTriggered();
     void dismissed();
 
 private:
+    void showIcon();
+    /// The buttons stand below the texts where they would leave them no width.
+    void arrange();
+
+    QGridLayout *m_grid;
     QLabel *m_icon;
     QLabel *m_what;
     QLabel *m_more;
-    QPushButton *m_action;
-    QPushButton *m_other;
+    QWidget *m_buttons;
     QToolButton *m_help;
+    QPushButton *m_other;
+    QPushButton *m_action;
     QToolButton *m_close;
     QString m_topic;
+    Tone m_tone = Tone::Info;
+    bool m_narrow = false;
 };
 
 } // namespace framescope::ui::widgets

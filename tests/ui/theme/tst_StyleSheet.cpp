@@ -32,6 +32,32 @@ private slots:
         }
     }
 
+    /// Whoever goes with Tab sees where: also on what is checked, which has the accent's colour already.
+    void theFocusIsSeen()
+    {
+        Theme theme(*qApp);
+        for (const char *look : {"", "chip", "badge"}) {
+            for (const bool checked : {false, true}) {
+                QWidget window;
+                auto *button = new QToolButton(&window);
+                auto *other = new QToolButton(&window);
+                other->move(100, 0);
+                button->setProperty("look", QString::fromLatin1(look));
+                button->setText(QStringLiteral("Text"));
+                button->setCheckable(true);
+                button->setChecked(checked);
+                for (QToolButton *each : {button, other})
+                    each->setFocusPolicy(Qt::StrongFocus);
+                window.show();
+                QVERIFY(QTest::qWaitForWindowActive(&window));
+                other->setFocus();
+                const QImage without = button->grab().toImage();
+                button->setFocus();
+                QVERIFY2(button->grab().toImage() != without, look);
+            }
+        }
+    }
+
     void everyImageIsSeen()
     {
         Theme theme(*qApp);

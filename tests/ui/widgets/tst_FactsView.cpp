@@ -1,5 +1,8 @@
 #include "ui/widgets/FactsView.h"
 
+#include "ui/theme/Colors.h"
+#include "ui/theme/Theme.h"
+
 #include "ui/widgets/HelpEvent.h"
 
 #include "support/TestClass.h"
@@ -29,6 +32,32 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("TLS 1.3"));
         view.clearFacts();
         QCOMPARE(view.topLevelItemCount(), 0);
+    }
+
+    /// The facts stay while the theme changes.
+    void colorsFollowTheTheme()
+    {
+        namespace theme = framescope::ui::theme;
+        theme::Theme chosen(*qApp);
+        chosen.setScheme(theme::Scheme::Light);
+        FactsView view;
+        view.resize(300, 100);
+        view.addFact(QStringLiteral("Result"), QStringLiteral("██████"), FactsView::Tone::Bad);
+        view.show();
+        const auto has = [&view](const QColor &color) {
+            const QImage image = view.viewport()->grab().toImage();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y) == color)
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(has(theme::lightColors().error));
+        chosen.setScheme(theme::Scheme::Dark);
+        QVERIFY(has(theme::darkColors().error));
+        QVERIFY(!has(theme::lightColors().error));
     }
 
     void aRowLeadsToTheManual()

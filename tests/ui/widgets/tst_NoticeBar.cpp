@@ -1,10 +1,12 @@
 #include "ui/widgets/NoticeBar.h"
 
+#include "ui/theme/Theme.h"
 #include "ui/widgets/HelpEvent.h"
 
 #include "support/TestClass.h"
 
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -48,6 +50,36 @@ private slots:
         QCOMPARE(other.size(), 1);
         bar.showText(NoticeBar::Tone::Info, QStringLiteral("All is well."));
         QVERIFY(bar.otherButton()->isHidden());
+    }
+
+    void theTextsKeepTheirWidth()
+    {
+        NoticeBar bar;
+        bar.resize(900, 80);
+        bar.show();
+        bar.showError({QStringLiteral("lookup.failed"), QStringLiteral("No such host."), {}, QStringLiteral("Look at the spelling of the name.")}, QStringLiteral("Try again with it"), QStringLiteral("Edit the setting"));
+        QVERIFY(bar.actionButton()->mapTo(&bar, QPoint()).x() > 400);
+        bar.resize(330, 200);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(bar.layout()->minimumSize().width() <= 330);
+        for (const QWidget *button : {static_cast<const QWidget *>(bar.actionButton()), static_cast<const QWidget *>(bar.otherButton()), static_cast<const QWidget *>(bar.helpButton())}) {
+            QVERIFY(bar.rect().contains(QRect(button->mapTo(&bar, QPoint()), button->size())));
+            QVERIFY(button->width() >= button->minimumSizeHint().width());
+        }
+    }
+
+    void iconsFollowTheTheme()
+    {
+        ui::theme::Theme chosen(*qApp);
+        chosen.setScheme(ui::theme::Scheme::Light);
+        NoticeBar bar;
+        bar.showText(NoticeBar::Tone::Error, QStringLiteral("It failed."));
+        const auto *icon = bar.findChild<QLabel *>();
+        QVERIFY(icon);
+        const QImage before = icon->pixmap().toImage();
+        QVERIFY(!before.isNull());
+        chosen.setScheme(ui::theme::Scheme::Dark);
+        QVERIFY(icon->pixmap().toImage() != before);
     }
 
     void anErrorLeadsToItsParagraph()
