@@ -16,6 +16,12 @@ namespace framescope::ui::composer {
 
 using profiles::MessageKind;
 
+namespace {
+
+constexpr int kNarrowFragments = 46; // pixels: two sizes
+
+} // namespace
+
 MessageOptions::MessageOptions(QWidget *parent)
     : QWidget(parent)
     , m_escapes(new QCheckBox(tr("Escapes"), this))
@@ -39,7 +45,7 @@ MessageOptions::MessageOptions(QWidget *parent)
     m_fragments->setPlaceholderText(tr("one frame"));
     m_fragments->setToolTip(tr("Payload bytes of each frame, such as 10,20; the last size repeats"));
     m_fragments->setAccessibleName(tr("Fragment sizes"));
-    m_fragments->setFixedWidth(fontMetrics().horizontalAdvance(m_fragments->placeholderText()) + 30);
+    m_fragments->setFixedWidth(widthOfFragments());
     m_fragmentsLabel->setBuddy(m_fragments);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -135,12 +141,18 @@ void MessageOptions::setDraft(const Draft &draft)
 void MessageOptions::setNarrow(bool on)
 {
     m_narrow = on;
+    m_fragments->setFixedWidth(on ? kNarrowFragments : widthOfFragments());
     m_fragmentsLabel->setVisible(!on && m_kind <= MessageKind::File);
 }
 
 int MessageOptions::widthOfWords() const
 {
-    return m_kind <= MessageKind::File ? m_fragmentsLabel->sizeHint().width() : 0;
+    return m_kind <= MessageKind::File ? m_fragmentsLabel->sizeHint().width() + widthOfFragments() - kNarrowFragments : 0;
+}
+
+int MessageOptions::widthOfFragments() const
+{
+    return fontMetrics().horizontalAdvance(m_fragments->placeholderText()) + 30;
 }
 
 } // namespace framescope::ui::composer

@@ -40,6 +40,7 @@ signals:
     void fileChosen(const QString &path);
 
 private:
+    int widthOfFragments() const;
     void makeCloseCodes();
     void chooseFile();
     bool isEscapable() const;

@@ -7,6 +7,7 @@
 #include "ui/models/EntryText.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/DataDelegate.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/HexView.h"
 #include "ui/widgets/ImageView.h"
 
@@ -17,7 +18,6 @@
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPointer>
@@ -36,6 +36,7 @@ using models::EntryText;
 
 namespace {
 
+constexpr int kLabelWidth = 60;       // pixels, at the least
 constexpr qint64 kFirst = 128 << 10; // bytes that are shown while the rest is read
 
 PayloadPage::Mode modeFor(const PayloadContent &content, PayloadPage::Mode wanted, bool chosen)
@@ -69,7 +70,7 @@ PayloadPage::PayloadPage(QWidget *parent)
     , m_hex(new widgets::HexView(m_splitter))
     , m_image(new widgets::ImageView(m_stack))
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new widgets::FlowLayout;
     makeBar(row);
     m_tree->setModel(m_treeModel);
     m_tree->setAccessibleName(tr("Payload as a tree"));
@@ -121,7 +122,7 @@ PayloadPage::~PayloadPage()
     }
 }
 
-void PayloadPage::makeBar(QHBoxLayout *row)
+void PayloadPage::makeBar(widgets::FlowLayout *row)
 {
     row->setContentsMargins(8, 5, 8, 5);
     row->setSpacing(4);
@@ -144,12 +145,12 @@ void PayloadPage::makeBar(QHBoxLayout *row)
         chip->setProperty("look", QStringLiteral("chip"));
         m_modes->addButton(chip, mode);
     }
-    row->addSpacing(6);
     m_label = new QLabel(this);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setProperty("look", QStringLiteral("muted"));
-    m_label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_label, 1);
+    m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_label->setMinimumWidth(kLabelWidth);
+    row->addWidget(m_label);
     m_all = button(tr("Show all"), tr("Show the whole payload, whatever its size"));
     m_beside = button({}, tr("Hex alongside"));
     m_beside->setIcon(theme::icon(QStringLiteral("split")));

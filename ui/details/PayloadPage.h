@@ -10,7 +10,6 @@
 
 class QAction;
 class QButtonGroup;
-class QHBoxLayout;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
@@ -18,6 +17,7 @@ class QToolButton;
 class QTreeView;
 
 namespace framescope::ui::widgets {
+class FlowLayout;
 class HexView;
 class ImageView;
 }
@@ -74,7 +74,7 @@ signals:
     void loaded();
 
 private:
-    void makeBar(QHBoxLayout *row);
+    void makeBar(widgets::FlowLayout *row);
     void makeJsonActions();
     QModelIndex currentValue() const;
     void updateActions();

@@ -2,6 +2,7 @@
 
 #include "ui/theme/Icons.h"
 #include "ui/widgets/FilterEdit.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int kDelayMs = 120;    // after the last key
 constexpr int kRoomForText = 320; // pixels that the expression must keep beside the chips
+constexpr int kMargins = 24;      // pixels: beside and between what stands in a line
 constexpr int kMostHistory = 12; // in the menu
 
 } // namespace
@@ -54,7 +56,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_edit->setWords(words());
     m_edit->setMinimumWidth(120);
 
-    auto *chips = new QHBoxLayout(m_chipRow);
+    auto *chips = new widgets::FlowLayout(m_chipRow);
     chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(4);
     addChip(QStringLiteral("↓"), tr("Received only"), QStringLiteral("dir"), QStringLiteral("in"));
@@ -69,7 +71,6 @@ FilterBar::FilterBar(QWidget *parent)
         if (m_settings)
             m_settings->setHideHeartbeats(on);
     });
-    chips->addStretch(1);
 
     m_savedButton->setIcon(theme::icon(QStringLiteral("bookmark")));
     m_savedButton->setToolTip(tr("Saved filters"));
@@ -314,21 +315,25 @@ void FilterBar::fillSavedMenu()
 void FilterBar::rearrange()
 {
     const int needed = m_chipRow->sizeHint().width() + m_toolRow->sizeHint().width() + kRoomForText;
-    const bool narrow = width() < needed;
-    if (m_narrow == narrow)
+    const int fewest = m_toolRow->sizeHint().width() + m_edit->minimumWidth() + kMargins;
+    const Shape shape = width() >= needed ? Shape::OneLine : width() >= fewest ? Shape::ChipsBelow : Shape::AllBelow;
+    if (m_shape == shape)
         return;
-    m_narrow = narrow;
+    m_shape = shape;
     for (QWidget *each : {static_cast<QWidget *>(m_edit), m_chipRow, m_toolRow, static_cast<QWidget *>(m_error)})
         m_grid->removeWidget(each);
     m_grid->addWidget(m_edit, 0, 0);
-    if (narrow) {
+    if (shape == Shape::AllBelow) {
+        m_grid->addWidget(m_toolRow, 1, 0);
+        m_grid->addWidget(m_chipRow, 2, 0);
+    } else if (shape == Shape::ChipsBelow) {
         m_grid->addWidget(m_toolRow, 0, 1);
         m_grid->addWidget(m_chipRow, 1, 0, 1, 2);
     } else {
         m_grid->addWidget(m_chipRow, 0, 1);
         m_grid->addWidget(m_toolRow, 0, 2);
     }
-    m_grid->addWidget(m_error, 2, 0, 1, 3);
+    m_grid->addWidget(m_error, 3, 0, 1, 3);
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)

@@ -95,7 +95,9 @@ private:
     QTimer m_delay;
     capture::Filter m_filter;
     QString m_lastGood;
-    std::optional<bool> m_narrow; ///< two lines instead of one; empty: not laid out yet
+    /// What stands in the expression's line: all, its tools, or nothing else.
+    enum class Shape : std::uint8_t { OneLine, ChipsBelow, AllBelow };
+    std::optional<Shape> m_shape; ///< empty: not laid out yet
 };
 
 } // namespace framescope::ui::log

@@ -1,5 +1,6 @@
 #include "ClientsPanel.h"
 
+#include "ui/widgets/FlowLayout.h"
 #include "ui/server/models/ClientsModel.h"
 #include "ui/theme/Icons.h"
 
@@ -119,22 +120,20 @@ QWidget *ClientsPanel::makeActions()
     m_said->setTextFormat(Qt::PlainText);
     m_said->setWordWrap(true);
 
-    auto *first = new QHBoxLayout;
+    auto *first = new widgets::FlowLayout;
     first->setSpacing(6);
     first->addWidget(m_target);
     first->addWidget(m_kind);
-    first->addWidget(m_text, 1);
+    first->addWidget(m_text);
     first->addWidget(m_send);
-    auto *second = new QHBoxLayout;
+    auto *second = new widgets::FlowLayout;
     second->setSpacing(6);
     second->addWidget(m_log);
     second->addWidget(m_ping);
     second->addWidget(m_drop);
-    second->addSpacing(10);
     second->addWidget(m_code);
-    second->addWidget(m_reason, 1);
+    second->addWidget(m_reason);
     second->addWidget(m_close);
-    second->addStretch(1);
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(5);
