@@ -1,7 +1,10 @@
 #include "EnvironmentEditor.h"
 
+#include "SecretKeeper.h"
+#include "SecretVariables.h"
 #include "VariableTable.h"
 
+#include "ui/shell/UnsavedDialog.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/HelpEvent.h"
 #include "ui/widgets/NoticeBar.h"
@@ -12,11 +15,13 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace framescope::ui::workspace {
 
@@ -82,18 +87,16 @@ EnvironmentEditor::EnvironmentEditor(profiles::Workspace &workspace, profiles::S
     connect(m_table, &VariableTable::edited, this, &EnvironmentEditor::takeEdits);
     connect(m_add, &QPushButton::clicked, this, &EnvironmentEditor::addEnvironment);
     connect(m_remove, &QPushButton::clicked, this, &EnvironmentEditor::removeEnvironment);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        if (save())
-            accept();
-    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &EnvironmentEditor::finish);
     connect(buttons, &QDialogButtonBox::rejected, this, &EnvironmentEditor::reject);
     connect(m_notice, &widgets::NoticeBar::actionTriggered, this, [this] {
-        if (m_closeAnyway)
-            return QDialog::reject();
+        if (m_refused)
+            return writeAndClose(false);
         m_overwrite = true;
-        if (save())
-            accept();
+        finish();
     });
+    // The values live in memory already.
+    connect(m_notice, &widgets::NoticeBar::otherTriggered, this, [this] { writeAndClose(true); });
     connect(&m_workspace, &profiles::Workspace::changed, this, &EnvironmentEditor::changedOutside);
     load();
 }
@@ -120,6 +123,7 @@ void EnvironmentEditor::load()
         auto loaded = m_workspace.environment(item.path);
         if (loaded) {
             entry.environment = loaded->value;
+            entry.before = loaded->value.variables;
             entry.stamp = loaded->stamp;
             entry.readOnly = loaded->readOnly;
         } else {
@@ -151,6 +155,7 @@ void EnvironmentEditor::loadFolder(const QString &path, const QString &name)
         entry.stamp = folder->stamp;
         entry.readOnly = folder->readOnly;
         entry.environment.variables = folder->value.variables;
+        entry.before = folder->value.variables;
     } else {
         entry.readOnly = folder.error().toString();
     }
@@ -179,7 +184,7 @@ void EnvironmentEditor::takeEdits()
     Entry &entry = m_entries[static_cast<std::size_t>(m_shown)];
     entry.environment.variables = m_table->variables();
     entry.modified = true;
-    m_closeAnyway = false;
+    m_refused = false;
     if (!m_table->problem().isEmpty())
         m_notice->showText(widgets::NoticeBar::Tone::Warning, m_table->problem());
     else
@@ -244,20 +249,8 @@ void EnvironmentEditor::removeEnvironment()
     m_notice->showText(widgets::NoticeBar::Tone::Info, tr("The environment was moved to trash."));
 }
 
-void EnvironmentEditor::storeSecrets(Entry &entry)
-{
-    for (profiles::Variable &variable : entry.environment.variables) {
-        if (!m_secrets || !variable.secret || variable.value.isEmpty() || variable.value.startsWith(QLatin1String("{{secret.")))
-            continue;
-        const QString name = profiles::SecretStore::nameFor(entry.isFolder ? variable.name : entry.environment.name + QLatin1Char(' ') + variable.name);
-        m_secrets->set(name, variable.value);
-        variable.value = profiles::SecretStore::reference(name);
-    }
-}
-
 bool EnvironmentEditor::saveEntry(Entry &entry)
 {
-    storeSecrets(entry);
     const auto write = [&] {
         if (!entry.isFolder)
             return m_workspace.saveEnvironment(entry.path, entry.environment, entry.stamp);
@@ -275,22 +268,74 @@ bool EnvironmentEditor::saveEntry(Entry &entry)
         return false;
     }
     entry.stamp = result.stamp;
+    entry.before = entry.environment.variables;
     entry.modified = false;
     return true;
 }
 
+QString EnvironmentEditor::unsavedName() const
+{
+    return windowTitle();
+}
+
 bool EnvironmentEditor::save()
+{
+    const auto saved = std::make_shared<bool>(false);
+    saveChanges([saved](bool ok) { *saved = ok; });
+    return *saved;
+}
+
+void EnvironmentEditor::finish()
+{
+    saveChanges([this](bool saved) {
+        if (saved)
+            accept();
+    });
+}
+
+void EnvironmentEditor::writeAndClose(bool references)
+{
+    if (write(references))
+        accept();
+}
+
+void EnvironmentEditor::saveChanges(const Done &done)
 {
     if (!m_table->problem().isEmpty()) {
         m_notice->showText(widgets::NoticeBar::Tone::Error, m_table->problem());
         m_table->setFocus();
-        return false;
+        return done(false);
     }
+    QHash<QString, QString> secrets;
+    for (const Entry &entry : m_entries) {
+        std::vector<profiles::Variable> variables = entry.environment.variables;
+        if (entry.modified && m_secrets)
+            secrets.insert(SecretVariables::take(variables, entry.before, entry.isFolder ? QString() : entry.environment.name));
+    }
+    if (secrets.isEmpty())
+        return done(write(false));
+    setEnabled(false); // the keychain may ask the user
+    SecretKeeper::keep(*m_secrets, secrets, [editor = QPointer<EnvironmentEditor>(this), done](const base::Result<void> &result) {
+        if (!editor)
+            return;
+        editor->setEnabled(true);
+        if (result)
+            return done(editor->write(true));
+        editor->m_refused = true;
+        editor->m_notice->showError(result.error(), tr("Save it in the file"), tr("Only until Framescope ends"));
+        done(false);
+    });
+}
+
+bool EnvironmentEditor::write(bool references)
+{
     m_saving = true;
     bool saved = true;
     for (std::size_t i = 0; i < m_entries.size() && saved; ++i) {
         if (!m_entries[i].modified)
             continue;
+        if (references)
+            SecretVariables::take(m_entries[i].environment.variables, m_entries[i].before, m_entries[i].isFolder ? QString() : m_entries[i].environment.name);
         saved = saveEntry(m_entries[i]);
         if (!saved && m_shown != static_cast<int>(i)) {
             const QSignalBlocker blocker(m_notice);
@@ -299,6 +344,7 @@ bool EnvironmentEditor::save()
     }
     m_saving = false;
     m_overwrite = false;
+    m_refused = false;
     return saved;
 }
 
@@ -314,19 +360,20 @@ void EnvironmentEditor::changedOutside()
         load();
 }
 
-bool EnvironmentEditor::confirmLoss()
-{
-    if (!isModified() || m_closeAnyway)
-        return true;
-    m_closeAnyway = true;
-    m_notice->showText(widgets::NoticeBar::Tone::Warning, tr("You have unsaved changes."), {}, tr("Discard"));
-    return false;
-}
-
 void EnvironmentEditor::reject()
 {
-    if (confirmLoss())
-        QDialog::reject();
+    if (!isModified())
+        return QDialog::reject();
+    shell::UnsavedDialog::ask(
+        {unsavedName()},
+        [editor = QPointer<EnvironmentEditor>(this)](shell::UnsavedDialog::Answer answer) {
+            if (!editor || answer == shell::UnsavedDialog::Answer::Cancel)
+                return;
+            if (answer == shell::UnsavedDialog::Answer::Save)
+                return editor->finish();
+            editor->QDialog::reject();
+        },
+        this);
 }
 
 } // namespace framescope::ui::workspace

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/shell/Unsaved.h"
+
 #include "profiles/SecretStore.h"
 #include "profiles/Workspace.h"
 
@@ -21,7 +23,7 @@ class VariableTable;
 
 /// The variables of the workspace and its folders, and its environments: a list on the left, the chosen one's variables as a table. Secrets go to the keychain,
 /// only their references into the files. Saving never overwrites a change from outside without asking. GUI thread.
-class EnvironmentEditor : public QDialog
+class EnvironmentEditor : public QDialog, public shell::Unsaved
 {
     Q_OBJECT
 
@@ -34,9 +36,11 @@ public:
     void choose(const QString &name);
     /// Adds a row for this variable to the current selection, with its value being edited.
     void wantVariable(const QString &name);
-    /// Writes all changes. False if something failed; the notice says why.
+    /// Writes everything that was changed. False where something could not be (the notice says why), or where the keychain is asked first.
     bool save();
-    bool isModified() const;
+    bool isModified() const override;
+    QString unsavedName() const override;
+    void saveChanges(const Done &done) override;
 
     QListWidget *list() const { return m_list; }
     VariableTable *table() const { return m_table; }
@@ -44,7 +48,7 @@ public:
     widgets::NoticeBar *notice() const { return m_notice; }
 
 public slots:
-    /// Asks once if there are unsaved changes.
+    /// Asks where something was not saved.
     void reject() override;
 
 private:
@@ -54,6 +58,7 @@ private:
         bool isFolder = false;
         profiles::Environment environment;   ///< a folder's variables too, under its name
         profiles::Folder folder;
+        std::vector<profiles::Variable> before; ///< as the file has them
         profiles::Stamp stamp;
         QString readOnly;
         bool modified = false;
@@ -64,9 +69,12 @@ private:
     void takeEdits();
     void addEnvironment();
     void removeEnvironment();
-    void storeSecrets(Entry &entry);
+    /// Writes what was changed; `references` in the place of the secrets that were typed.
+    bool write(bool references);
+    /// The same, then closes.
+    void writeAndClose(bool references);
+    void finish();
     bool saveEntry(Entry &entry);
-    bool confirmLoss();
     void changedOutside();
 
     profiles::Workspace &m_workspace;
@@ -80,7 +88,7 @@ private:
     int m_shown = -1;
     bool m_overwrite = false;
     bool m_saving = false;
-    bool m_closeAnyway = false;
+    bool m_refused = false; ///< the keychain has not taken the secrets: the notice offers what else can be done
 };
 
 } // namespace framescope::ui::workspace

@@ -1,5 +1,6 @@
 #include "LineTable.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -62,6 +63,13 @@ void LineTable::removeCurrent()
     removeRow(currentRow());
     check();
     emit edited();
+}
+
+void LineTable::changeEvent(QEvent *event)
+{
+    QTableWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && rowCount() > 0 && !m_filling)
+        check(); // what is wrong is marked in the colours of the theme
 }
 
 void LineTable::keyPressEvent(QKeyEvent *event)

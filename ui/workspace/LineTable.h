@@ -42,6 +42,7 @@ protected:
     static QTableWidgetItem *nameItem(const QString &name, bool on);
     QString textAt(int row, int column) const;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
     bool m_filling = false; ///< items are being changed by the program
 

@@ -1,5 +1,7 @@
 #include "ProfileDocument.h"
 
+#include "SecretVariables.h"
+
 #include "profiles/SecretScan.h"
 
 #include <QFileInfo>
@@ -102,19 +104,25 @@ bool ProfileDocument::isChangedOutside() const
     return now && !(now->draft.profile.sameContent(m_stored.profile) && now->folder.toJson() == m_folder.toJson());
 }
 
-QHash<QString, QString> ProfileDocument::moveSecrets(ProfileDraft &draft) const
+QHash<QString, QString> ProfileDocument::takeSecrets(ProfileDraft &draft) const
 {
-    QHash<QString, QString> secrets;
-    if (!m_secrets)
-        return secrets;
     QHash<QString, QString> there;
     for (const QString &name : profiles::Resolver().secretsNeeded(profiles::textsOf(draft.profile)))
         there.insert(name, QString(QChar(0)));
     const QHash<QString, QString> found = profiles::takeSecrets(draft.profile, there);
+    Profile before = m_stored.profile;
+    const QStringList plainBefore = profiles::takeSecrets(before).values();
+    QHash<QString, QString> secrets;
     if (!found.isEmpty()) {
-        // The same field of two connections may have different secrets: their names begin with the connection's name.
         QString text = QString::fromUtf8(draft.profile.toJson().toCompact());
         for (auto it = found.cbegin(); it != found.cend(); ++it) {
+            if (plainBefore.contains(it.value())) {
+                // It stays in the file in which the user has it.
+                const QString quoted = QString::fromUtf8(base::OrderedJson(it.value()).toCompact());
+                text.replace(SecretStore::reference(it.key()), quoted.mid(1, quoted.size() - 2));
+                continue;
+            }
+            // The same field of two connections may hold two secrets: the connection's name comes first in theirs.
             const QString name = SecretStore::nameFor(draft.profile.name + QLatin1Char(' ') + it.key());
             text.replace(SecretStore::reference(it.key()), SecretStore::reference(name));
             secrets.insert(name, it.value());
@@ -122,13 +130,7 @@ QHash<QString, QString> ProfileDocument::moveSecrets(ProfileDraft &draft) const
         if (const auto document = base::OrderedJson::parse(text.toUtf8()))
             draft.profile = Profile::fromJson(*document);
     }
-    for (profiles::Variable &variable : draft.variables) {
-        if (!variable.secret || variable.value.isEmpty() || variable.value.startsWith(QLatin1String("{{secret.")))
-            continue;
-        const QString name = SecretStore::nameFor(variable.name);
-        secrets.insert(name, variable.value);
-        variable.value = SecretStore::reference(name);
-    }
+    secrets.insert(SecretVariables::take(draft.variables, m_stored.variables, {}));
     return secrets;
 }
 
@@ -139,19 +141,14 @@ SaveResult ProfileDocument::write(const ProfileDraft &draft, const profiles::Sta
 
 SaveResult ProfileDocument::save(const ProfileDraft &draft, bool overwrite)
 {
-    ProfileDraft kept = draft;
-    const QHash<QString, QString> secrets = moveSecrets(kept);
-    SaveResult result = write(kept, m_stamp);
+    SaveResult result = write(draft, m_stamp);
     if (result.status == SaveResult::Status::Conflict && overwrite)
-        result = write(kept, result.stamp);
+        result = write(draft, result.stamp);
     if (!result.ok())
         return result;
-    // The file now has references; without a keychain, the values are kept until the program ends.
-    for (auto it = secrets.cbegin(); it != secrets.cend(); ++it)
-        m_secrets->set(it.key(), it.value());
     if (isFolder())
-        m_folder = folderOf(kept);
-    m_stored = std::move(kept);
+        m_folder = folderOf(draft);
+    m_stored = draft;
     m_stamp = result.stamp;
     return result;
 }

@@ -51,15 +51,17 @@ public:
     bool differs(const ProfileDraft &draft) const;
     /// Whether the file differs from what was loaded or saved here.
     bool isChangedOutside() const;
-    /// Writes the draft and moves secrets to the keychain, leaving references in the file. What somebody else has written in the meantime
-    /// is a conflict, unless `overwrite` is set. The draft is the stored one afterwards.
+    /// Takes what looks like a secret out of the draft, leaving references: its values, by their names. What stands in the file as it is
+    /// now is not touched.
+    QHash<QString, QString> takeSecrets(ProfileDraft &draft) const;
+    /// Writes the draft as it is. What somebody else has written in the meantime is a conflict, unless `overwrite` is set. The draft is the
+    /// stored one afterwards.
     profiles::SaveResult save(const ProfileDraft &draft, bool overwrite);
 
 private:
     struct Read;
     base::Result<Read> read() const;
     profiles::Folder folderOf(const ProfileDraft &draft) const;
-    QHash<QString, QString> moveSecrets(ProfileDraft &draft) const;
     profiles::SaveResult write(const ProfileDraft &draft, const profiles::Stamp &stamp);
 
     profiles::Workspace *m_workspace;

@@ -8,9 +8,11 @@
 #include "NotesPage.h"
 #include "ProxyPage.h"
 #include "RequestPage.h"
+#include "SecretKeeper.h"
 #include "TlsPage.h"
 #include "VariablesPage.h"
 
+#include "ui/shell/UnsavedDialog.h"
 #include "ui/widgets/FormPages.h"
 #include "ui/widgets/HelpEvent.h"
 #include "ui/widgets/NoticeBar.h"
@@ -21,8 +23,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyle>
+
+#include <memory>
 
 namespace framescope::ui::workspace {
 
@@ -32,6 +37,7 @@ using widgets::NoticeBar;
 ProfileEditor::ProfileEditor(profiles::Workspace *workspace, profiles::SecretStore *secrets, QString path, QString environment, QWidget *parent, Subject subject)
     : QDialog(parent)
     , m_document(workspace, secrets, std::move(path), std::move(environment), subject)
+    , m_secrets(secrets)
     , m_notice(new NoticeBar(this))
     , m_stack(new widgets::FormPages(this))
 {
@@ -58,6 +64,11 @@ ProfileEditor::ProfileEditor(profiles::Workspace *workspace, profiles::SecretSto
         m_save->setEnabled(false);
     }
     connect(m_notice, &NoticeBar::actionTriggered, this, &ProfileEditor::runNoticeAction);
+    connect(m_notice, &NoticeBar::otherTriggered, this, [this] {
+        // The values live in memory already.
+        if (write(m_withReferences))
+            accept();
+    });
     connect(workspace, &profiles::Workspace::changed, this, &ProfileEditor::changedOutside);
 }
 
@@ -100,10 +111,7 @@ void ProfileEditor::makeFoot()
     foot->addWidget(hint, 1);
     foot->addWidget(buttons);
     static_cast<QVBoxLayout *>(layout())->addLayout(foot);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        if (save())
-            accept();
-    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &ProfileEditor::finish);
     connect(buttons, &QDialogButtonBox::rejected, this, &ProfileEditor::reject);
 }
 
@@ -174,12 +182,58 @@ bool ProfileEditor::showField(const QString &key)
     return true;
 }
 
+QString ProfileEditor::unsavedName() const
+{
+    return m_document.stored().profile.name;
+}
+
 bool ProfileEditor::save()
 {
+    const auto saved = std::make_shared<bool>(false);
+    saveChanges([saved](bool ok) { *saved = ok; });
+    return *saved;
+}
+
+void ProfileEditor::finish()
+{
+    saveChanges([this](bool saved) {
+        if (saved)
+            accept();
+    });
+}
+
+void ProfileEditor::saveChanges(const Done &done)
+{
     if (goToProblem())
-        return false;
+        return done(false);
+    const ProfileDraft whole = draft();
+    ProfileDraft kept = whole;
+    const QHash<QString, QString> secrets = m_secrets ? m_document.takeSecrets(kept) : QHash<QString, QString>();
+    if (secrets.isEmpty())
+        return done(write(whole));
+    m_save->setEnabled(false); // the keychain may ask the user
+    m_withReferences = kept;
+    SecretKeeper::keep(*m_secrets, secrets, [editor = QPointer<ProfileEditor>(this), kept, done](const base::Result<void> &result) {
+        if (!editor)
+            return;
+        editor->m_save->setEnabled(true);
+        if (result)
+            return done(editor->write(kept));
+        editor->offerPlain(result.error());
+        done(false);
+    });
+}
+
+void ProfileEditor::offerPlain(const base::Error &error)
+{
+    m_noticeAction = NoticeAction::PlainSecret;
+    m_notice->showError(error, tr("Save it in the file"), tr("Only until Framescope ends"));
+}
+
+bool ProfileEditor::write(const ProfileDraft &draft)
+{
     m_saving = true;
-    const SaveResult result = m_document.save(draft(), m_noticeAction == NoticeAction::Overwrite);
+    const SaveResult result = m_document.save(draft, m_noticeAction == NoticeAction::Overwrite);
     m_saving = false;
     m_noticeAction = NoticeAction::None;
     if (!result.ok()) {
@@ -209,8 +263,9 @@ void ProfileEditor::runNoticeAction()
 {
     switch (m_noticeAction) {
     case NoticeAction::None: return;
-    case NoticeAction::Overwrite:
-        if (save())
+    case NoticeAction::Overwrite: return finish();
+    case NoticeAction::PlainSecret:
+        if (write(draft()))
             accept();
         return;
     case NoticeAction::Reopen: {
@@ -219,19 +274,24 @@ void ProfileEditor::runNoticeAction()
         emit reopenRequested(reopened);
         return;
     }
-    case NoticeAction::Discard: return QDialog::reject();
     }
 }
 
 void ProfileEditor::reject()
 {
-    // A single accidental Escape discards nothing; a second one does.
-    if (m_noticeAction != NoticeAction::Discard && isModified() && m_save->isEnabled()) {
-        m_noticeAction = NoticeAction::Discard;
-        m_notice->showText(NoticeBar::Tone::Warning, tr("You have unsaved changes."), {}, tr("Discard"));
-        return;
-    }
-    QDialog::reject();
+    // A single Escape, pressed by mistake, discards nothing.
+    if (!isModified() || !m_save->isEnabled())
+        return QDialog::reject();
+    shell::UnsavedDialog::ask(
+        {unsavedName()},
+        [editor = QPointer<ProfileEditor>(this)](shell::UnsavedDialog::Answer answer) {
+            if (!editor || answer == shell::UnsavedDialog::Answer::Cancel)
+                return;
+            if (answer == shell::UnsavedDialog::Answer::Save)
+                return editor->finish();
+            editor->QDialog::reject();
+        },
+        this);
 }
 
 } // namespace framescope::ui::workspace

@@ -2,6 +2,8 @@
 
 #include "ProfileDocument.h"
 
+#include "ui/shell/Unsaved.h"
+
 #include <QDialog>
 
 #include <vector>
@@ -27,8 +29,8 @@ class VariableTable;
 
 /// The editor of a saved connection, or of what a folder (or the whole workspace) hands down to its connections, page by page. An empty
 /// field inherits: the inherited value stands in it in grey, with its origin below. Saving never overwrites a change from outside, and
-/// closing never discards one made here, without asking. GUI thread.
-class ProfileEditor : public QDialog
+/// closing never discards one made here, without asking. A secret that was typed is in the keychain before the file refers to it. GUI thread.
+class ProfileEditor : public QDialog, public shell::Unsaved
 {
     Q_OBJECT
 
@@ -45,7 +47,10 @@ public:
     Subject subject() const { return m_document.kind(); }
     /// The current values of the fields; secrets still in typed form.
     profiles::Profile edited() const { return draft().profile; }
-    bool isModified() const;
+    bool isModified() const override;
+    QString unsavedName() const override;
+    void saveChanges(const Done &done) override;
+    /// True where it was saved at once; not where the keychain is asked first.
     bool save();
     /// Shows and focuses the field with this key, "tls.minimumVersion"; false: there is none.
     bool showField(const QString &key);
@@ -69,16 +74,22 @@ public slots:
     void reject() override;
 
 private:
-    enum class NoticeAction : std::uint8_t { None, Overwrite, Reopen, Discard };
+    enum class NoticeAction : std::uint8_t { None, Overwrite, Reopen, PlainSecret };
 
     void makeFoot();
     void makePages();
     ProfileDraft draft() const;
+    bool write(const ProfileDraft &draft);
+    /// The keychain has not taken the secrets.
+    void offerPlain(const base::Error &error);
+    /// Saves and closes.
+    void finish();
     bool goToProblem();
     void changedOutside();
     void runNoticeAction();
 
     ProfileDocument m_document;
+    profiles::SecretStore *m_secrets;
     widgets::NoticeBar *m_notice;
     widgets::FormPages *m_stack;
     std::vector<EditorPage *> m_pages;
@@ -87,6 +98,7 @@ private:
     VariablesPage *m_variables = nullptr;
     QPushButton *m_save = nullptr;
     NoticeAction m_noticeAction = NoticeAction::None;
+    ProfileDraft m_withReferences; ///< what would be saved had the keychain taken the secrets
     bool m_saving = false; ///< the workspace changes by save(), not from outside
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "MemoryKeychain.h"
 #include "UiFixture.h"
 
 #include "ui/captures/CapturesFeature.h"
@@ -18,38 +19,6 @@
 #include <memory>
 
 namespace uitest {
-
-/// A keychain in memory. Test thread.
-class MemoryKeychain final : public QObject, public profiles::SecretBackend
-{
-public:
-    explicit MemoryKeychain(std::map<QString, QString> &entries) : m_entries(entries) {}
-    void read(const QString &key, ReadDone done) override
-    {
-        const auto found = m_entries.find(key);
-        const auto value = found == m_entries.end() ? std::optional<QString>() : std::optional<QString>(found->second);
-        QMetaObject::invokeMethod(this, [done, value] { done(value); }, Qt::QueuedConnection);
-    }
-    void write(const QString &key, const QString &value, WriteDone done) override
-    {
-        m_entries[key] = value;
-        QMetaObject::invokeMethod(this, [done] {
-            if (done)
-                done({});
-        }, Qt::QueuedConnection);
-    }
-    void remove(const QString &key, WriteDone done) override
-    {
-        m_entries.erase(key);
-        QMetaObject::invokeMethod(this, [done] {
-            if (done)
-                done({});
-        }, Qt::QueuedConnection);
-    }
-
-private:
-    std::map<QString, QString> &m_entries;
-};
 
 /// The window with all features, and short ways to what they can do. Test thread.
 class ProgramWindow : public ui::shell::MainWindow
@@ -87,6 +56,8 @@ struct Program {
         , secrets(workspace->id(), withKeychain ? std::make_unique<MemoryKeychain>(keychain) : nullptr)
         , window(services())
     {
+        // The screen of the offscreen platform is smaller than the window that tests are about.
+        window.resize(1280, 820);
         window.show();
     }
 

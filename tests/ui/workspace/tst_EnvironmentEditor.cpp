@@ -3,6 +3,9 @@
 #include "ui/widgets/NoticeBar.h"
 #include "ui/workspace/VariableTable.h"
 
+#include "ui/support/MemoryKeychain.h"
+#include "ui/shell/UnsavedDialog.h"
+
 #include "support/TestClass.h"
 
 #include <QListWidget>
@@ -23,7 +26,8 @@ private slots:
     {
         QTemporaryDir folder;
         auto workspace = std::move(profiles::Workspace::create(folder.filePath(QStringLiteral("w")), QStringLiteral("Test"))).value();
-        profiles::SecretStore secrets(workspace->id(), nullptr);
+        std::map<QString, QString> keychain;
+        profiles::SecretStore secrets(workspace->id(), std::make_unique<uitest::MemoryKeychain>(keychain));
         EnvironmentEditor editor(*workspace, &secrets);
         editor.setAttribute(Qt::WA_DeleteOnClose, false);
         editor.show();
@@ -38,7 +42,9 @@ private slots:
         editor.table()->item(1, VariableTable::ValueColumn)->setText(QStringLiteral("hunter2"));
         editor.table()->item(1, VariableTable::SecretColumn)->setCheckState(Qt::Checked);
         QVERIFY(editor.isModified());
-        QVERIFY(editor.save());
+        QVERIFY(!editor.save()); // the keychain is asked first
+        QTRY_VERIFY(!editor.isModified());
+        QCOMPARE(keychain.size(), std::size_t(1));
         const auto stored = workspace->findEnvironment(workspace->environmentNames().first());
         QVERIFY(stored.ok());
         QCOMPARE(stored->value.variables.size(), 2u);
@@ -51,10 +57,9 @@ private slots:
         QVERIFY(!editor.table()->problem().isEmpty());
         QVERIFY(!editor.save());
         QVERIFY(!editor.notice()->isHidden());
-        // Escape asks once.
         editor.reject();
         QVERIFY(editor.isVisible());
-        editor.reject();
+        editor.findChild<ui::shell::UnsavedDialog *>()->dontSaveButton()->click();
         QVERIFY(!editor.isVisible());
     }
 

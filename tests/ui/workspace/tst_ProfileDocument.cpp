@@ -69,10 +69,12 @@ private slots:
         draft.profile.settings.auth.emplace();
         draft.profile.settings.auth->kind = profiles::AuthKind::Bearer;
         draft.profile.settings.auth->token = QStringLiteral("s3cr3t-and-long-enough");
-        QVERIFY(echo.save(draft, false).ok());
-        const QString token = echo.stored().profile.settings.auth->token;
+        const auto taken = echo.takeSecrets(draft);
+        const QString token = draft.profile.settings.auth->token;
         QVERIFY2(token.startsWith(QLatin1String("{{secret.echo-")), qPrintable(token));
-        QCOMPARE(place.secrets.value(token.mid(9).chopped(2)).value_or(QString()), QStringLiteral("s3cr3t-and-long-enough"));
+        QCOMPARE(taken.value(token.mid(9).chopped(2)), QStringLiteral("s3cr3t-and-long-enough"));
+        QVERIFY(echo.save(draft, false).ok());
+        QCOMPARE(echo.stored().profile.settings.auth->token, token);
 
         ProfileDocument group = place.document(ProfileDocument::Kind::Folder);
         QVERIFY(group.load().ok());
@@ -82,9 +84,30 @@ private slots:
         key.value = QStringLiteral("hidden");
         key.secret = true;
         draft.variables.push_back(key);
-        QVERIFY(group.save(draft, false).ok());
-        QCOMPARE(group.stored().variables[0].value, QStringLiteral("{{secret.key}}"));
-        QCOMPARE(place.secrets.value(QStringLiteral("key")).value_or(QString()), QStringLiteral("hidden"));
+        QCOMPARE(group.takeSecrets(draft).value(QStringLiteral("key")), QStringLiteral("hidden"));
+        QCOMPARE(draft.variables[0].value, QStringLiteral("{{secret.key}}"));
+    }
+
+    /// An address with a token in it, in which another field is changed.
+    void whatTheUserDidNotTouchStaysAsItIs()
+    {
+        Place place;
+        auto plain = place.workspace->profile(place.path);
+        plain->value.url = QStringLiteral("ws://localhost/?token=ab\\\"c1234");
+        QVERIFY(place.workspace->saveProfile(place.path, plain->value, plain->stamp).ok());
+        ProfileDocument echo = place.document(ProfileDocument::Kind::Connection);
+        QVERIFY(echo.load().ok());
+        ProfileDraft draft = echo.stored();
+        draft.profile.notes = QStringLiteral("changed");
+        QVERIFY(echo.takeSecrets(draft).isEmpty());
+        QCOMPARE(draft.profile.url, plain->value.url);
+        QCOMPARE(draft.profile.notes, QStringLiteral("changed"));
+        // A path before it is no other token.
+        draft.profile.url = QStringLiteral("ws://localhost/feed?token=ab\\\"c1234");
+        QVERIFY(echo.takeSecrets(draft).isEmpty());
+        QCOMPARE(draft.profile.url, QStringLiteral("ws://localhost/feed?token=ab\\\"c1234"));
+        draft.profile.url = QStringLiteral("ws://localhost/feed?token=other1234");
+        QCOMPARE(echo.takeSecrets(draft).values(), QStringList{QStringLiteral("other1234")});
     }
 
     void aChangeFromOutsideIsAConflict()

@@ -1,4 +1,6 @@
 #include "ui/models/Remedy.h"
+#include "ui/shell/UnsavedDialog.h"
+#include "ui/support/MemoryKeychain.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/workspace/ProfileEditor.h"
 #include "ui/workspace/RowTable.h"
@@ -26,9 +28,9 @@ class tst_ProfileEditor : public QObject
 
     /// A workspace with one connection, and its editor.
     struct Open {
-        explicit Open(const profiles::Profile &profile = profiles::Profile::create(QStringLiteral("Echo"), QStringLiteral("ws://localhost/")))
+        explicit Open(const profiles::Profile &profile = profiles::Profile::create(QStringLiteral("Echo"), QStringLiteral("ws://localhost/")), bool refusing = false)
             : workspace(std::move(profiles::Workspace::create(folder.filePath(QStringLiteral("w")), QStringLiteral("Test"))).value())
-            , secrets(workspace->id(), nullptr)
+            , secrets(workspace->id(), refusing ? std::make_unique<uitest::MemoryKeychain>(entries, true) : nullptr)
             , path(*workspace->addProfile({}, profile))
         {
             reopen();
@@ -52,6 +54,7 @@ class tst_ProfileEditor : public QObject
 
         QTemporaryDir folder;
         std::unique_ptr<profiles::Workspace> workspace;
+        std::map<QString, QString> entries;
         profiles::SecretStore secrets;
         QString path;
         std::unique_ptr<ProfileEditor> editor;
@@ -167,12 +170,31 @@ private slots:
         auto *token = open.field<QLineEdit>(QStringLiteral("Token"));
         QVERIFY(token->echoMode() != QLineEdit::Normal);
         token->setText(QStringLiteral("s3cr3t-and-long-enough"));
-        QVERIFY(open.editor->save());
+        // This system has no keychain: the file stays as it is until the user has chosen.
+        QVERIFY(!open.editor->save());
+        QTRY_VERIFY(open.editor->notice()->isVisible());
+        QVERIFY(!open.stored().settings.auth);
+        QVERIFY(open.editor->isVisible());
+        QTest::mouseClick(open.editor->notice()->otherButton(), Qt::LeftButton); // until the program ends
         const profiles::Profile after = open.stored();
-        QVERIFY(after.settings.auth->token.startsWith(QStringLiteral("{{secret.")));
+        QVERIFY(after.settings.auth && after.settings.auth->token.startsWith(QStringLiteral("{{secret.")));
         const QString name = after.settings.auth->token.mid(9).chopped(2);
         QVERIFY(name.startsWith(QStringLiteral("echo-")));
         QCOMPARE(open.secrets.value(name).value_or(QString()), QStringLiteral("s3cr3t-and-long-enough"));
+    }
+
+    /// An address with a token, saved after another change, while the user cancels the keychain's question: nothing is lost.
+    void aRefusedSecretStaysWhereItWasTyped()
+    {
+        const Open open(profiles::Profile::create(QStringLiteral("Echo"), QStringLiteral("ws://localhost/")), true);
+        open.editor->urlEdit()->setText(QStringLiteral("ws://localhost/?token=abc12345"));
+        QVERIFY(!open.editor->save());
+        QTRY_VERIFY(open.editor->notice()->isVisible());
+        QCOMPARE(open.stored().url, QStringLiteral("ws://localhost/"));
+        QCOMPARE(open.editor->urlEdit()->text(), QStringLiteral("ws://localhost/?token=abc12345"));
+        QTest::mouseClick(open.editor->notice()->actionButton(), Qt::LeftButton); // in the file
+        QCOMPARE(open.stored().url, QStringLiteral("ws://localhost/?token=abc12345"));
+        QVERIFY(!open.editor->isVisible());
     }
 
     void somebodyElsesChangeIsNotOverwritten()
@@ -196,7 +218,12 @@ private slots:
         open.editor->nameEdit()->setText(QStringLiteral("Mine"));
         QTest::keyClick(open.editor.get(), Qt::Key_Escape);
         QVERIFY(open.editor->isVisible());
+        auto *question = open.editor->findChild<ui::shell::UnsavedDialog *>();
+        QVERIFY(question);
+        QTest::keyClick(question, Qt::Key_Escape);
+        QVERIFY(open.editor->isVisible());
         QTest::keyClick(open.editor.get(), Qt::Key_Escape);
+        open.editor->findChild<ui::shell::UnsavedDialog *>()->dontSaveButton()->click();
         QVERIFY(!open.editor->isVisible());
         QCOMPARE(open.stored().name, QStringLiteral("Echo"));
     }
