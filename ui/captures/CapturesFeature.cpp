@@ -132,6 +132,11 @@ void CapturesFeature::openCapture(const QString &path)
         chosen = QFileDialog::getOpenFileName(m_window, tr("Open capture"), m_store.folder(), CaptureOpener::nameFilters());
     if (chosen.isEmpty())
         return;
+    for (shell::Page *page : m_window->pages().all()) {
+        const auto *open = qobject_cast<CapturePage *>(page);
+        if (open && QFileInfo(open->path()) == QFileInfo(chosen))
+            return m_window->pages().show(page);
+    }
     load(chosen, [](shell::Page *page) {
         if (auto *capture = qobject_cast<CapturePage *>(page))
             capture->log()->view()->setFocus(Qt::OtherFocusReason);

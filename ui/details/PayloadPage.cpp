@@ -159,12 +159,6 @@ void PayloadPage::makeBar(widgets::FlowLayout *row)
     m_save = button({}, tr("Save payload to a file"));
     m_save->setIcon(theme::icon(QStringLiteral("save")));
     m_save->setAccessibleName(m_save->toolTip());
-    for (QToolButton *each : {m_all, m_beside, m_save}) {
-        // Another payload must not make the page wider or narrower.
-        QSizePolicy policy = each->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        each->setSizePolicy(policy);
-    }
     connect(m_modes, &QButtonGroup::idClicked, this, [this](int mode) {
         m_chosen = true;
         setMode(static_cast<Mode>(mode));

@@ -20,6 +20,7 @@ namespace framescope::ui::server {
 namespace {
 
 constexpr int kSaidForMs = 1500;
+constexpr int kWideEnough = 520; // pixels, for the words of the buttons
 
 /// The address for a client, including the token if there is one.
 QUrl withToken(QUrl url, const QString &token)
@@ -63,6 +64,7 @@ AddressPanel::AddressPanel(QWidget *parent)
 
     m_trust = new QPushButton(theme::icon(QStringLiteral("lock")), tr("How to trust it…"), this);
     m_trust->setCheckable(true);
+    m_trust->setAccessibleName(m_trust->text());
     m_trust->setToolTip(tr("What a wss client needs to accept this server's certificate"));
     m_card = new TrustCard(this);
     m_card->hide();
@@ -96,6 +98,7 @@ void AddressPanel::setState(const std::vector<QUrl> &urls, const QString &caFile
     clearRows();
     for (const QUrl &url : urls)
         addRow(url, token, page);
+    fitWords();
     m_trust->setVisible(trust);
     if (!trust)
         return;
@@ -106,6 +109,24 @@ void AddressPanel::setState(const std::vector<QUrl> &urls, const QString &caFile
             break;
         }
     }
+}
+
+void AddressPanel::fitWords()
+{
+    // Each button has an icon, a tool tip and a name.
+    const bool narrow = width() < kWideEnough;
+    for (const Row &row : m_rows) {
+        row.copy->setText(narrow ? QString() : tr("Copy"));
+        row.connect->setText(narrow ? QString() : tr("Connect"));
+        row.page->setText(narrow ? QString() : tr("Open page"));
+    }
+    m_trust->setText(narrow ? QString() : tr("How to trust it…"));
+}
+
+void AddressPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 void AddressPanel::clearRows()
@@ -144,10 +165,10 @@ void AddressPanel::addRow(const QUrl &url, const QString &token, bool page)
     int column = 0;
     for (QWidget *widget : std::initializer_list<QWidget *>{row.text, row.copy, row.connect, row.page})
         m_grid->addWidget(widget, at, column++);
-    connect(row.copy, &QPushButton::clicked, this, [whole, button = row.copy] {
+    connect(row.copy, &QPushButton::clicked, this, [this, whole, button = row.copy] {
         QGuiApplication::clipboard()->setText(whole.toString(QUrl::FullyEncoded));
         button->setText(tr("Copied"));
-        QTimer::singleShot(kSaidForMs, button, [button] { button->setText(tr("Copy")); });
+        QTimer::singleShot(kSaidForMs, button, [this] { fitWords(); });
     });
     connect(row.connect, &QPushButton::clicked, this, [this, whole] { emit connectRequested(whole); });
     connect(row.page, &QPushButton::clicked, this, [whole, tls] {

@@ -36,6 +36,9 @@ public:
 signals:
     void connectRequested(const QUrl &url);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Row {
         QUrl url;
@@ -44,6 +47,8 @@ private:
         QPushButton *connect;
         QPushButton *page;
     };
+    /// The buttons have words where these fit.
+    void fitWords();
     void clearRows();
     void addRow(const QUrl &url, const QString &token, bool page);
 

@@ -32,6 +32,14 @@ void ServerFeature::addPages(shell::PageRegistry &pages)
         const bool there = m_workspace.workspace() && m_workspace.workspace()->item(what);
         done(there ? openServer(what, startNow) : nullptr);
     });
+    pages.add(QStringLiteral("new-server"), [this](const QString &what, bool, const shell::PageRegistry::Done &done) { done(addUnsaved(what)); });
+}
+
+ServerPage *ServerFeature::addUnsaved(const QString &settings)
+{
+    const auto json = base::OrderedJson::parse(settings.toUtf8());
+    const auto known = json ? ServerSettings::fromJson(*json) : base::Result<ServerSettings>(json.error());
+    return known ? addServer(*known) : nullptr;
 }
 
 void ServerFeature::watchPages(shell::Pages &pages)

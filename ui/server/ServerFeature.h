@@ -36,6 +36,8 @@ public:
     void addToWelcome(shell::WelcomePage &page) override;
 
 private:
+    /// A server that has no file, by its settings as JSON; null where they mean nothing.
+    ServerPage *addUnsaved(const QString &settings);
     ServerPage *addServer(framescope::server::ServerSettings settings);
 
     Parts m_parts;

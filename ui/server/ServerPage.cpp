@@ -9,14 +9,19 @@
 #include "ui/log/LogCommands.h"
 #include "ui/log/LogPanel.h"
 #include "ui/log/LogSnapshot.h"
+#include "ui/models/EarlierLog.h"
 #include "ui/models/Remedy.h"
 #include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/NoticeBar.h"
 #include "ui/widgets/RowView.h"
+#include "ui/widgets/TabOrder.h"
+#include "ui/workspace/SecretKeeper.h"
 #include "ui/workspace/TrustPrompt.h"
 
 #include <QDataStream>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,6 +29,7 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyle>
@@ -34,7 +40,19 @@ namespace framescope::ui::server {
 
 using widgets::NoticeBar;
 
-/// The server with its log, its file and the changes in its form. GUI thread.
+namespace {
+
+constexpr int kDoesWidth = 60; // pixels
+
+/// Under which the keychain has the server's token.
+QString tokenName(const framescope::server::ServerSettings &settings)
+{
+    return profiles::SecretStore::nameFor(settings.name + QLatin1String(" token"));
+}
+
+} // namespace
+
+/// The server with its log, its file and what was changed in its form. GUI thread.
 class ServerPage::Content final : public shell::PageContent
 {
 public:
@@ -49,6 +67,7 @@ public:
         page->m_path = path;
         page->m_stamp = stamp;
         page->m_token = token;
+        page->m_storedToken = storedToken;
         page->setModified(modified);
         page->showSettings(settingsShown);
         page->m_form->pages()->setCurrentIndex(formPage);
@@ -65,6 +84,7 @@ public:
     framescope::server::ServerSettings form;
     QString path;
     QString token;
+    QString storedToken;
     profiles::Stamp stamp;
     log::LogSnapshot log;
     int formPage = 0;
@@ -113,9 +133,9 @@ ServerPage::ServerPage(std::unique_ptr<ServerController> controller, QWidget *pa
         m_notice->dismiss();
         if (remedy == Remedy::Restart) {
             prepare(&ServerController::restart);
-        } else if (remedy == Remedy::Discard) {
-            setModified(false);
-            emit closeRequested();
+        } else if (remedy == Remedy::PlainToken) {
+            if (const auto settings = m_form->settings())
+                write(*settings);
         } else if (remedy == Remedy::Overwrite && m_workspace) {
             if (const auto theirs = m_workspace->document(m_path))
                 m_stamp = theirs->stamp;
@@ -125,7 +145,16 @@ ServerPage::ServerPage(std::unique_ptr<ServerController> controller, QWidget *pa
             m_form->showField(m_field);
         }
     });
+    connect(m_notice, &NoticeBar::otherTriggered, this, [this] {
+        m_notice->dismiss();
+        // The token lives in memory already.
+        if (auto settings = m_form->settings()) {
+            settings->token = profiles::SecretStore::reference(tokenName(*settings));
+            write(*settings);
+        }
+    });
     connectClients();
+    widgets::TabOrder::followLayout(this);
     updateStatus();
 }
 
@@ -139,7 +168,10 @@ void ServerPage::connectController()
         m_remedy = m_field.isEmpty() ? Remedy::None : Remedy::EditSetting;
         m_notice->showError(error, m_field.isEmpty() ? QString() : models::Remedy(error).text(models::Remedy::Action::EditSetting));
     });
-    connect(m_controller.get(), &ServerController::started, this, [this] { m_notice->dismiss(); });
+    connect(m_controller.get(), &ServerController::started, this, [this] {
+        m_notice->dismiss();
+        showReader(m_controller->reader()); // the log of the last start has been shown long enough
+    });
     connect(m_controller.get(), &ServerController::logTrouble, this, [this](const base::Error &error) {
         m_remedy = Remedy::None;
         if (error.what.isEmpty())
@@ -161,18 +193,19 @@ QWidget *ServerPage::makeBar()
     m_does = new QLabel(bar);
     m_does->setTextFormat(Qt::PlainText);
     m_does->setProperty("look", QStringLiteral("muted"));
-    m_does->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_does->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_settings = new QPushButton(theme::icon(QStringLiteral("settings")), tr("Settings"), bar);
     m_settings->setCheckable(true);
     m_settings->setToolTip(tr("Listening, behaviours, faults, limits"));
     m_save = new QPushButton(theme::icon(QStringLiteral("save")), tr("Save"), bar);
     m_save->setToolTip(tr("Save this server in the workspace"));
-    auto *row = new QHBoxLayout(bar);
+    m_does->setMinimumWidth(kDoesWidth);
+    auto *row = new widgets::FlowLayout(bar);
     row->setContentsMargins(10, 8, 10, 6);
     row->setSpacing(8);
     row->addWidget(m_start);
     row->addWidget(m_state);
-    row->addWidget(m_does, 1);
+    row->addWidget(m_does);
     row->addWidget(m_settings);
     row->addWidget(m_save);
     connect(m_start, &QPushButton::clicked, this, &ServerPage::toggle);
@@ -191,7 +224,13 @@ QWidget *ServerPage::makeActivity()
     m_clients = new ClientsPanel(this);
     m_lower = new QTabWidget(this);
     m_lower->setDocumentMode(true);
-    m_lower->addTab(m_clients, tr("Clients"));
+    // In a low window its buttons scroll.
+    auto *clients = new QScrollArea(m_lower);
+    clients->setWidgetResizable(true);
+    clients->setFrameShape(QFrame::NoFrame);
+    clients->setFocusPolicy(Qt::NoFocus);
+    clients->setWidget(m_clients);
+    m_lower->addTab(clients, tr("Clients"));
     m_lower->addTab(m_details, tr("Entry"));
     m_lower->tabBar()->setAccessibleName(tr("Clients, or the selected log entry"));
     m_vertical = new QSplitter(Qt::Vertical, this);
@@ -240,6 +279,7 @@ void ServerPage::setSaved(const QString &path, const profiles::Stamp &stamp)
 {
     m_path = path;
     m_stamp = stamp;
+    m_storedToken = m_controller->settings().token;
     setModified(false);
 }
 
@@ -306,42 +346,48 @@ void ServerPage::prepare(void (ServerController::*then)())
     });
 }
 
-framescope::server::ServerSettings ServerPage::withTokenKept(framescope::server::ServerSettings settings)
-{
-    profiles::SecretStore *secrets = m_source ? m_source->secrets() : nullptr;
-    if (!secrets || settings.token.isEmpty() || settings.token.contains(QLatin1String("{{")))
-        return settings;
-    const QString name = profiles::SecretStore::nameFor(settings.name + QLatin1String(" token"));
-    // Without a keychain it is kept until the program ends, and the error says so.
-    secrets->set(name, settings.token, [page = QPointer<ServerPage>(this)](const base::Result<void> &kept) {
-        if (page && !kept)
-            page->m_notice->showError(kept.error());
-    });
-    settings.token = profiles::SecretStore::reference(name);
-    return settings;
-}
-
-bool ServerPage::mayClose()
-{
-    // An accidental press must not discard a set of faults; a second press does.
-    if (!m_modified || (m_remedy == Remedy::Discard && !m_notice->isHidden()))
-        return true;
-    m_remedy = Remedy::Discard;
-    m_notice->showText(NoticeBar::Tone::Warning, tr("You have unsaved changes."), {}, tr("Discard"));
-    return false;
-}
-
 bool ServerPage::save()
 {
-    auto settings = m_form->settings();
+    const auto saved = std::make_shared<bool>(false);
+    saveChanges([saved](bool ok) { *saved = ok; });
+    return *saved;
+}
+
+void ServerPage::saveChanges(const Done &done)
+{
+    const auto settings = m_form->settings();
     if (!settings || !m_workspace) {
         m_settings->setChecked(true);
         m_form->showProblem();
         m_notice->showText(NoticeBar::Tone::Error, m_workspace ? tr("The server cannot be saved with these settings.") : tr("There is no workspace to save it in."), m_form->problem());
-        return false;
+        return done(false);
     }
     m_remedy = Remedy::None;
-    if (const QString before = settings->token; (settings = withTokenKept(*settings))->token != before) {
+    profiles::SecretStore *secrets = m_source ? m_source->secrets() : nullptr;
+    const QString token = settings->token;
+    // What the file has in plain text, and nobody has touched, stays as it is.
+    if (!secrets || token.isEmpty() || token.contains(QLatin1String("{{")) || (!m_path.isEmpty() && token == m_storedToken))
+        return done(write(*settings));
+    // The file refers to the token only once the keychain has it.
+    workspace::SecretKeeper::keep(*secrets, {{tokenName(*settings), token}}, [page = QPointer<ServerPage>(this), kept = *settings, done](const base::Result<void> &result) {
+        if (!page)
+            return;
+        if (result) {
+            framescope::server::ServerSettings withReference = kept;
+            withReference.token = profiles::SecretStore::reference(tokenName(kept));
+            return done(page->write(withReference));
+        }
+        page->m_remedy = Remedy::PlainToken;
+        page->m_notice->showError(result.error(), tr("Save it in the file"), tr("Only until Framescope ends"));
+        done(false);
+    });
+}
+
+bool ServerPage::write(framescope::server::ServerSettings written)
+{
+    const framescope::server::ServerSettings *settings = &written;
+    m_remedy = Remedy::None;
+    if (const auto shown = m_form->settings(); shown && shown->token != settings->token) {
         m_form->setSettings(*settings);
         m_controller->setSettings(*settings);
     }
@@ -372,6 +418,7 @@ bool ServerPage::save()
         }
         m_stamp = result.stamp;
     }
+    m_storedToken = settings->token;
     setModified(false);
     m_notice->showText(NoticeBar::Tone::Success, tr("Saved as %1").arg(m_path));
     emit saved(m_path);
@@ -399,7 +446,13 @@ QIcon ServerPage::icon() const
 
 shell::PageToken ServerPage::token() const
 {
-    return m_path.isEmpty() ? shell::PageToken() : shell::PageToken{QStringLiteral("server"), m_path};
+    if (!m_path.isEmpty())
+        return {QStringLiteral("server"), m_path};
+    // One that has no file comes back by its settings, without what is secret in them.
+    base::OrderedJson settings = m_controller->settings().toJson();
+    for (const QString &key : QStringList{QStringLiteral("token"), QStringLiteral("passphrase")})
+        settings.remove(key);
+    return {QStringLiteral("new-server"), QString::fromUtf8(settings.toCompact())};
 }
 
 models::CommandState ServerPage::stateOf(const QString &actionId) const
@@ -419,9 +472,26 @@ QStringList ServerPage::recordings() const
     return reader && reader->isLive() && !reader->path().isEmpty() ? QStringList{reader->path()} : QStringList();
 }
 
-QStringList ServerPage::ownAddresses() const
+QString ServerPage::logPath() const
 {
-    return {m_controller->url().toString()};
+    const auto reader = m_log->model()->reader();
+    return reader ? reader->path() : QString();
+}
+
+void ServerPage::showEarlierLog(const QString &path)
+{
+    models::EarlierLog::open(path, this, [this](const std::shared_ptr<capture::CaptureReader> &reader) {
+        if (!m_controller->status().listening)
+            showReader(reader);
+    });
+}
+
+void ServerPage::showReader(const std::shared_ptr<capture::CaptureReader> &reader)
+{
+    if (m_log->model()->reader() == reader)
+        return;
+    m_log->setReader(reader);
+    m_details->setReader(reader);
 }
 
 std::unique_ptr<shell::PageContent> ServerPage::takeContent()
@@ -435,6 +505,7 @@ std::unique_ptr<shell::PageContent> ServerPage::takeContent()
     content->form = form ? *form : m_controller->settings();
     content->path = m_path;
     content->token = m_token;
+    content->storedToken = m_storedToken;
     content->stamp = m_stamp;
     content->log = log::LogSnapshot::of(*m_log);
     content->formPage = m_form->pages()->currentIndex();
@@ -480,6 +551,13 @@ void ServerPage::updateStatus()
     m_lower->setTabText(0, status.clients.empty() ? tr("Clients") : tr("Clients (%1)").arg(locale.toString(status.clients.size())));
     emit titleChanged();
     emit stateChanged();
+}
+
+void ServerPage::changeEvent(QEvent *event)
+{
+    shell::Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_controller && m_save)
+        updateStatus(); // icons have the colours of the theme
 }
 
 QByteArray ServerPage::saveLayout() const

@@ -57,7 +57,8 @@ public:
     void setSaved(const QString &path, const profiles::Stamp &stamp);
     /// Empty: not saved yet.
     QString savedPath() const { return m_path; }
-    bool isModified() const { return m_modified; }
+    bool isModified() const override { return m_modified; }
+    void saveChanges(const Done &done) override;
 
     QString title() const override;
     QIcon icon() const override;
@@ -65,8 +66,8 @@ public:
     bool run(const QString &actionId) override;
     models::CommandState stateOf(const QString &actionId) const override;
     QStringList recordings() const override;
-    QStringList ownAddresses() const override;
-    bool mayClose() override;
+    QString logPath() const override;
+    void showEarlierLog(const QString &path) override;
     bool isBusy() const override { return m_controller->status().listening; }
     void shutDown() override;
     bool hasEnded() const override { return !m_controller || m_controller->hasEnded(); }
@@ -90,7 +91,8 @@ public:
 public slots:
     /// Starts or stops, like the button.
     void toggle();
-    /// Saves it to its file in the workspace, or to a new one. False on failure; the page says why.
+    /// Into its file of the workspace, or into a new one. True where it was saved at once; not where it could not be (the page says why), or
+    /// where the keychain is asked for its token first.
     bool save();
     void showSettings(bool on);
 
@@ -99,6 +101,9 @@ signals:
     void connectRequested(const QUrl &url, const QString &caFile);
     /// Its file was created.
     void saved(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     class Content;
@@ -111,8 +116,9 @@ private:
     void setModified(bool on);
     /// Resolves the token in the server's settings, then starts or restarts it.
     void prepare(void (ServerController::*then)());
-    /// The settings with a reference instead of the token, which is moved to the keychain.
-    framescope::server::ServerSettings withTokenKept(framescope::server::ServerSettings settings);
+    /// Writes these; the form shows them afterwards.
+    bool write(framescope::server::ServerSettings settings);
+    void showReader(const std::shared_ptr<capture::CaptureReader> &reader);
 
     void connectController();
 
@@ -121,9 +127,10 @@ private:
     profiles::Workspace *m_workspace = nullptr;
     workspace::ProfileSource *m_source = nullptr;
     QString m_path;
-    QString m_token; ///< of the listening server
+    QString m_token; ///< of the server as it listens
+    QString m_storedToken; ///< in its file
     profiles::Stamp m_stamp;
-    enum class Remedy : std::uint8_t { None, Restart, Overwrite, Discard, EditSetting } m_remedy = Remedy::None;
+    enum class Remedy : std::uint8_t { None, Restart, Overwrite, PlainToken, EditSetting } m_remedy = Remedy::None;
     QString m_field; ///< of the form, for EditSetting
     bool m_modified = false;
     QPushButton *m_start = nullptr;

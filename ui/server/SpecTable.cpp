@@ -4,6 +4,7 @@
 #include "ui/theme/Icons.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -140,6 +141,13 @@ void SpecTable::check()
     m_filling = false;
     m_wrong->setText(m_problem);
     m_wrong->setVisible(!m_problem.isEmpty());
+}
+
+void SpecTable::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_about && !m_filling)
+        check(); // icons have the colours of the theme
 }
 
 void SpecTable::showHelp()

@@ -47,6 +47,9 @@ public:
 signals:
     void edited();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void check();
     void showHelp();
@@ -57,7 +60,7 @@ private:
     QTableWidget *m_table;
     QPushButton *m_remove;
     QLabel *m_wrong;
-    QLabel *m_about;
+    QLabel *m_about = nullptr;
     QString m_problem;
     bool m_filling = false;
 };

@@ -6,6 +6,7 @@
 #include "ui/theme/Icons.h"
 #include "ui/widgets/AddressEdit.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyle>
@@ -54,6 +55,13 @@ AddressBar::AddressBar(QWidget *parent)
     connect(m_save, &QToolButton::clicked, this, &AddressBar::saveRequested);
 }
 
+void AddressBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showState(m_shown); // the icon has the colour of the text on it
+}
+
 bool AddressBar::hasFocusInside() const
 {
     return m_connect->hasFocus() || m_edit->hasFocus();
@@ -61,6 +69,7 @@ bool AddressBar::hasFocusInside() const
 
 void AddressBar::showState(State state)
 {
+    m_shown = state;
     QString text = tr("Connect");
     QString icon = QStringLiteral("connect");
     bool primary = false;

@@ -38,12 +38,16 @@ signals:
     void stopWaitingRequested();
     void saveRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     widgets::AddressEdit *m_edit;
     QToolButton *m_save;
     QToolButton *m_stopWaiting;
     QPushButton *m_connect;
     StatusRow *m_status;
+    ConnectFlow::State m_shown = ConnectFlow::State::Idle;
 };
 
 } // namespace framescope::ui::session

@@ -6,12 +6,11 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace framescope::ui::session {
 
 namespace {
 
+constexpr int kLowest = 110;    // pixels, of what is under the tabs
 constexpr int kNarrowest = 240; // pixels: the page of a window of 900 that is split beside the left column
 
 } // namespace
@@ -57,8 +56,8 @@ int LowerPart::widthOfBoth() const
 
 QSize LowerPart::minimumSizeHint() const
 {
-    const int tabs = m_tabs->sizeHint().height();
-    return {kNarrowest, tabs + std::max(m_details->minimumSizeHint().height(), m_composer->minimumSizeHint().height())};
+    // What needs more height scrolls, or its editor is lower for a while.
+    return {kNarrowest, m_tabs->sizeHint().height() + kLowest};
 }
 
 void LowerPart::bringUp(QWidget *part)

@@ -45,7 +45,10 @@ void ProfileTabs::profileSaved(const QString &path)
     for (SessionPage *page : m_window.findChildren<SessionPage *>()) {
         if (page->profilePath() != path)
             continue;
-        page->setAddress(loaded->value.url);
+        // What was changed in the tab stays there.
+        if (!page->isModified())
+            page->setAddress(loaded->value.url);
+        page->setSavedAddress(loaded->value.url);
         page->setTitle(loaded->value.name);
         page->composer()->setSavedMessages(loaded->value.messages);
     }
@@ -94,12 +97,13 @@ void ProfileTabs::save(SessionPage *page)
         return m_window.notices().showError(path.error());
     page->setTitle(page->title());
     page->setProfilePath(*path);
+    page->setSavedAddress(page->address());
     if (const auto loaded = m_workspace.profile(*path))
         keepHistory(page, loaded->value.id);
     m_workspace.beginRename(*path);
 }
 
-void ProfileTabs::saveAddress(const SessionPage *page)
+void ProfileTabs::saveAddress(SessionPage *page)
 {
     auto loaded = m_workspace.profile(page->profilePath());
     if (!loaded)
@@ -110,6 +114,7 @@ void ProfileTabs::saveAddress(const SessionPage *page)
     const auto saved = m_workspace.workspace()->saveProfile(page->profilePath(), loaded->value, loaded->stamp);
     if (!saved.ok())
         return m_window.notices().showError(saved.error);
+    page->setSavedAddress(page->address());
     m_window.notices().showText(Tone::Success, tr("The address was saved in “%1”.").arg(base::escapeControls(loaded->value.name)));
 }
 

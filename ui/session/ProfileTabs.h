@@ -33,7 +33,7 @@ public:
 private:
     void profileSaved(const QString &path);
     void renamed(const QString &from, const QString &to);
-    void saveAddress(const SessionPage *page);
+    void saveAddress(SessionPage *page);
     void saveMessages(SessionPage *page, const std::vector<profiles::SavedMessage> &messages);
     void trustCertificate(const SessionPage *page, const QByteArray &sha256);
     void showSetting(SessionPage *page, base::OptionId option);

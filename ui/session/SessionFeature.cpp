@@ -176,6 +176,7 @@ SessionPage *SessionFeature::openProfile(const QString &path, bool connectNow)
     SessionPage *page = makePage();
     page->setProfilePath(path);
     page->setAddress(loaded->value.url);
+    page->setSavedAddress(loaded->value.url);
     page->setTitle(loaded->value.name);
     m_window->pages().add(page);
     page->focusAddress();

@@ -5,6 +5,7 @@
 #include "ui/log/LogPanel.h"
 #include "ui/log/models/FilterWatch.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/TabArea.h"
 
 #include "capture/Filter.h"
 
@@ -32,8 +33,8 @@ void SessionNotices::watch(SessionPage *page)
 
 void SessionNotices::lost(SessionPage *page, const QString &why)
 {
-    // If the tab is visible, the user sees it there.
-    if (m_window.isClosing() || !m_window.settings().notifyConnectionLost() || (m_window.isActiveWindow() && m_window.pages().current() == page))
+    // Whoever looks at the tab sees it there, and whoever closed it knows.
+    if (m_window.isClosing() || m_window.tabArea()->paneOf(page) < 0 || !m_window.settings().notifyConnectionLost() || (m_window.isActiveWindow() && m_window.pages().current() == page))
         return;
     tell(page, tr("%1: connection lost").arg(page->title()), why);
 }

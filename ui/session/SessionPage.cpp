@@ -1,6 +1,7 @@
 #include "SessionPage.h"
 
 #include "AddressBar.h"
+#include "LowerPart.h"
 #include "StatusRow.h"
 
 #include "ui/composer/ComposerPanel.h"
@@ -9,10 +10,13 @@
 #include "ui/log/LogCommands.h"
 #include "ui/log/LogPanel.h"
 #include "ui/log/LogSnapshot.h"
+#include "ui/models/EarlierLog.h"
 #include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
 #include "ui/widgets/AddressEdit.h"
 #include "ui/widgets/NoticeBar.h"
+#include "ui/widgets/RowView.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/workspace/SecretPrompt.h"
 #include "ui/workspace/TrustPrompt.h"
 
@@ -44,12 +48,15 @@ public:
         page->composer()->setDraft(draft);
         page->composer()->setKindDrafts(kindDrafts);
         page->details()->tabs()->setCurrentIndex(detailsTab);
+        if (earlier)
+            page->showReader(earlier);
         log.applyTo(*page->log());
         return page;
     }
 
     std::unique_ptr<ConnectFlow> flow;
     models::AppSettings *settings = nullptr;
+    std::shared_ptr<capture::CaptureReader> earlier;
     log::LogSnapshot log;
     composer::Draft draft;
     composer::KindDrafts kindDrafts;
@@ -100,19 +107,13 @@ void SessionPage::makeParts()
     m_details = new details::DetailsPanel(this);
     m_composer = new composer::ComposerPanel(this);
 
-    m_horizontal = new QSplitter(Qt::Horizontal, this);
-    m_horizontal->addWidget(m_details);
-    m_horizontal->addWidget(m_composer);
-    m_horizontal->setStretchFactor(0, 3);
-    m_horizontal->setStretchFactor(1, 2);
-    m_horizontal->setChildrenCollapsible(false);
+    m_lower = new LowerPart(m_details, m_composer, this);
     m_vertical = new QSplitter(Qt::Vertical, this);
     m_vertical->addWidget(m_log);
-    m_vertical->addWidget(m_horizontal);
+    m_vertical->addWidget(m_lower);
     m_vertical->setStretchFactor(0, 3);
     m_vertical->setStretchFactor(1, 2);
     m_vertical->setSizes({420, 280});
-    m_horizontal->setSizes({520, 480}); // space for all labels of the composer in a window of default size
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -122,6 +123,7 @@ void SessionPage::makeParts()
     column->addWidget(m_secrets);
     column->addWidget(m_trust);
     column->addWidget(m_vertical, 1);
+    widgets::TabOrder::followLayout(this);
 }
 
 void SessionPage::connectParts()
@@ -137,7 +139,12 @@ void SessionPage::connectParts()
     connect(m_bar->edit(), &widgets::AddressEdit::unknownNamesChanged, this, &SessionPage::unknownNames);
     connect(m_notice, &widgets::NoticeBar::actionTriggered, this, [this] { carryOut(0); });
     connect(m_notice, &widgets::NoticeBar::otherTriggered, this, [this] { carryOut(1); });
-    connect(m_log, &log::LogPanel::currentEntryChanged, this, [this](quint64 entry) { m_details->showEntry(entry); });
+    connect(m_log, &log::LogPanel::currentEntryChanged, this, [this](quint64 entry) {
+        m_details->showEntry(entry);
+        // Who chooses a row wants to see it; who only comes by with Tab has chosen none.
+        if (entry != 0 && m_log->view()->hasFocus() && m_log->view()->selectionModel()->hasSelection())
+            m_lower->bringUp(m_details);
+    });
     connect(m_log, &log::LogPanel::sendAgainRequested, this, &SessionPage::sendAgain);
     connect(m_log, &log::LogPanel::annotateRequested, this, [this](const QJsonObject &record) {
         if (controller())
@@ -230,10 +237,30 @@ void SessionPage::connectFlow()
     }
 }
 
+void SessionPage::showReader(const std::shared_ptr<capture::CaptureReader> &reader)
+{
+    m_earlier = reader;
+    m_log->setReader(reader);
+    m_details->setReader(reader);
+}
+
+QString SessionPage::logPath() const
+{
+    const auto reader = controller() ? controller()->reader() : m_earlier;
+    return reader ? reader->path() : QString();
+}
+
+void SessionPage::showEarlierLog(const QString &path)
+{
+    models::EarlierLog::open(path, this, [this](const std::shared_ptr<capture::CaptureReader> &reader) {
+        if (!controller())
+            showReader(reader);
+    });
+}
+
 void SessionPage::showController()
 {
-    m_log->setReader(controller()->reader());
-    m_details->setReader(controller()->reader());
+    showReader(controller()->reader());
     m_details->setFacts(controller()->status().facts);
     m_log->setEmptyText(tr("Waiting for the first entry."));
     connect(controller(), &SessionController::sendFailed, m_composer, &composer::ComposerPanel::showError);
@@ -257,7 +284,7 @@ void SessionPage::showStatus()
         m_notice->dismiss();
         m_log->setEmptyText(tr("Open. Nothing was sent or received yet."));
         if (m_bar->hasFocusInside())
-            m_composer->editor()->setFocus();
+            writeMessage();
     } else if (now == State::Closed || now == State::Waiting) {
         if (const auto failure = m_flow->failure())
             showProblem(*failure);
@@ -379,6 +406,32 @@ void SessionPage::focusAddress()
     m_bar->edit()->selectAll();
 }
 
+QString SessionPage::titleDetail() const
+{
+    // The title is a host or the profile's name; the port and the path follow from the address. What stands behind a question mark may be a
+    // secret.
+    const QString rest = address().section(QStringLiteral("://"), -1).section(QLatin1Char('?'), 0, 0).section(QLatin1Char('#'), 0, 0);
+    const QString place = rest.section(QLatin1Char('@'), -1);
+    return place.startsWith(title()) ? place.mid(title().size()) : place;
+}
+
+bool SessionPage::isModified() const
+{
+    return !profilePath().isEmpty() && address() != m_flow->savedAddress();
+}
+
+void SessionPage::saveChanges(const Done &done)
+{
+    emit saveProfileRequested();
+    done(!isModified());
+}
+
+void SessionPage::setSavedAddress(const QString &address)
+{
+    m_flow->setSavedAddress(address);
+    emit titleChanged();
+}
+
 QIcon SessionPage::icon() const
 {
     const theme::Colors &set = theme::colors(this);
@@ -435,10 +488,16 @@ bool SessionPage::run(const QString &actionId)
     else if (actionId == QLatin1String("session.save"))
         emit saveProfileRequested();
     else if (actionId == QLatin1String("session.write"))
-        m_composer->editor()->setFocus(Qt::ShortcutFocusReason);
+        writeMessage();
     else
         return details::DetailsCommand::run(*m_details, actionId) || log::LogCommands::run(*m_log, actionId);
     return true;
+}
+
+void SessionPage::writeMessage()
+{
+    m_lower->bringUp(m_composer);
+    m_composer->editor()->setFocus(Qt::ShortcutFocusReason);
 }
 
 QStringList SessionPage::recordings() const
@@ -451,7 +510,7 @@ QByteArray SessionPage::saveLayout() const
 {
     QByteArray out;
     QDataStream stream(&out, QIODevice::WriteOnly);
-    stream << m_vertical->saveState() << m_horizontal->saveState() << m_log->saveState();
+    stream << m_vertical->saveState() << m_lower->splitter()->saveState() << m_log->saveState();
     return out;
 }
 
@@ -463,7 +522,7 @@ void SessionPage::restoreLayout(const QByteArray &layout)
     if (stream.status() != QDataStream::Ok)
         return;
     m_vertical->restoreState(vertical);
-    m_horizontal->restoreState(horizontal);
+    m_lower->splitter()->restoreState(horizontal);
     m_log->restoreState(log);
 }
 
@@ -471,6 +530,7 @@ std::unique_ptr<shell::PageContent> SessionPage::takeContent()
 {
     auto content = std::make_unique<Content>();
     content->settings = m_settings;
+    content->earlier = controller() ? nullptr : m_earlier;
     content->log = log::LogSnapshot::of(*m_log);
     content->draft = m_composer->draft();
     content->kindDrafts = m_composer->kindDrafts();

@@ -29,6 +29,7 @@ class TrustPrompt;
 namespace framescope::ui::session {
 
 class AddressBar;
+class LowerPart;
 
 /// One session as a tab: address bar, notices and questions, log, details, composer. What is connected is a ConnectFlow. GUI thread.
 class SessionPage : public shell::Page
@@ -57,13 +58,21 @@ public:
     /// Log settings shared by all tabs; they outlive the page.
     void setSettings(models::AppSettings *settings);
 
+    /// The address in the profile's file: another one in the tab is a change that can be saved.
+    void setSavedAddress(const QString &address);
+
     QString title() const override { return m_flow->title(); }
+    QString titleDetail() const override;
     QIcon icon() const override;
     shell::PageToken token() const override;
     shell::PageStatus status() const override;
     bool run(const QString &actionId) override;
     models::CommandState stateOf(const QString &actionId) const override;
     QStringList recordings() const override;
+    QString logPath() const override;
+    void showEarlierLog(const QString &path) override;
+    bool isModified() const override;
+    void saveChanges(const Done &done) override;
     bool isBusy() const override { return m_flow->isBusy(); }
     void shutDown() override { m_flow->shutDown(); }
     bool hasEnded() const override { return !m_flow || m_flow->hasEnded(); }
@@ -78,6 +87,7 @@ public:
     log::LogPanel *log() const { return m_log; }
     details::DetailsPanel *details() const { return m_details; }
     composer::ComposerPanel *composer() const { return m_composer; }
+    LowerPart *lower() const { return m_lower; }
     widgets::NoticeBar *notice() const { return m_notice; }
     workspace::SecretPrompt *secretPrompt() const { return m_secrets; }
     workspace::TrustPrompt *trustPrompt() const { return m_trust; }
@@ -115,13 +125,17 @@ private:
     void carryOut(std::size_t button);
     /// The address with this scheme: "ws://".
     void setScheme(const QString &scheme);
+    void writeMessage();
     void sendAgain(quint64 entry);
     /// What has to be asked before this is sent: what its variables hold is a file's wish.
     profiles::TrustQuestion questionOf(const composer::Draft &draft) const;
     base::Result<profiles::Resolved> resolve(const composer::Draft &draft, composer::VariableUse use) const;
     void unknownNames(const QStringList &names);
 
-    std::unique_ptr<ConnectFlow> m_flow; ///< null after the content was taken
+    void showReader(const std::shared_ptr<capture::CaptureReader> &reader);
+
+    std::unique_ptr<ConnectFlow> m_flow; ///< null once the content was taken
+    std::shared_ptr<capture::CaptureReader> m_earlier; ///< what the tab showed at the last start, until it connects
     models::Remedy m_remedy;
     AddressBar *m_bar = nullptr;
     widgets::NoticeBar *m_notice = nullptr;
@@ -131,7 +145,7 @@ private:
     details::DetailsPanel *m_details = nullptr;
     composer::ComposerPanel *m_composer = nullptr;
     QSplitter *m_vertical = nullptr;
-    QSplitter *m_horizontal = nullptr;
+    LowerPart *m_lower = nullptr;
     models::AppSettings *m_settings = nullptr;
 };
 

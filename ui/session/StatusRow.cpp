@@ -112,7 +112,7 @@ void StatusRow::showNumbers()
         if (status.state == State::Open && s.openedSinceNs >= 0)
             text += QLatin1Char(' ') + clock((now - s.openedSinceNs) / 1'000'000'000);
         else if (status.state == State::Waiting && status.dueNs > 0)
-            text = tr("Attempt %1 in %2").arg(status.attempt + 1).arg(EntryText::duration(std::max<std::int64_t>(0, status.dueNs - now)));
+            text = tr("Attempt %1 in %2").arg(status.attempt).arg(EntryText::duration(std::max<std::int64_t>(0, status.dueNs - now)));
         else if (status.state == State::Closed && s.opened > 0)
             text += QStringLiteral(" %1").arg(status.close.shownCode());
     }

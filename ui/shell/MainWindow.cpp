@@ -8,6 +8,7 @@
 #include "StatusLine.h"
 #include "TabArea.h"
 #include "TabArrangement.h"
+#include "TabTitles.h"
 #include "WelcomePage.h"
 #include "WindowState.h"
 
@@ -27,8 +28,11 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace framescope::ui::shell {
 
@@ -125,6 +129,7 @@ void MainWindow::buildMenus()
         feature->addMenus(*m_menus);
     // The button beside the tabs is the first thing that File opens.
     m_tabs->setNewAction(m_menus->first(Menus::Section::FileOpen));
+    m_tabs->setListAction(m_actions->action(QStringLiteral("view.tabs")));
 }
 
 void MainWindow::tearDown()
@@ -191,6 +196,7 @@ void MainWindow::rebuild()
     after.setSizes(before.sizes());
     after.applyTo(*m_tabs);
     m_rebuilding = false;
+    m_state->watch();
     m_status->update();
     if (m_pages->all().isEmpty())
         showWelcome();
@@ -227,6 +233,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::open(const QString &what, bool connectNow)
 {
+    m_state->watch();
     if (!what.isEmpty()) {
         open(OpenRequest{what, connectNow});
         return;
@@ -269,14 +276,31 @@ void MainWindow::showTabMenu(Page *page, const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Close")), &QAction::triggered, page, [this, page] { m_pages->close(page); });
     connect(menu->addAction(tr("Close the others")), &QAction::triggered, page, [this, page] {
-        for (Page *other : m_pages->all()) {
-            if (other != page)
-                m_pages->close(other);
-        }
+        QList<Page *> others = m_pages->all();
+        others.removeOne(page);
+        m_pages->close(others);
     });
     menu->addSeparator();
     connect(menu->addAction(theme::icon(QStringLiteral("split")), tr("Show beside the others")), &QAction::triggered, page, [this, page] { m_tabs->moveToNextPane(page); });
     menu->popup(at);
+}
+
+void MainWindow::showTabList()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<Page *> pages = m_pages->all();
+    const QStringList titles = TabTitles::of(pages);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        QString title = titles[i];
+        title.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction *action = menu->addAction(pages[i]->icon(), title);
+        connect(action, &QAction::triggered, pages[i], [this, page = pages[i]] { m_pages->show(page); });
+        if (pages[i] == m_pages->current())
+            menu->setActiveAction(action);
+    }
+    const QTabBar *bar = m_tabs->activePane()->tabBar();
+    menu->popup(bar->mapToGlobal(QPoint(std::max(0, m_tabs->activePane()->width() - menu->sizeHint().width()), bar->height())));
 }
 
 void MainWindow::showPalette()
@@ -292,8 +316,10 @@ void MainWindow::showPalette()
         for (Command &command : page->commands())
             commands.push_back(std::move(command));
     }
-    for (Page *page : m_pages->all())
-        commands.push_back({tr("Go to %1").arg(page->title()), tr("tab"), page->icon(), [this, page = QPointer<Page>(page)] {
+    const QList<Page *> pages = m_pages->all();
+    const QStringList titles = TabTitles::of(pages);
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        commands.push_back({tr("Go to %1").arg(titles[i]), tr("tab"), pages[i]->icon(), [this, page = QPointer<Page>(pages[i])] {
                                 if (page)
                                     m_pages->show(page);
                             }, 1});
@@ -373,9 +399,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->accept();
         return;
     }
-    // No questions on a signal or at the end of a desktop session: these do not come from the window system.
-    if (event->spontaneous() && !m_pages->mayLeave()) {
+    // A signal or the end of a desktop's session is no time for questions: these do not come from the window system.
+    if (event->spontaneous() && m_pages->hasUnsaved()) {
         event->ignore();
+        quit();
         return;
     }
     m_state->save(*this, *m_splitter);
@@ -389,8 +416,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::quit()
 {
-    if (m_pages->mayLeave())
-        close();
+    m_pages->leave([this] { close(); });
 }
 
 void MainWindow::finishClosing()

@@ -77,6 +77,8 @@ public:
 public slots:
     void showWelcome();
     void showPalette();
+    /// A menu of all tabs, by name.
+    void showTabList();
     void showSettings();
     void showAbout();
     /// The manual at a topic of widgets::HelpEvent; empty: at its first page.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "Unsaved.h"
+
 #include "ui/models/CommandState.h"
 
 #include <QIcon>
@@ -51,8 +53,8 @@ public:
     virtual Page *makePage(QWidget *parent) = 0;
 };
 
-/// The content of a tab. The window uses its pages only through this interface. GUI thread.
-class Page : public QWidget
+/// What a tab of the window shows. The window knows its pages by this interface alone. GUI thread.
+class Page : public QWidget, public Unsaved
 {
     Q_OBJECT
 
@@ -61,6 +63,8 @@ public:
     explicit Page(const QString &helpTopic, QWidget *parent = nullptr) : QWidget(parent) { setProperty("helpTopic", helpTopic); }
 
     virtual QString title() const = 0;
+    /// What tells it from another page of the same title: a port, a path.
+    virtual QString titleDetail() const { return {}; }
     virtual QIcon icon() const = 0;
     virtual PageToken token() const { return {}; }
     virtual PageStatus status() const { return {}; }
@@ -80,14 +84,17 @@ public:
     virtual std::vector<Command> commands() { return {}; }
     /// The files that the page is recording to.
     virtual QStringList recordings() const { return {}; }
-    /// Addresses that exist only as long as the page: pages with them are not restored at the next start.
-    virtual QStringList ownAddresses() const { return {}; }
+    /// The stored log that it shows; empty: none, or it is in memory only.
+    virtual QString logPath() const { return {}; }
+    /// Shows the log that it had at the last start, until there is a new one. A file that is gone is no error.
+    virtual void showEarlierLog(const QString &path) { Q_UNUSED(path); }
 
     /// Whether something is open that closing the tab would end.
     virtual bool isBusy() const { return false; }
-    /// Whether nothing would be lost with the tab. Otherwise the page asks in place, and the second time it may close.
-    virtual bool mayClose() { return true; }
-    /// Ends cleanly, then emits ended(). If there is nothing to end, hasEnded() is true at once.
+    bool isModified() const override { return false; }
+    QString unsavedName() const override { return title(); }
+    void saveChanges(const Done &done) override { done(true); }
+    /// Ends in order, then emits ended(). Nothing to end: hasEnded() is true at once.
     virtual void shutDown() {}
     virtual bool hasEnded() const { return true; }
 

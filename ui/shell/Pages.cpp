@@ -1,6 +1,9 @@
 #include "Pages.h"
 
 #include "TabArea.h"
+#include "UnsavedDialog.h"
+
+#include <QDialog>
 
 #include <algorithm>
 #include <utility>
@@ -29,7 +32,7 @@ Pages::Pages(TabArea &tabs, QWidget &window, models::AppSettings &settings)
         if (std::exchange(m_ending, false))
             emit ended();
     });
-    connect(&m_tabs, &TabArea::closeRequested, this, &Pages::close);
+    connect(&m_tabs, &TabArea::closeRequested, this, qOverload<Page *>(&Pages::close));
     connect(&m_tabs, &TabArea::currentChanged, this, &Pages::currentChanged);
 }
 
@@ -66,8 +69,28 @@ void Pages::add(Page *page)
 
 void Pages::close(Page *page)
 {
-    if (!page->mayClose())
-        return m_tabs.setCurrent(page);
+    close(QList<Page *>{page});
+}
+
+void Pages::close(const QList<Page *> &pages)
+{
+    QList<QWidget *> modified;
+    QList<QPointer<Page>> all;
+    for (Page *page : pages) {
+        all << page;
+        if (page->isModified())
+            modified << page;
+    }
+    settle(modified, [this, all] {
+        for (const QPointer<Page> &page : all) {
+            if (page)
+                end(page);
+        }
+    });
+}
+
+void Pages::end(Page *page)
+{
     keepLayout(page);
     m_tabs.take(page);
     page->setParent(&m_window);
@@ -83,15 +106,67 @@ void Pages::close(Page *page)
         emit emptied();
 }
 
-bool Pages::mayLeave()
+QList<QWidget *> Pages::modified() const
 {
-    for (Page *page : all()) {
-        if (!page->mayClose()) {
-            m_tabs.setCurrent(page);
-            return false;
-        }
+    QList<QWidget *> found;
+    for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
+        const auto *editor = dynamic_cast<const Unsaved *>(dialog);
+        if (editor && dialog->isVisible() && editor->isModified())
+            found << dialog;
     }
-    return true;
+    for (Page *page : all()) {
+        if (page->isModified())
+            found << page;
+    }
+    return found;
+}
+
+void Pages::leave(const std::function<void()> &then)
+{
+    settle(modified(), then);
+}
+
+void Pages::settle(const QList<QWidget *> &modified, const std::function<void()> &then)
+{
+    if (modified.isEmpty())
+        return then();
+    QStringList names;
+    QList<QPointer<QWidget>> left;
+    for (QWidget *each : modified) {
+        names << dynamic_cast<const Unsaved *>(each)->unsavedName();
+        left << each;
+    }
+    // What the question is about is in sight.
+    if (auto *page = qobject_cast<Page *>(modified.first()))
+        m_tabs.setCurrent(page);
+    UnsavedDialog::ask(
+        names,
+        [pages = QPointer<Pages>(this), left, then](UnsavedDialog::Answer answer) {
+            if (!pages || answer == UnsavedDialog::Answer::Cancel)
+                return;
+            if (answer == UnsavedDialog::Answer::DontSave)
+                return then();
+            pages->saveNext(left, then);
+        },
+        &m_window);
+}
+
+void Pages::saveNext(QList<QPointer<QWidget>> left, const std::function<void()> &then)
+{
+    while (!left.isEmpty() && !left.first())
+        left.removeFirst();
+    if (left.isEmpty())
+        return then();
+    QWidget *next = left.takeFirst();
+    dynamic_cast<Unsaved *>(next)->saveChanges([pages = QPointer<Pages>(this), next = QPointer<QWidget>(next), left, then](bool saved) {
+        if (!pages)
+            return;
+        if (saved)
+            return pages->saveNext(left, then);
+        // It says why in place.
+        if (auto *page = qobject_cast<Page *>(next.data()))
+            pages->m_tabs.setCurrent(page);
+    });
 }
 
 bool Pages::shutDown()

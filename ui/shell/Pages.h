@@ -5,6 +5,7 @@
 #include "ui/models/AppSettings.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 namespace framescope::ui::shell {
@@ -27,11 +28,14 @@ public:
     void show(Page *page);
     /// Adds it as the last tab of the active side and selects it, with the layout of its kind.
     void add(Page *page);
-    /// Closes it unless something would be lost: then it asks in place, and its tab comes to the front.
+    /// Asks first about what is not saved.
     void close(Page *page);
-    /// False if a page would lose something; its tab then comes to the front.
-    bool mayLeave();
-    /// Ends all pages; ended() follows unless it returns false because there was nothing to end. Peers that do not answer are dropped after
+    /// The same for several, with one question.
+    void close(const QList<Page *> &pages);
+    /// Calls `then` once nothing would be lost with the window: at once, or when the user has answered; never where the user stays.
+    void leave(const std::function<void()> &then);
+    bool hasUnsaved() const { return !modified().isEmpty(); }
+    /// Ends all pages; ended() follows unless false is returned: then there was nothing to end. Peers that do not answer are given up after
     /// three seconds.
     bool shutDown();
     /// Saves the layouts of all pages in the settings.
@@ -49,6 +53,13 @@ signals:
     void ended();
 
 private:
+    /// Takes the page out of its tab and ends it.
+    void end(Page *page);
+    /// Asks about these and saves them where that is the answer, then goes on; not where the user stays or something could not be saved.
+    void settle(const QList<QWidget *> &modified, const std::function<void()> &then);
+    void saveNext(QList<QPointer<QWidget>> left, const std::function<void()> &then);
+    /// Pages, and editors of the window, with changes that are in no file.
+    QList<QWidget *> modified() const;
     void checkEnd();
     void keepLayout(const Page *page) const;
 

@@ -63,6 +63,7 @@ RecoveryDialog::RecoveryDialog(const QStringList &reports, const QStringList &ca
     label->setBuddy(m_captures);
     label->setWordWrap(true);
     m_captures->setAccessibleName(tr("Recovered captures"));
+    m_captures->setSelectionMode(QAbstractItemView::ExtendedSelection);
     for (const QString &path : captures) {
         auto *item = new QListWidgetItem(QFileInfo(path).fileName(), m_captures);
         item->setData(Qt::UserRole, path);
@@ -85,8 +86,15 @@ RecoveryDialog::RecoveryDialog(const QStringList &reports, const QStringList &ca
     if (!captures.isEmpty()) {
         auto *open = buttons->addButton(tr("&Open capture"), QDialogButtonBox::ActionRole);
         const auto choose = [this] {
-            if (const auto *item = m_captures->currentItem())
-                emit captureChosen(item->data(Qt::UserRole).toString());
+            QStringList paths;
+            for (const QListWidgetItem *item : m_captures->selectedItems())
+                paths << item->data(Qt::UserRole).toString();
+            if (paths.isEmpty())
+                return;
+            // What it opens should be seen.
+            accept();
+            for (const QString &path : paths)
+                emit captureChosen(path);
         };
         connect(open, &QPushButton::clicked, this, choose);
         connect(m_captures, &QListWidget::itemActivated, this, choose);

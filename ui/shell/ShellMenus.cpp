@@ -75,6 +75,7 @@ void ShellMenus::fillView()
     m_menus.add(view, {QStringLiteral("view.nextSide"), {}, tr("Go to the other s&ide"), Qt::Key_F6, [this] { m_window.tabArea()->focusNextPane(); }});
     m_menus.add(view, {QStringLiteral("view.nextTab"), {}, tr("N&ext tab"), Qt::CTRL | Qt::Key_PageDown, [this] { stepTab(1); }});
     m_menus.add(view, {QStringLiteral("view.previousTab"), {}, tr("P&revious tab"), Qt::CTRL | Qt::Key_PageUp, [this] { stepTab(-1); }});
+    m_menus.add(view, {QStringLiteral("view.tabs"), QStringLiteral("down"), tr("List of ta&bs"), Qt::ALT | Qt::Key_0, [this] { m_window.showTabList(); }});
     view->addSeparator();
     m_menus.add(view, {QStringLiteral("view.side"), {}, tr("Side &column"), Qt::CTRL | Qt::Key_Backslash,
                        [this] { m_window.side()->setVisible(m_window.side()->isHidden()); }});

@@ -2,6 +2,7 @@
 
 #include "Page.h"
 #include "TabDrag.h"
+#include "TabTitles.h"
 
 #include "ui/models/PlainText.h"
 #include "ui/shell/models/ActionRegistry.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QSplitter>
 #include <QTabBar>
@@ -22,11 +24,19 @@ namespace framescope::ui::shell {
 
 namespace {
 
+constexpr int kNarrowest = 220; // pixels, of a side
+constexpr int kLowest = 200;
+constexpr auto kNewButton = "new";
+constexpr auto kListButton = "list";
+
 /// One side. GUI thread.
 class Pane final : public QTabWidget
 {
 public:
     using QTabWidget::QTabWidget;
+
+    /// Pages fit themselves into what there is: the window never grows because of a tab.
+    QSize minimumSizeHint() const override { return {kNarrowest, tabBar()->sizeHint().height() + kLowest}; }
 
 protected:
     /// Qt would draw the tab bar's base line over the corner's button only.
@@ -67,7 +77,7 @@ QTabWidget *TabArea::addPane(int index)
     pane->setDocumentMode(true);
     pane->setMovable(true);
     pane->setTabsClosable(true);
-    pane->setElideMode(Qt::ElideRight);
+    pane->setElideMode(Qt::ElideLeft);
     pane->setUsesScrollButtons(true);
     pane->tabBar()->setProperty("look", QStringLiteral("documents"));
     pane->tabBar()->setAccessibleName(tr("Open sessions, servers and captures"));
@@ -75,17 +85,16 @@ QTabWidget *TabArea::addPane(int index)
     m_drag->watch(pane->tabBar());
     pane->tabBar()->setExpanding(false);
     pane->tabBar()->setContextMenuPolicy(Qt::CustomContextMenu);
-    auto *plus = new QToolButton(pane);
-    plus->setIcon(theme::icon(QStringLiteral("plus")));
-    pane->setCornerWidget(plus, Qt::TopRightCorner);
+    auto *corner = new QWidget(pane);
+    auto *buttons = new QHBoxLayout(corner);
+    buttons->setContentsMargins(0, 0, 2, 0);
+    buttons->setSpacing(0);
+    buttons->addWidget(addButton(corner, kNewButton, QStringLiteral("plus"), pane, &TabArea::m_new));
+    buttons->addWidget(addButton(corner, kListButton, QStringLiteral("down"), pane, &TabArea::m_list));
+    pane->setCornerWidget(corner, Qt::TopRightCorner);
     m_splitter->insertWidget(index, pane);
-    showNewAction(pane);
+    showActions(pane);
 
-    connect(plus, &QToolButton::clicked, this, [this, pane] {
-        activate(pane);
-        if (m_new)
-            m_new->trigger();
-    });
     connect(pane, &QTabWidget::tabCloseRequested, this, [this, pane](int tab) {
         if (auto *page = qobject_cast<Page *>(pane->widget(tab)))
             emit closeRequested(page);
@@ -102,23 +111,46 @@ QTabWidget *TabArea::addPane(int index)
     return pane;
 }
 
+QToolButton *TabArea::addButton(QWidget *corner, const char *name, const QString &icon, QTabWidget *pane, QPointer<QAction> TabArea::*action)
+{
+    auto *button = new QToolButton(corner);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setIcon(theme::icon(icon));
+    connect(button, &QToolButton::clicked, this, [this, pane, action] {
+        activate(pane);
+        if (this->*action)
+            (this->*action)->trigger();
+    });
+    return button;
+}
+
 void TabArea::setNewAction(QAction *action)
 {
     m_new = action;
     for (const QTabWidget *pane : panes())
-        showNewAction(pane);
+        showActions(pane);
 }
 
-void TabArea::showNewAction(const QTabWidget *pane) const
+void TabArea::setListAction(QAction *action)
 {
-    QWidget *plus = pane->cornerWidget(Qt::TopRightCorner);
-    plus->setVisible(m_new != nullptr);
-    if (!m_new)
-        return;
-    const QString title = ActionRegistry::title(m_new);
-    const QString keys = m_new->shortcut().toString(QKeySequence::NativeText);
-    plus->setToolTip(keys.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, keys));
-    plus->setAccessibleName(title);
+    m_list = action;
+    for (const QTabWidget *pane : panes())
+        showActions(pane);
+}
+
+void TabArea::showActions(const QTabWidget *pane) const
+{
+    const QWidget *corner = pane->cornerWidget(Qt::TopRightCorner);
+    for (const auto &[name, action] : {std::pair(kNewButton, m_new.data()), std::pair(kListButton, m_list.data())}) {
+        auto *button = corner->findChild<QToolButton *>(QString::fromLatin1(name));
+        button->setVisible(action != nullptr);
+        if (!action)
+            continue;
+        const QString title = ActionRegistry::title(action);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setToolTip(keys.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, keys));
+        button->setAccessibleName(title);
+    }
 }
 
 QList<QTabWidget *> TabArea::panes() const
@@ -196,7 +228,7 @@ void TabArea::setCurrent(Page *page)
 
 void TabArea::insert(QTabWidget *pane, Page *page, int at)
 {
-    const int index = pane->insertTab(at, page, page->icon(), page->title());
+    const int index = pane->insertTab(at, page, page->icon(), {});
     pane->setCurrentIndex(index);
     refresh(page);
 }
@@ -213,6 +245,7 @@ void TabArea::take(Page *page)
         return;
     pane->removeTab(pane->indexOf(page));
     dropIfEmpty(pane);
+    showTitles();
 }
 
 void TabArea::dropIfEmpty(QTabWidget *pane)
@@ -234,12 +267,40 @@ void TabArea::refresh(Page *page)
     QTabWidget *pane = paneWith(page);
     if (!pane)
         return;
-    const int index = pane->indexOf(page);
-    QString title = base::escapeControls(page->title()); // a file's name for itself may turn the text around
-    title.replace(QLatin1Char('&'), QStringLiteral("&&"));
-    pane->setTabText(index, title);
-    pane->setTabIcon(index, page->icon());
-    pane->setTabToolTip(index, models::plainText(base::escapeControls(page->title())));
+    pane->setTabIcon(pane->indexOf(page), page->icon());
+    showTitles(); // another page's may depend on this one's
+}
+
+void TabArea::showTitles()
+{
+    const QList<Page *> all = pages();
+    const QStringList titles = TabTitles::of(all);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        QTabWidget *pane = paneWith(all[i]);
+        const int index = pane->indexOf(all[i]);
+        QString text = titles[i];
+        text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        if (pane->tabText(index) != text)
+            pane->setTabText(index, text);
+        QString tip = base::escapeControls(all[i]->title());
+        if (const QString detail = all[i]->titleDetail(); !detail.isEmpty())
+            tip += QStringLiteral(" · ") + base::escapeControls(detail);
+        if (all[i]->isModified())
+            tip += QLatin1Char('\n') + tr("Not saved yet");
+        pane->setTabToolTip(index, models::plainText(tip));
+    }
+}
+
+void TabArea::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    // Icons have the colours of the theme.
+    for (Page *page : pages()) {
+        QTabWidget *pane = paneWith(page);
+        pane->setTabIcon(pane->indexOf(page), page->icon());
+    }
 }
 
 void TabArea::splitOff(Page *page, bool before)

@@ -7,6 +7,7 @@
 class QAction;
 class QSplitter;
 class QTabWidget;
+class QToolButton;
 
 namespace framescope::ui::shell {
 
@@ -32,8 +33,9 @@ public:
     void take(Page *page);
     /// Updates title, icon and tool tip.
     void refresh(Page *page);
-    /// The action of the button beside the tabs; null: hidden. Not owned.
+    /// What the buttons beside the tabs do: a new page, and a list of all. Null: the button is hidden. Not owned.
     void setNewAction(QAction *action);
+    void setListAction(QAction *action);
 
     QList<QTabWidget *> panes() const;
     QTabWidget *activePane() const;
@@ -59,6 +61,7 @@ signals:
     void menuRequested(framescope::ui::shell::Page *page, const QPoint &at);
 
 protected:
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
@@ -70,12 +73,16 @@ private:
     QTabWidget *paneWith(const Page *page) const;
     void insert(QTabWidget *pane, Page *page, int at = -1);
     void markActive();
-    void showNewAction(const QTabWidget *pane) const;
+    /// The buttons beside the tabs of a pane, as the actions are now.
+    void showActions(const QTabWidget *pane) const;
+    QToolButton *addButton(QWidget *corner, const char *name, const QString &icon, QTabWidget *pane, QPointer<QAction> TabArea::*action);
+    void showTitles();
 
     QSplitter *m_splitter;
     TabDrag *m_drag;
     QPointer<QTabWidget> m_active;
     QPointer<QAction> m_new;
+    QPointer<QAction> m_list;
 };
 
 } // namespace framescope::ui::shell

@@ -3,6 +3,7 @@
 #include "ui/theme/Colors.h"
 #include "ui/theme/Icons.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -119,6 +120,13 @@ void WelcomePage::addWay(const QString &icon, const QString &text, const std::fu
 QIcon WelcomePage::icon() const
 {
     return theme::icon(QStringLiteral("info"));
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_demo)
+        m_demo->setIcon(theme::icon(QStringLiteral("play"), theme::colors(this).accentText));
 }
 
 } // namespace framescope::ui::shell

@@ -29,6 +29,9 @@ public:
     QPushButton *demoButton() const { return m_demo; }
     QLineEdit *addressEdit() const { return m_address; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 signals:
     void connectRequested(const QString &address);
 

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace framescope::ui::widgets {
 
@@ -78,6 +79,10 @@ int FlowLayout::heightForWidth(int width) const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
+    if (const int before = std::exchange(m_width, rect.width()); before != m_width && heightForWidth(before) != heightForWidth(m_width)) {
+        // A splitter does not ask what height goes with a width: it hears of it afterwards.
+        QMetaObject::invokeMethod(this, [this] { update(); }, Qt::QueuedConnection);
+    }
     const QRect area = inside(rect);
     int top = area.top();
     for (const Line &line : linesFor(area.width())) {
@@ -113,7 +118,7 @@ void FlowLayout::place(const Line &line, const QRect &rect) const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     int shown = 0;
     for (const auto &item : m_items) {
         if (item->isEmpty())
@@ -127,13 +132,14 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const auto &item : m_items) {
         if (!item->isEmpty())
             size = size.expandedTo({item->minimumSize().width(), item->sizeHint().height()});
     }
     const QMargins margins = contentsMargins();
-    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+    const QSize least = size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+    return m_width > 0 ? least.expandedTo({0, heightForWidth(m_width)}) : least;
 }
 
 } // namespace framescope::ui::widgets

@@ -8,7 +8,7 @@
 namespace framescope::ui::widgets {
 
 /// A row that goes on in the next line where its width ends. In each line the items that want to expand share what is left. Asks for no
-/// more width than its widest item. GUI thread.
+/// more width than its widest item, and for the height of the lines that it has in its present width. GUI thread.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ private:
     QRect inside(const QRect &rect) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    int m_width = 0; ///< that it was laid out for; 0: not yet
 };
 
 } // namespace framescope::ui::widgets

@@ -6,6 +6,8 @@
 #include "ui/log/LogPanel.h"
 #include "ui/widgets/NoticeBar.h"
 
+#include "capture/CaptureWriter.h"
+
 #include "support/TestClass.h"
 
 #include <QFile>
@@ -30,6 +32,21 @@ private slots:
         program.window.open(file.fileName(), false);
         QTRY_VERIFY_WITH_TIMEOUT(!program.window.notice()->isHidden(), 30'000);
         QVERIFY(program.window.pages().all().isEmpty());
+    }
+
+    void anOpenCaptureIsShownAndNotOpenedAgain()
+    {
+        Program program;
+        capture::CaptureOptions options;
+        options.path = program.folder.filePath(QStringLiteral("friday.fscope"));
+        QVERIFY(capture::CaptureWriter::create(options).ok());
+        program.window.open(options.path, false);
+        QTRY_COMPARE_WITH_TIMEOUT(program.window.pages().all().size(), 1, 30'000);
+        ui::shell::Page *page = program.window.currentPage();
+        program.window.newSession();
+        program.window.open(options.path, false);
+        QTRY_COMPARE(program.window.currentPage(), page);
+        QCOMPARE(program.window.pages().all().size(), 2);
     }
 
     void actionsAreAboutTheLogInFront()

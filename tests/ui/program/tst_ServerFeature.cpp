@@ -25,7 +25,7 @@ private slots:
         for (const char *id : {"server.new", "server.echo", "server.demo"})
             QVERIFY2(window.actions().action(QString::fromLatin1(id)), id);
         auto *page = window.newServer();
-        QVERIFY(page->token().isEmpty());
+        QCOMPARE(page->token().kind, QStringLiteral("new-server"));
         QVERIFY(page->save());
         const ui::shell::PageToken token = page->token();
         QCOMPARE(token.kind, QStringLiteral("server"));
@@ -40,14 +40,24 @@ private slots:
         QVERIFY(!opened);
     }
 
-    void aSessionWithItsServerIsNotOpenedAgain()
+    /// The server is stopped and has no file; its session is beside it, with what was received before.
+    void aServerAndItsSessionComeBack()
     {
         Program program;
         program.window.servers().runDemo();
         QTRY_VERIFY_WITH_TIMEOUT(program.window.currentSession() && program.window.currentSession()->statistics().in.messages == 1, 30'000);
         program.window.close();
         QTRY_VERIFY_WITH_TIMEOUT(!program.window.isVisible(), 30'000);
-        QVERIFY(program.settings.state(QStringLiteral("window/tabs")).toStringList().isEmpty());
+        uitest::ProgramWindow again(program.services());
+        again.open({}, false);
+        QCOMPARE(again.pages().all().size(), 2);
+        auto *server = qobject_cast<ServerPage *>(again.pages().all().at(0));
+        QVERIFY(server);
+        QVERIFY(!server->isBusy());
+        auto *session = again.currentSession(); // the one that was in front
+        QVERIFY(session);
+        QTRY_VERIFY_WITH_TIMEOUT(session->log()->model()->rowCount() > 0, 30'000);
+        QVERIFY(!session->isBusy());
     }
 };
 

@@ -36,6 +36,22 @@ private slots:
         emit program.window.notice()->actionTriggered();
         QCOMPARE(program.window.currentPage(), page);
     }
+
+    void whatTheUserClosedIsNotLost()
+    {
+        uitest::EchoServer echo;
+        Program program;
+        program.window.newSession();
+        SessionPage *page = program.window.newSession(echo.address());
+        page->connectNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page->state(), State::Open, 30'000);
+        QSignalSpy lost(page, &SessionPage::connectionLost);
+        QSignalSpy gone(page, &QObject::destroyed);
+        program.window.pages().close(page);
+        QTRY_COMPARE_WITH_TIMEOUT(gone.size(), 1, 30'000);
+        QCOMPARE(lost.size(), 0);
+        QVERIFY(program.window.notice()->isHidden());
+    }
 };
 
 FRAMESCOPE_TEST(tst_SessionNotices);

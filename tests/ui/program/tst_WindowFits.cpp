@@ -81,8 +81,11 @@ public:
                 m_found << QStringLiteral("%1 (%2): a page of %3x%4 that needs %5x%6%7").arg(what, m_language).arg(page->width()).arg(page->height()).arg(needed.width()).arg(needed.height())
                                .arg(whoAsks(*page, needed.width() > page->width()));
         }
-        lookAtButtons(window, what);
+        if (!m_split)
+            lookAtButtons(window, what);
     }
+    /// Two pages share the width from now on: words of buttons may be cut, as each has a tool tip.
+    void setSplit() { m_split = true; }
     QStringList found() const { return m_found; }
 
 private:
@@ -106,6 +109,7 @@ private:
 
     QString m_language;
     QStringList m_found;
+    bool m_split = false;
 };
 
 } // namespace
@@ -154,6 +158,7 @@ private slots:
         // Side by side, with the longest texts on either side.
         window.pages().show(session);
         window.tabArea()->splitOff(session);
+        inspection.setSplit();
         window.resize(kSmall);
         inspection.look(window, QStringLiteral("split, server and session"));
         SessionPage *other = window.openProfile(path, true);

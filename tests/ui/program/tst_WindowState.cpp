@@ -7,6 +7,7 @@
 
 #include "support/TestClass.h"
 
+#include <QScreen>
 #include <QTest>
 
 using namespace framescope;
@@ -20,6 +21,18 @@ class tst_WindowState : public QObject
     Q_OBJECT
 
 private slots:
+    void nothingIsLargerThanTheScreen()
+    {
+        const QRect screen(0, 24, 960, 516); // 1920 x 1080 at scale 2, with a bar at the top
+        QCOMPARE(WindowState::fitted(QRect(0, 0, 1716, 900), screen), screen);
+        QCOMPARE(WindowState::fitted(QRect(700, 300, 600, 400), screen), QRect(360, 140, 600, 400));
+        QCOMPARE(WindowState::fitted(QRect(100, 50, 600, 400), screen), QRect(100, 50, 600, 400));
+        Program program;
+        const uitest::ProgramWindow first(program.services());
+        const QSize available = first.screen()->availableSize();
+        QVERIFY2(first.width() <= available.width() && first.height() < available.height(), qPrintable(QStringLiteral("%1x%2").arg(first.width()).arg(first.height())));
+    }
+
     void tabsAndSidesComeBackAfterARestart()
     {
         Program program;

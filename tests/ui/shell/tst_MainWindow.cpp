@@ -4,6 +4,7 @@
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/Menus.h"
 #include "ui/shell/SettingsDialog.h"
+#include "ui/shell/UnsavedDialog.h"
 #include "ui/shell/WelcomePage.h"
 
 #include "support/TestClass.h"
@@ -141,15 +142,27 @@ private slots:
         Toys toys;
         toys.window->open(QStringLiteral("toy:a"), false);
         toys.window->open(QStringLiteral("toy:b"), false);
-        auto *own = static_cast<ToyPage *>(toys.window->pages().all().at(0));
-        own->addresses = QStringList{QStringLiteral("b")};
+        static_cast<ToyPage *>(toys.window->pages().all().at(0))->log = QStringLiteral("a.fscope");
         toys.window->actions().action(QStringLiteral("view.split"))->trigger();
+        toys.window->pages().show(toys.window->pages().all().at(0));
         toys.window->close();
-        // Page b is about something that is gone with page a.
         MainWindow again(toys.theme, toys.settings, toys.features());
         again.open({}, false);
-        QCOMPARE(again.pages().all().size(), 1);
+        QCOMPARE(again.pages().all().size(), 2);
         QCOMPARE(again.pages().current()->title(), QStringLiteral("a"));
+        QCOMPARE(again.pages().current()->logPath(), QStringLiteral("a.fscope"));
+    }
+
+    /// As after a crash: nobody closes the window.
+    void tabsAreKeptWhileTheWindowIsThere()
+    {
+        Toys toys;
+        toys.window->open({}, false);
+        toys.window->open(QStringLiteral("toy:a"), false);
+        QTRY_COMPARE(toys.settings.state(QStringLiteral("window/tabs")).toStringList(), QStringList{QStringLiteral("0:toy:a")});
+        toys.window->open(QStringLiteral("toy:b"), false);
+        QTRY_COMPARE(toys.settings.state(QStringLiteral("window/tabs")).toStringList().size(), 2);
+        QCOMPARE(toys.settings.state(QStringLiteral("window/front")).toInt(), 1);
     }
 
     void closingEndsThePages()
@@ -163,8 +176,8 @@ private slots:
         window.quit();
         QVERIFY(window.isVisible());
         QCOMPARE(page->shutDowns, 0);
-        page->hasSomethingToLose = false;
-        window.quit();
+        window.findChild<UnsavedDialog *>()->saveButton()->click();
+        QCOMPARE(page->saves, 1);
         QVERIFY(!window.isVisible());
         QVERIFY(window.isClosing());
         QCOMPARE(page->shutDowns, 1);

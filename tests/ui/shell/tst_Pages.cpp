@@ -2,9 +2,12 @@
 
 #include "ui/support/ShellFixture.h"
 
+#include "ui/shell/UnsavedDialog.h"
+
 #include "support/TestClass.h"
 
 #include <QSignalSpy>
+#include <QPushButton>
 #include <QTest>
 
 using namespace framescope;
@@ -47,11 +50,28 @@ private slots:
         pages.close(careful);
         QCOMPARE(pages.all().size(), 2);
         QCOMPARE(pages.current(), careful);
+        auto *question = window.findChild<UnsavedDialog *>();
+        QVERIFY(question);
+        question->reject();
+        QCOMPARE(pages.all().size(), 2);
         pages.show(other);
-        QVERIFY(!pages.mayLeave());
+        int left = 0;
+        pages.leave([&] { left += 1; });
         QCOMPARE(pages.current(), careful);
-        careful->hasSomethingToLose = false;
-        QVERIFY(pages.mayLeave());
+        // It cannot be saved: the page says why, and nobody leaves.
+        careful->canSave = false;
+        window.findChild<UnsavedDialog *>()->saveButton()->click();
+        QCOMPARE(left, 0);
+        pages.leave([&] { left += 1; });
+        window.findChild<UnsavedDialog *>()->dontSaveButton()->click();
+        QCOMPARE(left, 1);
+        careful->canSave = true;
+        pages.leave([&] { left += 1; });
+        window.findChild<UnsavedDialog *>()->saveButton()->click();
+        QCOMPARE(left, 2);
+        QVERIFY(!careful->hasSomethingToLose);
+        pages.leave([&] { left += 1; });
+        QCOMPARE(left, 3);
         QSignalSpy emptied(&pages, &Pages::emptied);
         pages.close(careful);
         pages.close(other);

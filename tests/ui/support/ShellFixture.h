@@ -37,8 +37,16 @@ public:
         return true;
     }
     QStringList recordings() const override { return {m_name + QStringLiteral(".fscope")}; }
-    QStringList ownAddresses() const override { return addresses; }
-    bool mayClose() override { return !hasSomethingToLose; }
+    QString titleDetail() const override { return detail; }
+    QString logPath() const override { return log; }
+    void showEarlierLog(const QString &path) override { log = path; }
+    bool isModified() const override { return hasSomethingToLose; }
+    void saveChanges(const Done &done) override
+    {
+        saves += 1;
+        hasSomethingToLose = !canSave;
+        done(canSave);
+    }
     void shutDown() override { shutDowns += 1; }
     bool hasEnded() const override { return ended_; }
     QString layoutName() const override { return QStringLiteral("toy"); }
@@ -53,11 +61,14 @@ public:
 
     ui::shell::PageStatus statusNow;
     QStringList ran;
-    QStringList addresses;
+    QString detail;
+    QString log;
     QByteArray layout;
     QString draft; ///< content that a rebuilt page has again
     int shutDowns = 0;
+    int saves = 0;
     bool hasSomethingToLose = false;
+    bool canSave = true;
     bool ended_ = true;
 
 private:

@@ -46,12 +46,24 @@ private slots:
         QCOMPARE(row.flow->sizeHint().width(), 320);
     }
 
+    /// In a splitter, which does not ask for a height by width.
+    void itsLinesKeepTheirHeight()
+    {
+        Row row;
+        QCOMPARE(row.flow->minimumSize().height(), 20);
+        row.widget.resize(230, 100);
+        QCOMPARE(row.flow->minimumSize().height(), 50);
+        row.widget.resize(400, 100);
+        QCOMPARE(row.flow->minimumSize().height(), 20);
+    }
+
     void whatExpandsGetsTheRest()
     {
         Row row;
         auto *edit = new QLineEdit;
         edit->setMinimumWidth(50);
         row.flow->addWidget(edit);
+        edit->show();
         row.widget.resize(500, 100);
         QCOMPARE(edit->geometry().left(), 330);
         QCOMPARE(edit->width(), 170);

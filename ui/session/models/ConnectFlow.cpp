@@ -277,6 +277,7 @@ void ConnectFlow::followMoreRedirects()
 
 void ConnectFlow::shutDown()
 {
+    m_endWanted = true;
     if (m_controller)
         m_controller->shutDown();
 }

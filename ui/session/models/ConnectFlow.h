@@ -35,6 +35,9 @@ public:
     /// The profile's name; else the host of the address.
     QString title() const;
     void setTitle(const QString &title) { m_title = title; }
+    /// What the profile's file has as its address.
+    const QString &savedAddress() const { return m_savedAddress; }
+    void setSavedAddress(const QString &address) { m_savedAddress = address.trimmed(); }
     workspace::ProfileSource *source() const { return m_source; }
 
     State state() const { return m_controller ? m_controller->state() : State::Idle; }
@@ -115,6 +118,7 @@ private:
     framescope::session::SessionSettings m_base;
     QString m_address;
     QString m_title;
+    QString m_savedAddress;
     QString m_profilePath;
     profiles::TrustQuestion m_question;
     QStringList m_missing;
