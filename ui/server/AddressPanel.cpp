@@ -40,6 +40,7 @@ AddressPanel::AddressPanel(QWidget *parent)
 {
     m_idle = new QLabel(tr("Not listening. Start the server to see its address here."), this);
     m_idle->setTextFormat(Qt::PlainText);
+    m_idle->setWordWrap(true);
     m_idle->setProperty("look", QStringLiteral("muted"));
     m_grid = new QGridLayout;
     m_grid->setContentsMargins(0, 0, 0, 0);

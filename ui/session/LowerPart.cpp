@@ -10,7 +10,7 @@ namespace framescope::ui::session {
 
 namespace {
 
-constexpr int kLowest = 110;    // pixels, of what is under the tabs
+constexpr int kLowest = 90; // pixels, of what is under the tabs
 constexpr int kNarrowest = 240; // pixels: the page of a window of 900 that is split beside the left column
 
 } // namespace

@@ -36,9 +36,10 @@ private slots:
     {
         auto *details = new Part(400);
         auto *composer = new Part(300);
-        LowerPart lower(details, composer);
+        QWidget page; // a window of its own would not be narrower than its layout
+        LowerPart lower(details, composer, &page);
         lower.resize(900, 200);
-        lower.show();
+        page.show();
         QVERIFY(details->isVisible() && composer->isVisible());
         QVERIFY(!lower.tabs()->isVisible());
         lower.resize(500, 200);
@@ -54,10 +55,11 @@ private slots:
     {
         auto *details = new Part(400);
         auto *composer = new Part(300);
-        LowerPart lower(details, composer);
+        QWidget page;
+        LowerPart lower(details, composer, &page);
         lower.resize(500, 200);
-        lower.show();
-        QVERIFY(QTest::qWaitForWindowActive(&lower));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
         lower.bringUp(composer);
         QVERIFY(composer->isVisible() && !details->isVisible());
         composer->edit->setFocus();
