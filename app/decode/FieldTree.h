@@ -48,6 +48,13 @@ public:
     /// Whether fields were left out because of kMostFields or kMostDepth.
     bool isCut() const { return m_cut; }
     std::size_t depth() const { return m_open.size() + m_skipped; }
+    /// Changes every field's range, where the bytes are known under other offsets.
+    template<typename Change>
+    void forEachRange(const Change &change)
+    {
+        for (Field &field : m_fields)
+            change(field.range);
+    }
     void clear();
     /// Calls `move` with each field's range, to be changed: what was read in a layer is shown in the bytes it was made from.
     template<typename Move>
