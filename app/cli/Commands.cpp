@@ -1,5 +1,6 @@
 #include "Command.h"
 #include "ConnectCommand.h"
+#include "DecodersCommand.h"
 #include "DemoCommand.h"
 #include "DeriveCommand.h"
 #include "ExportCommand.h"
@@ -25,6 +26,7 @@ CommandRegistry CommandRegistry::standard()
     registry.add(std::make_unique<ImportCommand>());
     registry.add(std::make_unique<TestCommand>());
     registry.add(std::make_unique<DeriveCommand>());
+    registry.add(std::make_unique<DecodersCommand>());
     return registry;
 }
 

@@ -3,6 +3,7 @@
 #include "CaptureFile.h"
 #include "ConnectionFlags.h"
 #include "Conversation.h"
+#include "DecodeOption.h"
 #include "ExpectationOptions.h"
 #include "Platform.h"
 #include "SendOptions.h"
@@ -33,6 +34,7 @@ ConnectCommand::ConnectCommand()
     add({{QStringLiteral("echo"), QString(), tr("send every message straight back unchanged: type, bytes and fragments"), false, receiving},
          {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("output: one line per message, or one JSON object per entry"), false, receiving},
          EntryPrinter::framesOption(receiving),
+         decodeoption::row(receiving),
          {QStringLiteral("quiet"), QString(), tr("print no entries, only errors"), false, receiving},
          {QStringLiteral("verbose"), QString(), tr("print the phases of the opening too"), false, receiving},
          {QStringLiteral("linger"), QStringLiteral("MS"), tr("how long to wait for answers after the last message before closing (default 500)"), false, receiving},
@@ -73,6 +75,9 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
     const auto format = EntryPrinter::formatFrom(options.value(u"format"));
     if (!format)
         return format.error();
+    const auto decoding = decodeoption::read(options);
+    if (!decoding)
+        return decoding.error();
     const auto timeoutMs = SessionRunner::timeoutFrom(options);
     if (!timeoutMs)
         return timeoutMs.error();
@@ -94,6 +99,8 @@ base::Result<int> ConnectCommand::run(const ParsedOptions &options, Console &con
     printer.setQuiet(options.has(u"quiet"));
     printer.setShowPhases(options.has(u"verbose"));
     printer.setShowFrames(options.has(u"frames"));
+    if (*decoding)
+        printer.setDecoder({**decoding, capture::EntryDecoder::Role::Client});
     session.addSink(&printer);
     if (capture) {
         session.addSink(capture->sink());

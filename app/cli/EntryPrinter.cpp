@@ -8,6 +8,7 @@
 #include "base/Translation.h"
 #include "capture/EntryJson.h"
 #include "capture/Redaction.h"
+#include "decode/DecodedJson.h"
 #include "protocol/CloseCode.h"
 
 #include <QDateTime>
@@ -43,6 +44,8 @@ const char *colourOf(const EntryView &entry)
     default: return kDim;
     }
 }
+
+QString latin(std::string_view text) { return QString::fromLatin1(text.data(), qsizetype(text.size())); }
 
 /// Unusual properties of a frame, in a few words.
 QString remarks(const EntryView &entry, const QString &fragments)
@@ -120,9 +123,12 @@ Option EntryPrinter::framesOption(const QString &group)
 
 void EntryPrinter::addFragment(const EntryView &fragment, bool shown)
 {
+    m_meaning = m_decoder ? &m_decoder->take(fragment, decode::Want::Summary) : nullptr;
     const auto messages = m_fragmented.add(fragment);
-    if (shown)
+    if (shown) {
         append(messages);
+        appendMeaning(fragment);
+    }
 }
 
 void EntryPrinter::append(const std::vector<FragmentedMessages::Message> &messages)
@@ -148,9 +154,21 @@ base::Result<OutputFormat> EntryPrinter::formatFrom(const std::optional<QString>
     return usageError(tr("There is no output format of this name."), base::escapeControls(*text), tr("Use --format human or --format jsonl."));
 }
 
+void EntryPrinter::pass(const EntryView &entry)
+{
+    if (m_decoder)
+        m_decoder->take(entry, decode::Want::Facts);
+}
+
 bool EntryPrinter::append(const EntryView &entry)
 {
     ++m_count;
+    m_meaning = nullptr;
+    if (m_decoder) {
+        EntryView numbered = entry;
+        numbered.number = entry.number == 0 ? m_count : entry.number;
+        m_meaning = &m_decoder->take(numbered, decode::Want::Summary);
+    }
     if (m_quiet)
         return true;
     if (m_muted && entry.isFrame() && entry.direction == Direction::In && !protocol::isControl(entry.opcode))
@@ -172,6 +190,7 @@ void EntryPrinter::print(const EntryView &entry)
     if (m_format == OutputFormat::Human) {
         if (!m_showFrames && FragmentedMessages::isFragment(entry)) {
             append(m_fragmented.add(entry));
+            appendMeaning(entry);
             return;
         }
         // An abandoned message precedes the frame that interrupted it.
@@ -181,14 +200,19 @@ void EntryPrinter::print(const EntryView &entry)
             append(m_fragmented.takeUnfinished(entry.connection));
         if (entry.kind != EntryKind::Phase || m_showPhases)
             appendHuman(entry);
-    } else if (entry.number == 0) {
-        EntryView numbered = entry;
-        numbered.number = m_count;
-        capture::appendJsonLine(numbered, m_console.out());
-        m_console.out() += '\n';
+        appendMeaning(entry);
     } else {
-        capture::appendJsonLine(entry, m_console.out());
-        m_console.out() += '\n';
+        EntryView numbered = entry;
+        numbered.number = entry.number == 0 ? m_count : entry.number;
+        QByteArray &out = m_console.out();
+        capture::appendJsonLine(numbered, out);
+        if (m_meaning && !m_meaning->packets.empty()) {
+            out.chop(1);
+            out += ",\"decoded\":";
+            decode::appendDecodedJson(*m_meaning, out);
+            out += '}';
+        }
+        out += '\n';
     }
     m_console.written();
 }
@@ -223,6 +247,43 @@ void EntryPrinter::appendTime(std::int64_t wallNs)
     out += static_cast<char>('0' + ms / 100);
     out += static_cast<char>('0' + ms / 10 % 10);
     out += static_cast<char>('0' + ms % 10);
+}
+
+/// A line for each packet of the message that the entry ends, and what its protocol says of a Close.
+void EntryPrinter::appendMeaning(const EntryView &entry)
+{
+    if (!m_decoder || !m_meaning)
+        return;
+    QStringList lines;
+    if (entry.isFrame() && entry.opcode == Opcode::Close) {
+        const QString meaning = m_decoder->closeMeaning(entry);
+        if (!meaning.isEmpty())
+            lines << meaning;
+    }
+    for (const decode::Packet &packet : m_meaning->packets) {
+        QStringList parts{latin(packet.by), base::escapeControls(QString::fromStdString(packet.kind))};
+        if (!packet.summary.isEmpty())
+            parts << packet.summary;
+        if (packet.correlation && packet.correlation->latencyNs >= 0)
+            parts << tr("[answers %1 after %2]").arg(packet.correlation->request).arg(shortDuration(packet.correlation->latencyNs));
+        else if (packet.correlation)
+            parts << tr("[belongs to %1]").arg(packet.correlation->request);
+        for (const decode::Fault &fault : packet.faults)
+            parts << (fault.section.isEmpty() ? tr("[wrong: %1]").arg(fault.what) : tr("[wrong: %1 (%2)]").arg(fault.what, fault.section));
+        lines << parts.join(QLatin1Char(' '));
+    }
+    QByteArray &out = m_console.out();
+    for (const QString &line : lines) {
+        out += m_showConnection ? QByteArray(19, ' ') : QByteArray(14, ' ');
+        if (m_console.colour())
+            out += kDim;
+        out += "= ";
+        out += line.toUtf8();
+        if (m_console.colour())
+            out += kReset;
+        out += '\n';
+    }
+    m_console.written();
 }
 
 void EntryPrinter::appendHuman(const EntryView &entry, const QString &fragments)

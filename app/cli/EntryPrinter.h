@@ -6,6 +6,7 @@
 
 #include "base/Result.h"
 #include "capture/Entry.h"
+#include "capture/EntryDecoder.h"
 
 #include <QString>
 
@@ -57,6 +58,11 @@ public:
     /// Off: the reason of a Close is masked if it contains a sent secret, as in the following event.
     void setShowSecrets(bool on) { m_showSecrets = on; }
 
+    /// What messages mean is printed too: a line under each, or "decoded" in its JSON.
+    void setDecoder(capture::EntryDecoder decoder) { m_decoder = std::move(decoder); }
+    /// An entry that is not printed; later ones may answer it or be the rest of it.
+    void pass(const capture::EntryView &entry);
+
     bool append(const capture::EntryView &entry) override;
     void batchEnded() override { m_console.flush(); }
 
@@ -66,6 +72,7 @@ private:
     void appendHuman(const capture::EntryView &entry, const QString &fragments = {});
     protocol::Opcode kindOf(const capture::EntryView &entry);
     void appendTime(std::int64_t wallNs);
+    void appendMeaning(const capture::EntryView &entry);
 
     Console &m_console;
     OutputFormat m_format;
@@ -81,6 +88,8 @@ private:
     bool m_showUnfinished = true;
     bool m_showSecrets = false;
     FragmentedMessages m_fragmented;
+    std::optional<capture::EntryDecoder> m_decoder;
+    const decode::Decoded *m_meaning = nullptr; ///< of the entry that is being printed; null: none
     std::map<std::pair<std::uint32_t, capture::Direction>, protocol::Opcode> m_kinds; ///< of fragmented messages, if frames are shown
 };
 

@@ -8,7 +8,7 @@ namespace framescope::cli {
 int exitCodeFor(const base::Error &error)
 {
     const QString group = error.id.section(QLatin1Char('.'), 0, 0);
-    static constexpr const char *usage[] = {"usage", "url", "filter", "server", "template", "variable", "secret", "profile", "environment", "trust", "tls.version", "network.stack-option"};
+    static constexpr const char *usage[] = {"usage", "url", "filter", "server", "template", "variable", "secret", "profile", "environment", "trust", "decode", "tls.version", "network.stack-option"};
     static constexpr const char *file[] = {"file", "server.settings", "capture", "json", "rules", "import", "export", "workspace", "tls.ca-file", "tls.certificate-file", "tls.key-file", "tls.keylog"};
     const auto isOne = [&](const auto &names) {
         return std::any_of(std::begin(names), std::end(names), [&](const char *name) { return error.id == QLatin1String(name) || group == QLatin1String(name); });

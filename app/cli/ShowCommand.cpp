@@ -1,5 +1,6 @@
 #include "ShowCommand.h"
 
+#include "DecodeOption.h"
 #include "EntryPrinter.h"
 #include "FilterOption.h"
 #include "Platform.h"
@@ -31,10 +32,13 @@ ShowCommand::ShowCommand()
         {QStringLiteral("count"), QStringLiteral("N"), tr("print at most N entries"), false, QString()},
         {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("output: one line per message, or one JSON object per entry"), false, QString()},
         EntryPrinter::framesOption(),
+        {QStringLiteral("decoded"), QString(), tr("print what messages mean under each; the same as --decode auto"), false, QString()},
+        decodeoption::row(),
         {QStringLiteral("verbose"), QString(), tr("print the phases of the opening too"), false, QString()},
         {QStringLiteral("with-secrets"), QString(), tr("print Authorization, Cookie and the like unredacted"), false, QString()},
     };
     m_spec.examples = {QStringLiteral("framescope-cli show friday.fscope --filter 'type:text size>1k \"trade\" -heartbeat'"),
+                       QStringLiteral("framescope-cli show friday.fscope --decoded"),
                        QStringLiteral("framescope-cli show friday.fscope --from 1000 --count 20 --format jsonl")};
     m_spec.notes = tr("A capture can be shown while it is being recorded.");
 }
@@ -50,6 +54,9 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
     const auto most = options.number(u"count", qint64(1) << 60, 0, qint64(1) << 60);
     if (!most)
         return most.error();
+    const auto decoding = decodeoption::read(options);
+    if (!decoding)
+        return decoding.error();
     const auto filter = FilterOption::read(options, console);
     if (!filter)
         return int(ExitUsage);
@@ -61,7 +68,10 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
     bool stopped = false;
     platform::onInterrupt([&stopped](int) { stopped = true; });
     EntryPrinter printer(console, *format);
-    printer.setShowConnection(reader.annotations().session.contains(QLatin1String("server")));
+    const bool ofServer = reader.annotations().session.contains(QLatin1String("server"));
+    printer.setShowConnection(ofServer);
+    if (*decoding)
+        printer.setDecoder({**decoding, ofServer ? capture::EntryDecoder::Role::Server : capture::EntryDecoder::Role::Client});
     printer.setShowPhases(options.has(u"verbose"));
     // As in the window: messages are shown and filtered, unless frames are requested.
     const bool messages = *format == OutputFormat::Human && !options.has(u"frames");
@@ -77,7 +87,8 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
     capture::Undecided undecided;
     const std::uint64_t last = reader.entryCount();
     const std::size_t pages = reader.pageCount();
-    for (std::size_t index = reader.pageAtOrAfter(std::uint64_t(*from)); index < pages && left > 0; ++index) {
+    // What a message means may depend on all that came before it.
+    for (std::size_t index = *decoding ? reader.firstPage() : reader.pageAtOrAfter(std::uint64_t(*from)); index < pages && left > 0; ++index) {
         const auto page = reader.page(index);
         if (!page || page->count() == 0)
             continue;
@@ -92,16 +103,22 @@ base::Result<int> ShowCommand::run(const ParsedOptions &options, Console &consol
         undecided.add(evaluator.evaluate(*page, mask));
         capture::EntryMask all = mask;
         all.unite(fragments);
+        for (std::uint32_t i = 0; *decoding && i < page->count(); ++i)
+            all.set(i);
         for (std::uint32_t i = all.next(0); i < all.size() && left > 0; i = all.next(i + 1)) {
             capture::EntryView view = page->view(i);
+            QByteArray redacted;
+            redactor.redact(view, redacted);
             if (fragments.test(i)) {
                 printer.addFragment(view, mask.test(i));
                 left -= mask.test(i) ? 1 : 0;
                 continue;
             }
+            if (!mask.test(i)) {
+                printer.pass(view);
+                continue;
+            }
             --left;
-            QByteArray redacted;
-            redactor.redact(view, redacted);
             if (view.opcode == protocol::Opcode::Continuation && FragmentedMessages::isFragment(view))
                 printer.setMessageKind(view.connection, view.direction, page->info(i).messageKind);
             printer.append(view);
