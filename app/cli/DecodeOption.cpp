@@ -12,7 +12,7 @@ FRAMESCOPE_TR("framescope::cli::DecodeOption")
 
 Option row(const QString &group)
 {
-    return {QStringLiteral("decode"), QStringLiteral("auto|none|NAME[:KEY=VALUE,…]"),
+    return {QStringLiteral("decode"), QStringLiteral("auto|none|NAME"),
             tr("print what messages mean: auto chooses by subprotocol, address and content; “framescope-cli decoders” lists the names"), false, group};
 }
 

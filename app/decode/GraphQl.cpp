@@ -139,7 +139,7 @@ void GraphQl::decode(const MessageView &message, Want want, Decoded &out)
     }
     const std::string type = typePart->text();
     const MessageType *known = find(m_dialect, type);
-    Packet *packet = out.add(by, type, json->whole().range);
+    Packet *packet = out.add(by, known ? std::string_view(type) : kUnknownKind, json->whole().range);
     if (!packet)
         return;
     if (!known) {
@@ -182,7 +182,7 @@ void GraphQl::decode(const MessageView &message, Want want, Decoded &out)
         addFault(*packet, tr("The payload of an error is an array of GraphQL’s errors."), sectionOf(m_dialect), payload->range);
     addAttribute(*packet, "operation", operation.toStdString());
     if (want >= Want::Summary) {
-        packet->summary = operation;
+        packet->summary = known ? operation : previewText(type);
         if (payload && (operation.isEmpty() || (type != "subscribe" && type != "start")))
             packet->summary += (operation.isEmpty() ? QString() : QStringLiteral(" ")) + previewText(payload->raw);
     }

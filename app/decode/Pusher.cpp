@@ -59,7 +59,8 @@ void Pusher::decode(const MessageView &message, Want want, Decoded &out)
     }
     const std::string event = eventPart->text();
     const bool isOfProtocol = event.starts_with("pusher:") || event.starts_with("pusher_internal:");
-    Packet *packet = out.add(kName, isOfProtocol ? std::string_view(event).substr(event.find(':') + 1) : "event", json->whole().range);
+    const std::string_view name = isOfProtocol ? std::string_view(event).substr(event.find(':') + 1) : std::string_view();
+    Packet *packet = out.add(kName, name.empty() ? std::string_view("event") : name, json->whole().range);
     if (!packet)
         return;
     const JsonPart *data = json->find("data");

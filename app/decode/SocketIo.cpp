@@ -219,7 +219,7 @@ void SocketIo::socketPacket(const MessageView &message, const LayerSpan &span, W
     if (!json.isEmpty() || type == 2 || type == 3 || isBinary)
         arguments(message, json, want, *packet, space, id);
     if (want >= Want::Summary && space != "/")
-        packet->summary.prepend(previewText(space) + QLatin1Char(' '));
+        packet->summary = QString(previewText(space) + QLatin1Char(' ') + packet->summary).trimmed();
     if (isBinary && attachments > 0) {
         const std::string *event = packet->attribute("event");
         const QByteArray header = json.size() <= kMostPartial ? base::toByteArray(json.bytes()) : QByteArray();
