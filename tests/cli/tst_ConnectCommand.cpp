@@ -486,7 +486,7 @@ private slots:
         });
         drops.start(50);
         CliProcess cli;
-        QCOMPARE(cli.run({QStringLiteral("connect"), peer.url(), QStringLiteral("--format"), QStringLiteral("jsonl"), QStringLiteral("--timeout"), QStringLiteral("3")}), 3);
+        QCOMPARE(cli.run({QStringLiteral("connect"), peer.url(), QStringLiteral("--format"), QStringLiteral("jsonl"), QStringLiteral("--timeout"), QStringLiteral("8")}), 3);
         drops.stop();
         QCOMPARE(cli.error().value(QLatin1String("id")).toString(), QStringLiteral("upgrade.status-502"));
         QVERIFY2(cli.err().contains("no backend"), cli.err().constData());
