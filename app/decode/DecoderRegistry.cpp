@@ -20,6 +20,7 @@
 #include "Stomp.h"
 #include "ValueDecoder.h"
 #include "Wamp.h"
+#include "WampBinary.h"
 
 #include <algorithm>
 #include <array>
@@ -47,6 +48,7 @@ std::span<const DecoderType *const> decoderTypes()
         &SockJs::type(),
         &Stomp::type(),
         &Wamp::type(),
+        &WampBinary::type(),
         &PackedDecoder::type(),
         &ValueDecoder::cborType(),
         &ValueDecoder::messagePackType(),

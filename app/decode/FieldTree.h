@@ -56,13 +56,6 @@ public:
             change(field.range);
     }
     void clear();
-    /// Calls `move` with each field's range, to be changed: what was read in a layer is shown in the bytes it was made from.
-    template<typename Move>
-    void moveRanges(const Move &move)
-    {
-        for (Field &field : m_fields)
-            move(field.range);
-    }
 
 private:
     bool hasSpace();

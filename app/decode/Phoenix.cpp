@@ -2,6 +2,7 @@
 
 #include "JsonFields.h"
 #include "Packets.h"
+#include "PhoenixBinary.h"
 #include "Preview.h"
 #include "Recognise.h"
 
@@ -69,8 +70,9 @@ void Phoenix::decode(const MessageView &message, Want want, Decoded &out)
 {
     const LayerSpan whole = LayerSpan::of(message);
     if (!message.isText) {
-        addUnknown(out, kName, whole.range, tr("This decoder reads the JSON of Phoenix, and this is binary."), section(), whole.range);
-        return;
+        if (const auto same = readPhoenixBinary(whole, message.from))
+            return same->decodeBy(*this, message, want, out);
+        return addUnknown(out, kName, whole.range, tr("A binary message is a push, a reply or a broadcast, which begins with 0, 1 or 2 and the lengths of its parts."), section(), whole.range);
     }
     const auto json = readJson(out, kName, whole);
     if (!json)

@@ -5,7 +5,7 @@
 
 namespace framescope::decode {
 
-/// Channels of Phoenix (and Supabase Realtime) with the serializers 1 and 2 in JSON: joins, pushes, replies with their latency, heartbeats. Any one thread.
+/// Channels of Phoenix (and Supabase Realtime) with the serializers 1 and 2, binary messages too: joins, pushes, replies with their latency, heartbeats. Any one thread.
 class Phoenix : public CloneableDecoder<Phoenix>
 {
 public:

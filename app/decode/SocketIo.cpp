@@ -1,9 +1,11 @@
 #include "SocketIo.h"
 
 #include "JsonFields.h"
+#include "MessagePackReader.h"
 #include "Packets.h"
 #include "Preview.h"
 #include "Recognise.h"
+#include "ValueJson.h"
 
 #include "base/Translation.h"
 
@@ -277,10 +279,40 @@ void SocketIo::arguments(const MessageView &message, const LayerSpan &json, Want
     }
 }
 
+/// A packet of socket.io-msgpack-parser, which is a map {type, data, nsp, id}: read as the text that the usual parser writes for it. False: it
+/// is none.
+bool SocketIo::packed(const MessageView &message, const LayerSpan &span, Want want, Decoded &out)
+{
+    ValueTree tree(span.bytes(), span.range.layer, span.range.begin);
+    if (span.isEmpty() || MessagePackReader::read(tree, 0) != span.size())
+        return false;
+    const auto type = tree.member(0, "type");
+    const auto space = tree.member(0, "nsp");
+    const auto number = type ? tree.integer(*type) : std::nullopt;
+    if (!number || *number > 4 || !space || tree.at(*space).kind != Value::Kind::Text)
+        return false;
+    const std::string_view name = tree.text(*space);
+    if (!name.starts_with('/') || name.find(',') != std::string_view::npos)
+        return false;
+    QByteArray text = "4" + QByteArray::number(qint64(*number));
+    if (name != "/")
+        text += QByteArray(name.data(), qsizetype(name.size())) + ',';
+    if (const auto id = tree.member(0, "id"); id && tree.integer(*id))
+        text += QByteArray::number(qint64(*tree.integer(*id)));
+    const auto data = tree.member(0, "data");
+    const bool hasData = data && tree.at(*data).kind != Value::Kind::Null && tree.at(*data).kind != Value::Kind::Undefined;
+    ValueJson same = hasData ? ValueJson::of(tree, *data) : ValueJson();
+    same.prepend(text, {0, message.payload.size(), 0});
+    same.decodeBy(*this, message, want, out);
+    return true;
+}
+
 void SocketIo::attachment(const MessageView &message, const LayerSpan &span, Want want, Decoded &out)
 {
     const auto found = m_binary.find(message.from);
     if (found == m_binary.end()) {
+        if (packed(message, span, want, out))
+            return;
         // Engine.IO alone, or another parser of Socket.IO: binary is a message of its own.
         if (Packet *packet = out.add(kName, kEngineKinds[4], {0, message.payload.size(), 0})) {
             packet->summary = previewBytes(span.bytes());

@@ -34,6 +34,7 @@ private:
     void heartbeat(const MessageView &message, const LayerSpan &span, Want want, Packet &packet, bool isPing);
     void socketPacket(const MessageView &message, const LayerSpan &span, Want want, Decoded &out);
     void arguments(const MessageView &message, const LayerSpan &json, Want want, Packet &packet, const std::string &space, const std::string &id);
+    bool packed(const MessageView &message, const LayerSpan &span, Want want, Decoded &out);
     void attachment(const MessageView &message, const LayerSpan &span, Want want, Decoded &out);
 
     int m_version = 4; ///< of Engine.IO

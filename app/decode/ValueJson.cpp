@@ -150,7 +150,7 @@ void ValueJson::decodeBy(Decoder &decoder, const MessageView &message, Want want
         else if (packet.inner)
             move(packet.inner->range);
         move(packet.range);
-        packet.fields.moveRanges(move);
+        packet.fields.forEachRange(move);
         for (Fault &fault : packet.faults)
             move(fault.range);
         if (packet.outer >= 0)

@@ -45,6 +45,16 @@ private slots:
                  (texts({"packet type=42 (EVENT) “42”", "namespace=/a “/a”", "acknowledgement id=7 “7”", "event=x “\"x\"”", "argument 1=1 member(s) “{\"k\":1}”", "  k=1 “1”"})));
     }
 
+    /// What socket.io-msgpack-parser 3 writes.
+    void packetsInMessagePack()
+    {
+        const auto packed = [](Sender from, const char *hex) { return Turn{from, QByteArray::fromHex(hex), false}; };
+        QCOMPARE(linesOf(SocketIo::type(), {},
+                         {packed(Sender::Client, "83a47479706500a46461746181a5746f6b656ea178a36e7370a12f"), packed(Sender::Client, "84a47479706502a46461746192a368657901a36e7370a12fa2696405"),
+                          packed(Sender::Server, "84a47479706503a46461746191a26f6ba36e7370a12fa2696405"), packed(Sender::Server, "81a16101")}),
+                 linesOf(SocketIo::type(), {}, {client("40{\"token\":\"x\"}"), client("425[\"hey\",1]"), server("435[\"ok\"]"), packed(Sender::Server, "81a16101")}));
+    }
+
     void faults()
     {
         QCOMPARE(linesOf(SocketIo::type(), version("4"), {client("9"), client(""), client("42{}"), client("42[1"), client("45x-[]"), client("42[]")}),
