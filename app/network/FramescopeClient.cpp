@@ -58,7 +58,7 @@ void FramescopeClient::open()
 {
     if (state() != State::Idle)
         return;
-    setState(State::Opening);
+    setOpening();
     // No notifications before open() has returned.
     QTimer::singleShot(0, this, [this] {
         if (state() != State::Opening || m_failure)
@@ -146,7 +146,7 @@ void FramescopeClient::readHandshake()
 {
     const AtOutermost guard(m_depth, [this] { tellFailure(); });
     while (m_openingSocket && m_handshake && !m_failure) {
-        const auto buffer = threadBuffer();
+        const auto buffer = ReceiveBuffer::ofThread();
         const auto count = m_openingSocket->read(reinterpret_cast<char *>(buffer.data()), static_cast<qint64>(buffer.size()));
         if (count > 0) {
             countReceived(count);
@@ -374,7 +374,7 @@ void FramescopeClient::tellFailure()
     if (!m_failurePending)
         return;
     m_failurePending = false;
-    setState(State::Closed);
+    setOpeningFailed();
     sink()->openFailed(*m_failure, m_facts, base::Clock::system().now());
     sink()->finished();
 }

@@ -12,15 +12,12 @@ namespace framescope::network {
 namespace {
 
 constexpr std::size_t kWriteChunk = 256 << 10; ///< so much is sent without waiting for the end of a batch; it fits into the processor's cache
-constexpr std::size_t kWorthBorrowing = 16 << 10; ///< below, copying a payload is cheaper than a system call of its own
-constexpr qint64 kAutomaticLimit = 1 << 20;    ///< a peer that floods pings and does not read is not read either
-constexpr std::size_t kKeptUnread = 256;        ///< bytes behind a frame that broke a rule, to be shown
-constexpr int kLingerMs = 1'000;
+constexpr std::size_t kReadPerTurn = 1 << 20;  ///< then other connections have their turn
 
 } // namespace
 
 FramescopeConnection::FramescopeConnection(ConnectionSink *sink, const Tuning &tuning, QObject *parent)
-    : Connection(parent), m_tuning(tuning), m_sink(sink)
+    : Connection(parent), m_tuning(tuning), m_sink(sink), m_plan(tuning.closeTimeoutMs), m_level(tuning.sendBufferLimit)
 {
 }
 
@@ -28,7 +25,6 @@ FramescopeConnection::~FramescopeConnection() = default;
 
 void FramescopeConnection::attach(SocketPointer socket, const protocol::EngineOptions &options)
 {
-    m_autoClose = options.autoClose;
     m_engine = std::make_unique<protocol::Engine>(options);
     m_stream = Stream::over(std::move(socket));
     m_stream->setListener(this);
@@ -37,16 +33,14 @@ void FramescopeConnection::attach(SocketPointer socket, const protocol::EngineOp
 void FramescopeConnection::streamWritable()
 {
     const Busy busy(*this);
-    m_mayTellDrained = true;
-    flush();
-    m_mayTellDrained = false;
+    flushInSocketTurn();
 }
 
 void FramescopeConnection::adopt(SocketPointer socket, const protocol::EngineOptions &options, OpeningFacts facts, QByteArray early)
 {
     m_facts = std::move(facts);
     m_bytesReceived = static_cast<quint64>(m_facts.rawRequest.size() + early.size());
-    m_bytesSent = static_cast<quint64>(m_facts.response.raw.size());
+    m_writer.count(m_facts.response.raw.size());
     m_early = std::move(early);
     openAttached(std::move(socket), options, {});
 }
@@ -55,19 +49,19 @@ void FramescopeConnection::openAttached(SocketPointer socket, const protocol::En
 {
     const Busy busy(*this);
     attach(std::move(socket), options);
-    m_state = State::Open;
+    m_plan.opened();
     // The bytes lie in the thread's buffer, which anything that the sink does may use.
     if (!early.empty())
         m_early += base::toByteArray(early);
     m_sink->opened(m_facts, base::Clock::system().now());
     // Not from here: whoever accepts a client has no connection in its hands yet.
-    if (m_state != State::Closed)
-        m_resumeTimer.start(0, this);
+    if (!m_plan.hasEnded())
+        m_resume.start(0, this);
 }
 
 bool FramescopeConnection::mayRead() const
 {
-    return m_stream && (!m_paused || m_broken) && m_automaticWaiting <= kAutomaticLimit && (!m_readPaceTimer.isActive() || m_ending);
+    return m_stream && (!m_paused || m_writer.isBroken()) && !m_replies.stopReading() && (!m_readPace.isWaiting() || m_plan.discards());
 }
 
 void FramescopeConnection::updateReading()
@@ -77,7 +71,7 @@ void FramescopeConnection::updateReading()
     const bool on = mayRead();
     m_stream->setReading(on);
     if (on && m_stream->keepsUnread())
-        m_resumeTimer.start(0, this);
+        m_resume.start(0, this);
 }
 
 void FramescopeConnection::deliver(const protocol::Event &event)
@@ -94,12 +88,11 @@ void FramescopeConnection::deliver(const protocol::Event &event)
         break;
     case Kind::CloseDone:
         // The server ends the stream first, so that the waiting for stray segments is its (RFC 6455 section 7.1.1).
-        if (m_engine->options().role == protocol::Role::Server && m_autoClose)
+        if (m_engine->options().role == protocol::Role::Server && m_engine->options().autoClose)
             endStream({});
         break;
     case Kind::Failed:
-        m_failed = true;
-        keepUnread(event.payload);
+        m_unread.failed(event.payload);
         endStream(event.violation ? std::optional(Diagnosis::violated(*event.violation)) : std::nullopt);
         break;
     }
@@ -114,20 +107,20 @@ void FramescopeConnection::deliverSent(const protocol::Event &event)
     frame.messageKind = event.header.opcode;
     frame.messageSize = event.payload.size();
     frame.messageWireSize = event.header.payloadLength;
-    m_automaticWaiting += static_cast<qint64>(event.header.wireLength());
-    m_automaticMark = m_bytesSent + static_cast<quint64>(m_engine->output().size());
-    m_telling = true;
+    m_replies.add(static_cast<qint64>(event.header.wireLength()),
+                  m_writer.sent() + static_cast<quint64>(m_engine->output().size()));
+    m_reporting = true;
     m_sink->sent(frame, true, m_now);
-    m_telling = false;
+    m_reporting = false;
     if (event.header.opcode == protocol::Opcode::Close)
         closeFrameSent();
 }
 
 base::Result<void> FramescopeConnection::refuseIfNotOpen() const
 {
-    if (!m_engine || !m_stream || m_ending || m_state == State::Closed)
-        return m_state == State::Closing || m_state == State::Closed ? Diagnosis::closing() : Diagnosis::notOpen();
-    if (m_telling) {
+    if (!m_engine || !m_stream || !m_plan.delivers())
+        return m_plan.stage() >= ClosePlan::Stage::Closing ? Diagnosis::closing() : Diagnosis::notOpen();
+    if (m_reporting) {
         return base::Error{QStringLiteral("network.reentrant"), tr("Nothing can be sent from inside the report of a sent frame."), {},
                            tr("Send when the report has returned.")};
     }
@@ -141,21 +134,18 @@ base::Result<void> FramescopeConnection::afterSend(base::Result<void> result)
     const auto now = m_reading ? m_now : base::Clock::system().now();
     bool closed = false;
     if (result) {
-        m_telling = true;
+        m_reporting = true;
         for (const auto &frame : m_engine->sent()) {
             closed = closed || frame.header.opcode == protocol::Opcode::Close;
             m_sink->sent(frame, false, now);
         }
-        m_telling = false;
+        m_reporting = false;
     }
     if (closed)
         closeFrameSent();
-    if (m_batch == 0 || m_engine->output().size() > kWriteChunk) {
-        const int batch = std::exchange(m_batch, 0);
-        flush();
-        m_batch = batch;
-    }
-    updateFull();
+    if (m_batch == 0 || m_engine->output().size() > kWriteChunk)
+        flushInBatch();
+    updateLevel();
     return result;
 }
 
@@ -186,7 +176,7 @@ base::Result<void> FramescopeConnection::sendKnownMessage(protocol::Opcode kind,
 
 bool FramescopeConnection::mayBorrow(base::ByteView payload) const
 {
-    return payload.size() >= kWorthBorrowing && m_paceMs == 0 && !m_paceTimer.isActive() && !m_broken && m_stream->sendsBoth() && m_engine->mayBorrow(payload);
+    return !m_writePace.isSet() && !m_writePace.isWaiting() && m_writer.mayBorrow(*m_stream, *m_engine, payload);
 }
 
 base::Result<void> FramescopeConnection::sendBorrowed(protocol::Opcode kind, base::ByteView payload, bool knownText)
@@ -195,29 +185,15 @@ base::Result<void> FramescopeConnection::sendBorrowed(protocol::Opcode kind, bas
     auto made = m_engine->sendBorrowed(kind, payload, knownText);
     if (!made)
         return afterSend(std::move(made));
-    const auto header = m_engine->output();
-    QString words;
-    const auto taken = m_stream->sendBoth(reinterpret_cast<const char *>(header.data()), static_cast<qint64>(header.size()),
-                                          reinterpret_cast<const char *>(payload.data()), static_cast<qint64>(payload.size()), words);
-    if (taken < 0) {
-        m_broken = true; // reading tells the end, as in writeSome()
-        m_engine->consumeOutput(header.size());
-        m_resumeTimer.start(0, this);
-        return afterSend({});
-    }
-    m_bytesSent += static_cast<quint64>(taken);
-    const auto ofHeader = std::min(header.size(), static_cast<std::size_t>(taken));
-    const auto rest = payload.subspan(static_cast<std::size_t>(taken) - ofHeader);
-    m_engine->consumeOutput(ofHeader);
-    if (!rest.empty())
-        m_engine->appendOutput(rest);
+    afterWrite(m_writer.writeBorrowed(*m_stream, *m_engine, payload));
     return afterSend({});
 }
 
 bool FramescopeConnection::tellWhenDrained()
 {
-    m_tellDrained = m_state == State::Open && bytesToWrite() > 0;
-    return m_tellDrained;
+    const bool waits = m_plan.isOpen() && bytesToWrite() > 0;
+    m_level.setWantsDrained(waits);
+    return waits;
 }
 
 base::Result<void> FramescopeConnection::sendPing(base::ByteView payload)
@@ -258,20 +234,18 @@ base::Result<void> FramescopeConnection::close(std::optional<std::uint16_t> code
 
 void FramescopeConnection::closeFrameSent()
 {
-    if (m_state == State::Open)
-        m_state = State::Closing;
-    if (m_tuning.closeTimeoutMs > 0 && !m_closeTimer.isActive() && !m_ending)
-        m_closeTimer.start(m_tuning.closeTimeoutMs, this);
+    if (m_plan.closeSent() && !m_patience.isActive())
+        m_patience.start(m_plan.patienceMs(), this);
 }
 
 void FramescopeConnection::abort(bool reset)
 {
-    if (!m_engine || m_state == State::Closed)
+    if (!m_engine || m_plan.hasEnded())
         return;
     const Busy busy(*this);
     if (reset && m_stream)
         m_stream->resetOnClose();
-    finish(protocol::StreamEnd::Local, m_endError);
+    finish(protocol::StreamEnd::Local);
 }
 
 qint64 FramescopeConnection::bytesToWrite() const
@@ -294,87 +268,64 @@ void FramescopeConnection::endBatch()
 
 void FramescopeConnection::flush()
 {
-    if (!m_engine || !m_stream || m_batch > 0 || m_paceTimer.isActive())
+    if (!m_engine || !m_stream || m_batch > 0 || m_writePace.isWaiting())
         return;
-    if (m_paceMs > 0 && m_paceBytes > 0) {
-        if (!m_engine->output().empty()) {
-            writeSome(static_cast<std::size_t>(m_paceBytes));
-            m_paceTimer.start(m_paceMs, Qt::PreciseTimer, this);
-        }
-    } else {
-        writeSome(std::numeric_limits<std::size_t>::max());
+    const bool some = m_writePace.isSet() && !m_engine->output().empty();
+    afterWrite(m_writer.write(*m_stream, *m_engine, m_writePace.most()));
+    if (some)
+        m_writePace.wait(this);
+    updateLevel();
+    if (m_stream && m_plan.written(bytesToWrite())) {
+        // Closing with unread bytes would send RST, which takes our last Close frame from the peer: end our side only, throw away
+        // what still comes, and wait for the peer's end for a moment.
+        m_stream->endWriting();
+        updateReading();
     }
-    updateFull();
-    endWhenFlushed();
 }
 
-void FramescopeConnection::writeSome(std::size_t most)
+/// Writes although a batch is under way.
+void FramescopeConnection::flushInBatch()
 {
-    while (!m_broken && most > 0) {
-        const auto output = m_engine->output();
-        const auto size = std::min(output.size(), most);
-        if (size == 0)
-            return;
-        QString words;
-        const auto taken = m_stream->send(reinterpret_cast<const char *>(output.data()), static_cast<qint64>(size), words);
-        if (taken < 0) {
-            // The peer may have said why before it went: reading tells the end, after whatever there is still to read.
-            m_broken = true;
-            m_engine->consumeOutput(output.size());
-            m_resumeTimer.start(0, this);
-        }
-        if (taken <= 0)
-            return;
-        m_bytesSent += static_cast<quint64>(taken);
-        m_engine->consumeOutput(static_cast<std::size_t>(taken));
-        most -= static_cast<std::size_t>(taken);
-        if (static_cast<std::size_t>(taken) < size)
-            return;
-    }
+    const int batch = std::exchange(m_batch, 0);
+    flush();
+    m_batch = batch;
+}
+
+void FramescopeConnection::flushInSocketTurn()
+{
+    m_level.setSocketTurn(true);
+    flush();
+    m_level.setSocketTurn(false);
+}
+
+void FramescopeConnection::afterWrite(StreamWriter::Outcome outcome)
+{
+    // Reading shows the end, after whatever there is still to read.
+    if (outcome == StreamWriter::Outcome::Broke)
+        m_resume.start(0, this);
 }
 
 void FramescopeConnection::setWritePace(qint64 bytes, int intervalMs)
 {
-    m_paceBytes = bytes;
-    m_paceMs = bytes > 0 ? intervalMs : 0;
-    m_paceTimer.stop();
+    m_writePace.set(intervalMs > 0 ? bytes : 0, intervalMs);
     const Busy busy(*this);
     flush();
 }
 
 void FramescopeConnection::setReadPace(qint64 bytes, int intervalMs)
 {
-    m_readPaceBytes = bytes;
-    m_readPaceMs = intervalMs;
-    m_readPaceTimer.stop();
+    m_readPace.set(bytes, intervalMs);
     updateReading();
 }
 
-void FramescopeConnection::updateFull()
+void FramescopeConnection::updateLevel()
 {
-    const auto pending = bytesToWrite();
-    if (m_automaticWaiting > 0 && pending == 0) {
-        m_automaticWaiting = 0;
+    const auto inStream = m_stream ? m_stream->waiting() : 0;
+    const auto waiting = inStream + static_cast<qint64>(m_engine->output().size());
+    if (m_replies.update(waiting, m_writer.sent(), inStream))
         updateReading();
-    } else if (m_automaticWaiting > kAutomaticLimit && m_bytesSent >= m_automaticMark + static_cast<quint64>(m_stream->waiting())) {
-        m_automaticWaiting = 0;
-        updateReading();
-    }
-    if (!m_full && pending > m_tuning.sendBufferLimit) {
-        m_full = true;
-    } else if (m_full && pending <= m_tuning.sendBufferLimit / 2) {
-        m_full = false;
-        if (pending == 0)
-            m_tellDrained = false;
-        if (m_state == State::Open)
-            m_sink->writable();
-    } else if (m_tellDrained && m_mayTellDrained && pending == 0) {
-        // Once a turn of the event loop, and not from inside what is sent: a fast reader would keep us here.
-        m_tellDrained = false;
-        m_mayTellDrained = false;
-        if (m_state == State::Open)
-            m_sink->writable();
-    }
+    if (m_level.update(waiting) && m_plan.isOpen())
+        m_sink->writable();
 }
 
 void FramescopeConnection::setReadingPaused(bool paused)
@@ -393,7 +344,6 @@ void FramescopeConnection::setAutoPong(bool on)
 
 void FramescopeConnection::setAutoClose(bool on)
 {
-    m_autoClose = on;
     if (m_engine)
         m_engine->setAutoClose(on);
 }
@@ -408,47 +358,40 @@ void FramescopeConnection::timerEvent(QTimerEvent *event)
 {
     const Busy busy(*this);
     const int id = event->timerId();
-    if (id == m_resumeTimer.timerId()) {
-        m_resumeTimer.stop();
+    if (id == m_resume.timerId()) {
+        m_resume.stop();
         readSocket();
-    } else if (id == m_readPaceTimer.timerId()) {
-        m_readPaceTimer.stop();
+    } else if (m_readPace.isOver(id)) {
         updateReading();
         readSocket();
-    } else if (id == m_paceTimer.timerId()) {
-        m_paceTimer.stop();
-        m_mayTellDrained = true;
-        flush();
-        m_mayTellDrained = false;
-    } else if (id == m_lingerTimer.timerId()) {
-        m_lingerTimer.stop();
-        notePeerKeptOpen(kLingerMs);
-        finish(protocol::StreamEnd::Local, m_endError);
-    } else if (id == m_closeTimer.timerId()) {
-        m_closeTimer.stop();
-        if (!m_endError && !closeFacts().clean())
-            m_endError = Diagnosis::closeTimeout(m_tuning.closeTimeoutMs, closeFacts());
-        notePeerKeptOpen(m_tuning.closeTimeoutMs);
-        finish(protocol::StreamEnd::Local, m_endError);
+    } else if (m_writePace.isOver(id)) {
+        flushInSocketTurn();
+    } else if (id == m_patience.timerId()) {
+        m_patience.stop();
+        patienceOver();
     }
 }
 
-void FramescopeConnection::notePeerKeptOpen(int ms)
+/// The peer did not do in time what it owes at this stage.
+void FramescopeConnection::patienceOver()
 {
-    if (m_engine && closeFacts().clean())
-        m_engine->notePeerKeptOpen(ms);
+    if (closeFacts().clean())
+        m_engine->notePeerKeptOpen(m_plan.patienceMs());
+    else if (!m_endError && !m_plan.discards())
+        m_endError = Diagnosis::closeTimeout(m_tuning.closeTimeoutMs, closeFacts());
+    finish(protocol::StreamEnd::Local);
 }
 
 void FramescopeConnection::streamEnded(protocol::StreamEnd how, const QString &words)
 {
-    if (!m_stream || m_state == State::Closed)
+    if (!m_stream || m_plan.hasEnded())
         return;
     const Busy busy(*this);
-    releaseHeld();
-    if (m_state == State::Closed)
+    releasePartial();
+    if (m_plan.hasEnded())
         return;
-    if (m_ending) {
-        finish(m_shut ? protocol::StreamEnd::Local : how, m_endError);
+    if (m_plan.discards()) {
+        finish(m_plan.howItEnded(how));
         return;
     }
     m_engine->receiveEnd(how);
@@ -458,77 +401,166 @@ void FramescopeConnection::streamEnded(protocol::StreamEnd how, const QString &w
     }
     if (!m_endError && !m_engine->close().clean())
         m_endError = Diagnosis::streamEnded(m_engine->close(), words);
-    finish(how, m_endError);
+    finish(how);
 }
 
+/// Our side is over: what waits is written, then the stream is ended.
 void FramescopeConnection::endStream(std::optional<base::Error> error)
 {
-    if (m_ending)
+    if (!m_plan.finish())
         return;
-    m_ending = true;
     m_endError = std::move(error);
-    m_state = State::Closing;
     m_paused = false;
-    m_automaticWaiting = 0;
-    m_closeTimer.stop();
-    m_lingerTimer.start(kLingerMs, this);
-    const int batch = std::exchange(m_batch, 0);
-    flush();
-    m_batch = batch;
+    m_replies.clear();
+    m_patience.start(m_plan.patienceMs(), this);
+    flushInBatch();
 }
 
-void FramescopeConnection::endWhenFlushed()
+void FramescopeConnection::finish(protocol::StreamEnd how)
 {
-    if (!m_ending || m_shut || !m_stream || bytesToWrite() > 0)
+    if (!m_plan.end())
         return;
-    m_shut = true;
-    // Closing with unread bytes would send RST, which takes our last Close frame from the peer: end our side only, throw away
-    // what still comes, and wait for the peer's end for a moment.
-    m_stream->endWriting();
-    updateReading();
-}
-
-void FramescopeConnection::finish(protocol::StreamEnd how, std::optional<base::Error> error)
-{
-    if (m_state == State::Closed)
-        return;
-    m_state = State::Closed;
-    m_endError = std::move(error);
-    m_closeTimer.stop();
-    m_lingerTimer.stop();
-    m_paceTimer.stop();
-    m_readPaceTimer.stop();
-    m_resumeTimer.stop();
+    m_patience.stop();
+    m_writePace.stop();
+    m_readPace.stop();
+    m_resume.stop();
     if (m_engine && m_engine->close().streamEnd == protocol::StreamEnd::None)
         m_engine->receiveEnd(how);
     m_stream.reset();
-    m_held = {};
-    m_lent = {};
-    m_endPending = true;
+    m_buffer = {};
     if (m_busy == 0)
-        tellEnd();
+        reportEnd();
 }
 
-/// Of a connection that failed: bytes behind the frame that broke the rule, which nobody reads any more.
-void FramescopeConnection::keepUnread(base::ByteView bytes)
+void FramescopeConnection::reportEnd()
 {
-    if (!m_failed)
+    if (!m_plan.report())
         return;
-    m_unread += bytes.size();
-    m_unreadStart += base::toByteArray(bytes.first(std::min(bytes.size(), kKeptUnread - std::min(kKeptUnread, static_cast<std::size_t>(m_unreadStart.size())))));
-}
-
-void FramescopeConnection::tellEnd()
-{
-    m_endPending = false;
-    if (m_endError && m_unread > 0) {
-        m_endError->seen += (m_endError->seen.isEmpty() ? QString() : QStringLiteral("; "))
-            + tr("%1 bytes that came behind it were not read: %2").arg(m_unread).arg(base::hexPreview(base::viewOf(m_unreadStart), kKeptUnread))
-            + (m_unread > kKeptUnread ? QStringLiteral(" …") : QString());
-    }
+    if (m_endError)
+        m_unread.describe(*m_endError);
     m_sink->batchEnded();
     m_sink->closed(closeFacts(), m_endError, base::Clock::system().now());
     m_sink->finished();
+}
+
+void FramescopeConnection::readSocket()
+{
+    if (m_reading || !m_engine || !mayRead())
+        return;
+    const Busy busy(*this);
+    m_reading = true;
+    ++m_batch;
+    if (!m_early.isEmpty()) {
+        auto early = std::exchange(m_early, {});
+        process({reinterpret_cast<std::uint8_t *>(early.data()), static_cast<std::size_t>(early.size())});
+    }
+    const bool paced = m_readPace.isSet() && !m_plan.discards();
+    const quint64 before = m_bytesReceived;
+    bool more = true;
+    while (more && mayRead() && m_bytesReceived - before < (paced ? 1 : kReadPerTurn))
+        more = readOnce(paced);
+    --m_batch;
+    m_reading = false;
+    flush();
+    if (paced && m_stream)
+        m_readPace.wait(this);
+    updateReading();
+    if (!m_plan.hasEnded())
+        m_sink->batchEnded();
+}
+
+/// One read from the stream, and what it brought. False: there is nothing more to read now.
+bool FramescopeConnection::readOnce(bool paced)
+{
+    const auto own = ReceiveBuffer::ofThread().first(std::min(ReceiveBuffer::kThreadBuffer, paced ? m_readPace.most() : ReceiveBuffer::kThreadBuffer));
+    const bool direct = !paced && m_plan.delivers();
+    if (paced)
+        releasePartial();
+    // The rest of a large frame goes where it has to be in the end, without a copy.
+    const auto ofMessage = direct ? m_engine->room() : base::MutableBytes();
+    const auto borrowed = direct && ofMessage.empty() ? borrowBuffer() : base::MutableBytes();
+    if (!m_stream)
+        return false;
+    const auto partial = borrowed.empty() ? 0 : m_buffer.partial().size();
+    const auto into = borrowed.empty() ? ReceiveBuffer::unborrowed(ofMessage, own) : borrowed.subspan(partial);
+    qint64 count = 0;
+    QString words;
+    const auto receipt = m_stream->receive(reinterpret_cast<char *>(into.data()), static_cast<qint64>(into.size()), count, words);
+    // A short read emptied the socket; asking once more would cost a system call to learn that.
+    const bool more = static_cast<std::size_t>(count) == into.size();
+    if (receipt == Receipt::Data) {
+        m_bytesReceived += static_cast<quint64>(count);
+        const auto size = partial + static_cast<std::size_t>(count);
+        const auto leave = paced ? protocol::Engine::Hold::None : ReceiveBuffer::mayLeave(*m_engine, !borrowed.empty(), more);
+        if (!borrowed.empty()) {
+            m_sink->roomFilled(size);
+            process(borrowed.first(size), leave);
+        } else {
+            process(into.first(size), leave);
+            // The thread's buffer is not ours alone.
+            if (!m_buffer.partial().empty() && !borrowBuffer().empty())
+                m_sink->roomFilled(m_buffer.partial().size());
+        }
+    } else if (receipt == Receipt::Nothing) {
+        if (!m_buffer.partial().empty())
+            releasePartial();
+    } else {
+        m_now = base::Clock::system().now();
+        // What was said in answer to the last bytes goes out even so: the peer may have ended its side only.
+        flushInBatch();
+        streamEnded(receipt == Receipt::End ? protocol::StreamEnd::Eof : protocol::StreamEnd::Reset, words);
+    }
+    return more;
+}
+
+/// Where the sink wants large frames to be read to. Empty: nowhere, and no partial frame waits any more.
+base::MutableBytes FramescopeConnection::borrowBuffer()
+{
+    const auto borrowed = m_buffer.borrow(*m_engine, *m_sink);
+    if (borrowed.empty())
+        releasePartial();
+    return borrowed;
+}
+
+/// The engine takes the partial frame as it is.
+void FramescopeConnection::releasePartial()
+{
+    if (const auto partial = m_buffer.takePartial(); !partial.empty())
+        process(partial);
+    m_buffer.giveBack();
+}
+
+void FramescopeConnection::process(base::MutableBytes bytes, protocol::Engine::Hold hold)
+{
+    m_buffer.setPartial({});
+    if (!m_plan.delivers()) {
+        if (!m_unread.discard(bytes))
+            finish(protocol::StreamEnd::Local);
+        return;
+    }
+    // One look at the clock for all that came in one read: two of them a frame would cost more than the frame.
+    m_now = base::Clock::system().now();
+    m_engine->receiveHolding(bytes, m_now, hold);
+    while (const auto *event = m_engine->next()) {
+        if (event->kind == protocol::Event::Kind::Frame) [[likely]] {
+            m_sink->received(*event, m_now);
+            if (!m_plan.delivers())
+                return;
+            if (event->header.opcode == protocol::Opcode::Close && event->lastPiece && m_engine->options().autoClose)
+                m_plan.closeReceived();
+            continue;
+        }
+        deliver(*event);
+        if (!m_plan.delivers())
+            return;
+        // A flood of pings is answered in pieces. (What the sink sends goes through afterSend(), which does the same.)
+        if (m_engine->output().size() > kWriteChunk && m_batch == 1) {
+            flushInBatch();
+            if (m_plan.hasEnded())
+                return;
+        }
+    }
+    m_buffer.setPartial(bytes.last(m_engine->held()));
 }
 
 } // namespace framescope::network

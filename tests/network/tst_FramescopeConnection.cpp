@@ -4,9 +4,30 @@
 
 #include <QtTest>
 
+#include <cstring>
+
 using namespace framescope;
 using namespace framescope::network;
 using namespace framescope::tests;
+
+namespace {
+
+/// Lends a buffer for large frames, as a capture does.
+class LendingSink : public RecordingSink
+{
+public:
+    std::vector<std::uint8_t> lent = std::vector<std::uint8_t>(64 << 10);
+    std::size_t filled = 0;
+
+    base::LentBytes room(base::ByteView partial, std::size_t) override
+    {
+        std::memmove(lent.data(), partial.data(), partial.size());
+        return {lent, {}};
+    }
+    void roomFilled(std::size_t bytes) override { filled = bytes; }
+};
+
+} // namespace
 
 /// An open stream between our client and our server over real sockets.
 class tst_FramescopeConnection : public QObject
@@ -362,6 +383,28 @@ private slots:
         QVERIFY(m_client->bytesToWrite() > 0);
         QTRY_COMPARE(m_sink.messages().size(), 1);
         QCOMPARE(m_sink.messages().front(), QByteArray("slowly but surely"));
+    }
+
+    /// What waits in a lent buffer is not lost when reading becomes slow.
+    void pacedReadingBehindAPartialFrame()
+    {
+        const QByteArray frame = QByteArray("\x82\x7e\x20\x00", 4) + QByteArray(8192, 'p');
+        ScriptedServer peer([&](QTcpSocket &socket, const QByteArray &soFar) {
+            if (soFar.endsWith("\r\n\r\n"))
+                socket.write(ScriptedServer::answer101(soFar) + frame);
+        });
+        LendingSink sink;
+        m_client = Connection::createClient(optionsFor(peer.url()), &sink);
+        m_client->open();
+        QTRY_COMPARE(sink.in.size(), 1u);
+        peer.last->write(frame.first(1000));
+        QTRY_COMPARE(sink.filled, 1000u);
+        m_client->setReadPace(4096, 1);
+        peer.last->write(frame.mid(1000));
+        QTRY_COMPARE(sink.messages().size(), 2);
+        QVERIFY(sink.messages().back() == frame.mid(4));
+        QVERIFY(sink.violations.isEmpty());
+        m_client.reset();
     }
 
     void rawFramesAndFragments()
