@@ -6,6 +6,9 @@ namespace framescope::protocol {
 
 /// State shared by an engine's receiving and sending halves. Belongs to the engine's thread.
 struct EngineState {
+    /// Bytes of a message's buffer that are kept for the next message.
+    static constexpr std::size_t kKeptMemory = 4u << 20;
+
     EngineOptions options;
     CloseFacts close;
     bool failed = false;

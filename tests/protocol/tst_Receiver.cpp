@@ -4,8 +4,6 @@
 
 #include "support/TestClass.h"
 
-#include <random>
-
 using namespace framescope;
 using namespace framescope::protocol;
 
@@ -226,14 +224,6 @@ private slots:
             QCOMPARE(events.back().event.messageWireSize, std::uint64_t(2));
             QCOMPARE(events.back().messageKind, Opcode::Text);
         }
-    }
-
-    /// Section 8.1: a character may be split over fragments.
-    void charactersOverFragments()
-    {
-        Engine engine(options(Role::Client));
-        QCOMPARE(lines(feed(engine, QByteArray::fromHex("0101f0" "00019f" "000198" "800180"))),
-                 "frame text part '\xf0'; frame continuation part '\x9f'; frame continuation part '\x98'; frame continuation message '\xf0\x9f\x98\x80'");
     }
 
     /// Section 8.1: the first impossible byte fails it, though the rest of the frame has not come.
@@ -501,78 +491,6 @@ private slots:
         }
     }
 
-    /// Whatever the sizes of frames and pieces: with the held bytes given again the messages are the same, and those that are
-    /// large enough come without a copy.
-    void aLargeFrameAtTheEndIsHeld()
-    {
-        std::mt19937 random(11);
-        for (const bool masked : {false, true}) {
-            QByteArray stream;
-            QByteArrayList payloads;
-            const std::size_t sizes[] = {0, 1, 125, 126, 4095, 4096, 5000, 65535, 65536, 65537, 100'000};
-            for (int i = 0; i < 120; ++i) {
-                payloads += QByteArray(static_cast<qsizetype>(sizes[random() % std::size(sizes)]), static_cast<char>('a' + i % 26));
-                stream += frame(random() % 2 ? Opcode::Text : Opcode::Binary, payloads.back(), masked);
-            }
-            for (const auto hold : {Engine::Hold::Binary, Engine::Hold::All}) {
-                Engine engine(options(masked ? Role::Server : Role::Client));
-                QByteArrayList seen;
-                std::vector<std::uint8_t> bytes;
-                std::size_t kept = 0;
-                bool everHeld = false;
-                for (qsizetype at = 0; at < stream.size();) {
-                    const auto size = std::min<qsizetype>(stream.size() - at, 1 + random() % (random() % 4 ? 150'000 : 20));
-                    std::vector<std::uint8_t> next(bytes.end() - static_cast<std::ptrdiff_t>(kept), bytes.end());
-                    next.insert(next.end(), stream.cbegin() + at, stream.cbegin() + at + size);
-                    bytes = std::move(next);
-                    at += size;
-                    engine.receiveHolding(bytes, {}, hold);
-                    while (const Event *event = engine.next()) {
-                        QCOMPARE(event->kind, Event::Kind::Frame);
-                        if (event->completesMessage)
-                            seen += base::toByteArray(event->message);
-                    }
-                    kept = engine.held();
-                    QVERIFY(kept <= bytes.size());
-                    QCOMPARE(engine.bytesReceived() + kept, static_cast<std::uint64_t>(at));
-                    if (kept > 0) {
-                        everHeld = true;
-                        QVERIFY(engine.frameLength() > kept && engine.frameLength() <= 65536 + 14);
-                        const auto *const rest = bytes.data() + bytes.size() - kept;
-                        QCOMPARE(*rest & 0x80, 0x80);
-                        QVERIFY(hold == Engine::Hold::All || *rest == 0x82);
-                    }
-                }
-                QVERIFY(everHeld && kept == 0);
-                QVERIFY(seen == payloads);
-            }
-        }
-    }
-
-    /// A frame that would break a rule is not held, and one that is held counts as unfinished when the stream ends.
-    void whatIsHeldIsNeverLost()
-    {
-        Engine engine(options(Role::Client));
-        QByteArray bytes = frame(Opcode::Binary, QByteArray(50'000, 'x')).left(30'000);
-        std::vector<std::uint8_t> input(bytes.begin(), bytes.end());
-        engine.receiveHolding(input, {}, Engine::Hold::All);
-        QVERIFY(!engine.next());
-        QCOMPARE(engine.held(), input.size());
-        QCOMPARE(engine.frameLength(), std::uint64_t(50'004));
-        engine.receiveEnd(StreamEnd::Local);
-        QVERIFY(engine.close().insideFrame);
-
-        Engine strict(options(Role::Client));
-        bytes = frame(Opcode::Binary, QByteArray(50'000, 'x'), true).left(30'000); // masked: a server must not
-        input.assign(bytes.begin(), bytes.end());
-        strict.receiveHolding(input, {}, Engine::Hold::All);
-        bool failed = false;
-        while (const Event *event = strict.next())
-            failed = failed || event->kind == Event::Kind::Failed;
-        QVERIFY(failed);
-        QCOMPARE(strict.held(), std::size_t(0));
-    }
-
     void framesOnlyWhereAskedFor()
     {
         EngineOptions o = withDeflate(options(Role::Client));
@@ -582,119 +500,6 @@ private slots:
             QCOMPARE(lines(feed(engine, QByteArray::fromHex("c107f248cdc9c90700" "010161" "800162"), step)),
                      "frame text message ''; frame text part 'a'; frame continuation message ''");
         }
-    }
-
-    void limits_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QByteArray>("rule");
-        QTest::addColumn<QByteArray>("observed");
-        const QByteArray five(5, 'a');
-        const QByteArray after = frame(Opcode::Text, "ok");
-        QTest::newRow("frame") << frame(Opcode::Text, QByteArray(21, 'a')) + after << QByteArray("limit.frame-too-big")
-                               << QByteArray("violation limit.frame-too-big; frame text message ''; frame text message 'ok'");
-        QTest::newRow("whole message") << frame(Opcode::Text, QByteArray(17, 'a')) + after << QByteArray("limit.message-too-big")
-                                       << QByteArray("violation limit.message-too-big; frame text message ''; frame text message 'ok'");
-        QTest::newRow("fragments' sum") << frame(Opcode::Text, QByteArray(10, 'a'), false, false) + frame(Opcode::Continuation, QByteArray(7, 'b')) + after
-                                        << QByteArray("limit.message-too-big")
-                                        << QByteArray("frame text part 'aaaaaaaaaa'; violation limit.message-too-big; frame continuation message 'aaaaaaaaaa'; frame text message 'ok'");
-        QByteArray many = frame(Opcode::Text, "a", false, false);
-        for (int i = 0; i < 3; ++i)
-            many += frame(Opcode::Continuation, "b", false, i == 2);
-        QTest::newRow("fragments' number") << many + after << QByteArray("limit.too-many-fragments")
-                                           << QByteArray("frame text part 'a'; frame continuation part 'b'; frame continuation part 'b'; violation limit.too-many-fragments; frame continuation message 'abb'; frame text message 'ok'");
-    }
-
-    /// RFC 6455 section 10.4: limits bite with 1009; in observe mode the rest of the message is skipped.
-    void limits()
-    {
-        QFETCH(QByteArray, bytes);
-        QFETCH(QByteArray, rule);
-        QFETCH(QByteArray, observed);
-        EngineOptions o = options(Role::Client);
-        o.limits.maxMessage = 16;
-        o.limits.maxFrame = 20;
-        o.limits.maxFragments = 3;
-        for (qsizetype step = 0; step <= bytes.size(); ++step) {
-            o.mode = Mode::Strict;
-            Engine strict(o);
-            QCOMPARE(feed(strict, bytes, step).back().violation, rule);
-            QCOMPARE(strict.close().sent->code, std::optional<std::uint16_t>(1009));
-            o.mode = Mode::Observe;
-            Engine observing(o);
-            const auto events = feed(observing, bytes, step);
-            QCOMPARE(lines(events), observed);
-            QVERIFY(events[events.size() - 2].event.messageCut);
-            QVERIFY(!events.back().event.messageCut);
-        }
-        o.limits.maxMessage = 17;
-        o.limits.maxFrame = 21;
-        o.limits.maxFragments = 4;
-        Engine enough(o);
-        feed(enough, bytes);
-        QVERIFY(!enough.failed());
-    }
-
-    /// RFC 1951 section 3.2.4: what cannot be made smaller is stored, and the frame is larger than its message.
-    void aStoredMessageOfTheLargestSize()
-    {
-        const QByteArray stored = QByteArray::fromHex("001000efff") + QByteArray(16, 'a') + QByteArray(1, '\0');
-        QByteArray bytes = frame(Opcode::Text, stored);
-        bytes[0] = static_cast<char>(bytes[0] | 0x40);
-        EngineOptions o = withDeflate(options(Role::Client));
-        o.limits.maxMessage = o.limits.maxFrame = 16;
-        Engine engine(o);
-        QCOMPARE(lines(feed(engine, bytes)), "frame text message 'aaaaaaaaaaaaaaaa'");
-    }
-
-    /// A declared length of 2^63-1 bytes is refused from its header alone, and costs no memory in observe mode either.
-    void hugeDeclaredLength()
-    {
-        const QByteArray header = QByteArray::fromHex("827f7fffffffffffffff");
-        Engine strict(options(Role::Client));
-        QCOMPARE(lines(feed(strict, header)), "violation limit.frame-too-big; frame binary piece< ''; sent close '\x03\xf1limit.frame-too-big'; failed limit.frame-too-big");
-        EngineOptions o = options(Role::Client, Mode::Observe);
-        o.limits.maxMessage = o.limits.maxFrame = ~0ULL;
-        Engine trusting(o);
-        QCOMPARE(feed(trusting, header + "some").size(), std::size_t(1));
-    }
-
-    /// A decompression bomb stops at the limit while it inflates.
-    void bombs()
-    {
-        Engine maker(withDeflate(options(Role::Server)));
-        QVERIFY(maker.sendMessage(Opcode::Binary, base::viewOf(QByteArray(64 << 20, '\0'))));
-        const QByteArray bomb = takeOutput(maker);
-        QVERIFY(bomb.size() < 400'000);
-        EngineOptions o = withDeflate(options(Role::Client));
-        o.limits.maxMessage = 1 << 20;
-        Engine strict(o);
-        QCOMPARE(feed(strict, bomb, 5000).back().violation, QByteArray("limit.message-too-big"));
-        o.mode = Mode::Observe;
-        Engine observing(o);
-        const auto events = feed(observing, bomb + frame(Opcode::Text, "after"), 5000);
-        const auto cut = events[events.size() - 2];
-        QVERIFY(cut.completes && cut.event.messageCut);
-        QCOMPARE(cut.message, QByteArray(1 << 20, '\0'));
-        QCOMPARE(events.back().message, QByteArray("after"));
-        // Exactly at the limit nothing bites.
-        o.limits.maxMessage = 64 << 20;
-        o.mode = Mode::Strict;
-        Engine enough(o);
-        QCOMPARE(feed(enough, bomb).back().message.size(), 64 << 20);
-    }
-
-    /// Observe mode: what could not be inflated is shown as on the wire, and says so.
-    void notInflatedIsMarked()
-    {
-        Engine engine(withDeflate(options(Role::Client, Mode::Observe)));
-        const auto events = feed(engine, QByteArray::fromHex("c103ffffff"));
-        QVERIFY(events.back().event.messageNotInflated);
-        QVERIFY(events.back().event.messageCompressed);
-        const auto fine = feed(engine, QByteArray::fromHex("c107f248cdc9c90700"));
-        QCOMPARE(fine.back().message, QByteArray("Hello"));
-        QVERIFY(!fine.back().event.messageNotInflated);
-        QCOMPARE(fine.back().event.messageWireSize, std::uint64_t(7));
     }
 
     void modeMayChangeAtAnyTime()
