@@ -219,6 +219,38 @@ def rule_every_class_has_its_test(source, _binary):
             yield f"{path}:1: its test stands in {where}, not in {mirror}"
 
 
+# At the start of a line: what a function gives, then Class::name( or Class::~Class(.
+MEMBER = re.compile(r"^(?!\s|return\b|using\b|template\b|[#/}])(?:[\w:<>,&*\s\[\]]*[\s&*])?(\w+)(?:::\w+)*::(?:~?\w+|operator[^(\s]*)\(")
+PLATFORM = re.compile(r"(Unix|Windows|Macos|Linux)$")
+
+
+def member_faults(texts):
+    """texts: path -> text. A class whose functions stand in several files is several things: each gets a name of its own."""
+    found = {}
+    for path, text in sorted(texts.items()):
+        folder, name = os.path.split(path)
+        stem = PLATFORM.sub("", os.path.splitext(name)[0])
+        for number, line in enumerate(text.splitlines(), 1):
+            match = MEMBER.match(line)
+            if match:
+                found.setdefault((folder, match[1]), {}).setdefault(stem, (path, number))
+    for (_, of_class), places in sorted(found.items()):
+        if len(places) > 1 and of_class not in rules.SEVERAL_FILES:
+            names = ", ".join(sorted(os.path.basename(path) for path, _ in places.values()))
+            path, number = list(places.values())[-1]
+            yield path, number, f"{of_class} is spread over {names}: cut it into classes with names of their own"
+
+
+def rule_a_class_has_one_source(source, _binary):
+    paths = [path for path in files_below(source, "app", "ui") if path.endswith((".cpp", ".mm"))]
+    for path, number, sentence in member_faults({path: read(source, path) for path in paths}):
+        yield f"{path}:{number}: {sentence}"
+    spread = {"app/x/A.cpp": "int A::one()\n{\n}\n", "app/x/AMore.cpp": "A::~A() = default;\n", "app/x/B.cpp": "B::B(int a)\nB B::made()\n",
+              "app/x/BUnix.cpp": "std::vector<int> B::two(int a) const\n", "app/x/C.cpp": "    A::one();\n"}
+    if [(path, number) for path, number, _ in member_faults(spread)] != [("app/x/AMore.cpp", 1)]:
+        yield "tests/architecture/check.py:1: this rule does not see what it should"
+
+
 TEST_ENTRY = re.compile(r"^FRAMESCOPE_TEST(?:_GUILESS|_APPLESS|_RUN_BY)?\((\w+)", re.M)
 QT_MAIN = re.compile(r"^(?:QTEST_(?:\w+_)?MAIN|int main)\b", re.M)
 TYPE_AT_FILE_LEVEL = re.compile(r"^(?:class|struct|union|enum(?: class)?) (\w+)\b(?!.*;$)")
