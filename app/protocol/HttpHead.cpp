@@ -45,11 +45,6 @@ QString remedyFor(QByteArrayView seen, HttpHead::Kind kind)
 
 } // namespace
 
-bool isToken(QByteArrayView text)
-{
-    return HttpSyntax::isToken(text);
-}
-
 std::size_t HttpHead::receive(base::ByteView bytes)
 {
     if (m_state != State::Reading || bytes.empty())

@@ -58,7 +58,4 @@ private:
     std::vector<Violation> m_violations;
 };
 
-/// RFC 9110 section 5.6.2: one or more tchar.
-bool isToken(QByteArrayView text);
-
 } // namespace framescope::protocol

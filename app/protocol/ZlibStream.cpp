@@ -8,7 +8,7 @@ namespace framescope::protocol {
 
 namespace {
 
-constexpr std::size_t kStep = 16 << 10; ///< space that zlib is given at a time
+constexpr std::size_t kZlibStep = 16 << 10; ///< space that zlib is given at a time
 
 int windowBits(ZlibStream::Format format)
 {
@@ -60,7 +60,7 @@ UnpackEnding ZlibStream::run(base::ByteView in, GrowBuffer &out, std::uint64_t m
     };
     std::uint8_t probe = 0;
     while (true) {
-        const std::size_t space = static_cast<std::size_t>(std::min<std::uint64_t>(kStep, most - out.size()));
+        const std::size_t space = static_cast<std::size_t>(std::min<std::uint64_t>(kZlibStep, most - out.size()));
         out.reserveMore(space);
         // At the limit one byte of space tells whether there is more to come.
         z.next_out = space > 0 ? out.data() + out.size() : &probe;
