@@ -6,12 +6,13 @@
 
 using namespace framescope;
 using namespace framescope::network;
-using Stage = ClosePlan::Stage;
-using State = Connection::State;
 
 class tst_ClosePlan : public QObject
 {
     Q_OBJECT
+
+    using Stage = ClosePlan::Stage;
+    using State = Connection::State;
 
 private slots:
     void anOrderlyEnd()

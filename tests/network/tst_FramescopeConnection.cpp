@@ -13,7 +13,7 @@ using namespace framescope::tests;
 namespace {
 
 /// Lends a buffer for large frames, as a capture does.
-class LendingSink : public RecordingSink
+class LendingRecorder : public RecordingSink
 {
 public:
     std::vector<std::uint8_t> lent = std::vector<std::uint8_t>(64 << 10);
@@ -393,7 +393,7 @@ private slots:
             if (soFar.endsWith("\r\n\r\n"))
                 socket.write(ScriptedServer::answer101(soFar) + frame);
         });
-        LendingSink sink;
+        LendingRecorder sink;
         m_client = Connection::createClient(optionsFor(peer.url()), &sink);
         m_client->open();
         QTRY_COMPARE(sink.in.size(), 1u);

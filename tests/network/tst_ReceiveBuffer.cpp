@@ -7,7 +7,6 @@
 
 using namespace framescope;
 using namespace framescope::network;
-using Hold = protocol::Engine::Hold;
 
 namespace {
 
@@ -33,6 +32,8 @@ public:
 class tst_ReceiveBuffer : public QObject
 {
     Q_OBJECT
+
+    using Hold = protocol::Engine::Hold;
 
     std::vector<std::uint8_t> m_frame;
 

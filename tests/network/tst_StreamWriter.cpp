@@ -6,7 +6,6 @@
 
 using namespace framescope;
 using namespace framescope::network;
-using Outcome = StreamWriter::Outcome;
 
 namespace {
 
@@ -55,6 +54,8 @@ protocol::EngineOptions serverOptions()
 class tst_StreamWriter : public QObject
 {
     Q_OBJECT
+
+    using Outcome = StreamWriter::Outcome;
 
 private slots:
     void writesWhatTheStreamTakes()
