@@ -6,6 +6,7 @@
 
 #include "base/Bytes.h"
 #include "base/Translation.h"
+#include "base/Units.h"
 #include "capture/EntryJson.h"
 #include "capture/Redaction.h"
 #include "decode/DecodedJson.h"
@@ -56,7 +57,7 @@ QString remarks(const EntryView &entry, const QString &fragments)
     else if (entry.has(capture::FlagFragmented))
         remarks << (entry.has(capture::FlagFin) ? tr("last fragment") : tr("fragment"));
     if (entry.has(capture::FlagCompressed) && entry.payloadLength > 0)
-        remarks << tr("compressed to %1").arg(shortSize(entry.wireLength));
+        remarks << tr("compressed to %1").arg(base::Units::shortSize(entry.wireLength));
     if (entry.has(capture::FlagNotInflated))
         remarks << tr("not inflated");
     if (entry.has(capture::FlagRsv1) && !entry.has(capture::FlagCompressed))
@@ -72,7 +73,7 @@ QString remarks(const EntryView &entry, const QString &fragments)
     if (entry.has(capture::FlagCut))
         remarks << tr("cut");
     if (entry.rttNs >= 0)
-        remarks << tr("round trip %1").arg(shortDuration(entry.rttNs));
+        remarks << tr("round trip %1").arg(base::Units::shortDuration(entry.rttNs));
     return remarks.isEmpty() ? QString() : QString(QLatin1String(" [") + remarks.join(QLatin1String(", ")) + QLatin1Char(']'));
 }
 
@@ -312,7 +313,7 @@ void EntryPrinter::appendHuman(const EntryView &entry, const QString &fragments)
         return;
     }
     const std::uint64_t length = entry.payloadLength == 0 && (entry.flags & capture::FlagCompressed) == 0 ? entry.wireLength : entry.payloadLength;
-    out += shortSize(length).toLatin1().rightJustified(5);
+    out += base::Units::shortSize(length).toLatin1().rightJustified(5);
     out += "  ";
     out += preview(entry, kindOf(entry), m_previewBytes).toUtf8();
     const QString remark = remarks(entry, fragments);

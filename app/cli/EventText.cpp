@@ -7,17 +7,7 @@ namespace framescope::cli {
 
 QString eventText(capture::EntryKind kind, base::ByteView json)
 {
-    return capture::EventSentence::of(kind, json, &shortDuration);
-}
-
-QString shortSize(std::uint64_t bytes)
-{
-    return base::Units::shortSize(bytes);
-}
-
-QString shortDuration(std::int64_t ns)
-{
-    return base::Units::shortDuration(ns);
+    return capture::EventSentence::of(kind, json, [](std::int64_t ns) { return base::Units::shortDuration(ns); });
 }
 
 } // namespace framescope::cli

@@ -1,12 +1,12 @@
 #include "RecordCommand.h"
 
 #include "base/Translation.h"
+#include "base/Units.h"
 #include "base/json/JsonWriter.h"
 
 #include "CaptureFile.h"
 #include "ConnectionFlags.h"
 #include "EntryPrinter.h"
-#include "EventText.h"
 #include "Platform.h"
 #include "ProgressLine.h"
 #include "SessionRunner.h"
@@ -65,13 +65,13 @@ struct Summary {
                            .arg(messages())
                            .arg(counters.messages[capture::Counters::In])
                            .arg(counters.messages[capture::Counters::Out])
-                           .arg(shortSize(bytes()))
+                           .arg(base::Units::shortSize(bytes()))
                            .arg(seconds, 0, 'f', 1)
-                           .arg(shortSize(fileBytes));
+                           .arg(base::Units::shortSize(fileBytes));
         if (notKept > 0)
             text += QLatin1Char(' ') + tr("%1 entries were not recorded.").arg(notKept);
         if (cut > 0)
-            text += QLatin1Char(' ') + tr("%2 payloads were recorded only in part: they were larger than %1 or never complete.").arg(shortSize(mostPayload)).arg(cut);
+            text += QLatin1Char(' ') + tr("%2 payloads were recorded only in part: they were larger than %1 or never complete.").arg(base::Units::shortSize(mostPayload)).arg(cut);
         return text;
     }
 
@@ -168,7 +168,7 @@ base::Result<int> RecordCommand::run(const ParsedOptions &options, Console &cons
     std::uint64_t before = writer.entryCount();
     QObject::connect(&tick, &QTimer::timeout, &tick, [&] {
         const std::uint64_t now = writer.entryCount();
-        QString line = tr("%1 entries · %2/s · %3").arg(now).arg((now - before) * 2).arg(shortSize(writer.bytesWritten()));
+        QString line = tr("%1 entries · %2/s · %3").arg(now).arg((now - before) * 2).arg(base::Units::shortSize(writer.bytesWritten()));
         if (writer.notKeptEntries() > 0)
             line += QStringLiteral(" · ") + tr("%1 not kept").arg(writer.notKeptEntries());
         before = now;

@@ -10,6 +10,7 @@
 
 #include "base/Bytes.h"
 #include "base/Generators.h"
+#include "base/HttpSyntax.h"
 #include "base/Translation.h"
 #include "network/SocketTuning.h"
 #include "protocol/HttpHead.h"
@@ -171,7 +172,7 @@ base::Result<void> applyProtocol(const ParsedOptions &options, server::ServerSet
     if (options.has(u"protocol"))
         settings.subprotocols = options.values(u"protocol");
     for (const QString &name : std::as_const(settings.subprotocols))
-        if (!protocol::isToken(name.toUtf8()))
+        if (!base::HttpSyntax::isToken(name.toUtf8()))
             return usageError(tr("This cannot be the name of a subprotocol."), base::escapeControls(name), tr("Use only letters, digits and !#$%&'*+-.^_`|~."));
     if (options.has(u"origin"))
         settings.origins = options.values(u"origin");

@@ -1,10 +1,10 @@
 #include "ServerRunner.h"
 
-#include "EventText.h"
 #include "ExitCode.h"
 #include "Platform.h"
 
 #include "base/Bytes.h"
+#include "base/Units.h"
 #include "base/json/JsonWriter.h"
 
 #include <QEventLoop>
@@ -108,7 +108,7 @@ void ServerRunner::saySummary()
     } else {
         QString line = tr("%1 clients (%2 refused), %3 messages in, %4 out, %5 bytes in, %6 out")
                            .arg(totals.clients).arg(totals.refused).arg(totals.messagesIn).arg(totals.messagesOut)
-                           .arg(shortSize(totals.bytesIn), shortSize(totals.bytesOut));
+                           .arg(base::Units::shortSize(totals.bytesIn), base::Units::shortSize(totals.bytesOut));
         if (totals.faults > 0)
             line += tr(", %1 faults (seed %2)").arg(totals.faults).arg(m_server.seed());
         if (totals.notSent > 0)

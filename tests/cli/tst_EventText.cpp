@@ -1,5 +1,7 @@
 #include "cli/EventText.h"
 
+#include "base/Units.h"
+
 #include "support/TestClass.h"
 
 #include <QtTest>
@@ -60,12 +62,12 @@ private slots:
 
     void sizesAndTimes()
     {
-        QCOMPARE(shortSize(0), QStringLiteral("0"));
-        QCOMPARE(shortSize(999), QStringLiteral("999"));
-        QCOMPARE(shortSize(1229), QStringLiteral("1.2k"));
-        QCOMPARE(shortSize(3ull << 30), QStringLiteral("3.0G"));
-        QCOMPARE(shortDuration(1'250'000), QStringLiteral("1.25 ms"));
-        QCOMPARE(shortDuration(4'200'000'000), QStringLiteral("4.2 s"));
+        QCOMPARE(base::Units::shortSize(0), QStringLiteral("0"));
+        QCOMPARE(base::Units::shortSize(999), QStringLiteral("999"));
+        QCOMPARE(base::Units::shortSize(1229), QStringLiteral("1.2k"));
+        QCOMPARE(base::Units::shortSize(3ull << 30), QStringLiteral("3.0G"));
+        QCOMPARE(base::Units::shortDuration(1'250'000), QStringLiteral("1.25 ms"));
+        QCOMPARE(base::Units::shortDuration(4'200'000'000), QStringLiteral("4.2 s"));
     }
 };
 
