@@ -77,7 +77,8 @@ public:
             m_found << QStringLiteral("%1 (%2): %3x%4%5").arg(what, m_language).arg(asked.width()).arg(asked.height()).arg(whoAsks(window, asked.width() > kSmall.width()));
         for (const auto *page : window.findChildren<ui::shell::Page *>()) {
             const QSize needed = least(*page);
-            if (page->isVisible() && (needed.width() > page->width() || needed.height() > page->height()))
+            // Beside another one, a page squeezes the hidden one of its tabs: what is seen is smaller.
+            if (!m_split && page->isVisible() && (needed.width() > page->width() || needed.height() > page->height()))
                 m_found << QStringLiteral("%1 (%2): a page of %3x%4 that needs %5x%6%7").arg(what, m_language).arg(page->width()).arg(page->height()).arg(needed.width()).arg(needed.height())
                                .arg(whoAsks(*page, needed.width() > page->width()));
         }
