@@ -266,7 +266,7 @@ void EntryPrinter::appendMeaning(const EntryView &entry)
         if (!packet.summary.isEmpty())
             parts << packet.summary;
         if (packet.correlation && packet.correlation->latencyNs >= 0)
-            parts << tr("[answers %1 after %2]").arg(packet.correlation->request).arg(shortDuration(packet.correlation->latencyNs));
+            parts << tr("[answers %1 after %2]").arg(packet.correlation->request).arg(base::Units::shortDuration(packet.correlation->latencyNs));
         else if (packet.correlation)
             parts << tr("[belongs to %1]").arg(packet.correlation->request);
         for (const decode::Fault &fault : packet.faults)

@@ -12,7 +12,7 @@ using models::PayloadLayout;
 
 namespace {
 
-constexpr qsizetype kLongestLine = 20'000; // longer ones stay plain: they would be parsed at every key
+constexpr qsizetype kLongestParsed = 20'000; // longer ones stay plain: they would be parsed at every key
 
 } // namespace
 
@@ -32,7 +32,7 @@ void MessageHighlighter::setKind(profiles::MessageKind kind, bool escapes)
 
 void MessageHighlighter::highlightBlock(const QString &text)
 {
-    if (text.size() > kLongestLine)
+    if (text.size() > kLongestParsed)
         return;
     const theme::Colors &set = theme::colors(QGuiApplication::palette());
     if (m_kind == profiles::MessageKind::Json) {

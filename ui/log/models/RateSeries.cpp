@@ -10,7 +10,7 @@ namespace framescope::ui::log {
 
 namespace {
 
-constexpr int kTickMs = 500;
+constexpr int kSampleMs = 500;
 constexpr std::int64_t kFirstSliceNs = 100'000'000;
 
 } // namespace
@@ -18,7 +18,7 @@ constexpr std::int64_t kFirstSliceNs = 100'000'000;
 RateSeries::RateSeries(QObject *parent)
     : QObject(parent)
 {
-    m_tick.setInterval(kTickMs);
+    m_tick.setInterval(kSampleMs);
     connect(&m_tick, &QTimer::timeout, this, &RateSeries::update);
 }
 
