@@ -162,7 +162,8 @@ void MqttDecoder::decode(const MessageView &message, Want want, Decoded &out)
     // The packet began in an earlier message: both parts together are a layer of their own.
     QByteArray joined = std::exchange(stream.partial, {});
     joined += QByteArrayView(message.payload.data(), qsizetype(message.payload.size()));
-    const std::uint32_t layer = out.addLayer(tr("joined from %n message(s)", nullptr, int(stream.messages + 1)), std::move(joined), span.range);
+    const int messages = int(stream.messages + 1);
+    const std::uint32_t layer = out.addLayer(tr("joined from %n message(s)", nullptr, messages), std::move(joined), span.range);
     packets(message, want, out, LayerSpan::of(out, layer), stream);
 }
 

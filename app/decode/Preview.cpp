@@ -27,8 +27,9 @@ QString previewText(std::string_view utf8, std::size_t most)
 QString previewBytes(base::ByteView bytes)
 {
     const QString hex = base::hexPreview(bytes.first(std::min<std::size_t>(bytes.size(), 16)));
-    return bytes.empty() ? tr("0 bytes") : tr("%n byte(s): %1", nullptr, int(std::min<std::size_t>(bytes.size(), 1u << 30))).arg(hex)
-            + (bytes.size() > 16 ? QString(QChar(0x2026)) : QString());
+    const int count = int(std::min(bytes.size(), std::size_t(1) << 30));
+    const QString more = bytes.size() > 16 ? QString(QChar(0x2026)) : QString();
+    return bytes.empty() ? tr("0 bytes") : tr("%n byte(s): %1", nullptr, count).arg(hex) + more;
 }
 
 } // namespace framescope::decode

@@ -13,6 +13,7 @@ import sys
 
 FOLDERS = ("app", "ui")
 LEFT_OUT = ("app/cli",)
+LUPDATE_TIMEOUT = 120  # seconds; it takes one or two
 # The file's own tr(): FRAMESCOPE_TR(CONTEXT).
 MACRO = re.compile(r"^\s*FRAMESCOPE_TR\((\"[^\"]+\"|\w+)\)", re.M)
 # The same written out: QString tr(const char *text) { return QCoreApplication::translate(CONTEXT, text); }
@@ -84,8 +85,12 @@ def update(lupdate, work, names, out):
         file.write("\n".join(names) + "\n")
     plural = ["-pluralonly"] if language == "en" else []
     os.makedirs(os.path.dirname(os.path.abspath(out)), exist_ok=True)
-    said = subprocess.run([lupdate, *plural, "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language,
-                           "@files.lst", "-ts", os.path.abspath(out)], cwd=work, capture_output=True, text=True, check=False)
+    command = [lupdate, *plural, "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language,
+               "@files.lst", "-ts", os.path.abspath(out)]
+    try:
+        said = subprocess.run(command, cwd=work, capture_output=True, text=True, check=False, timeout=LUPDATE_TIMEOUT)
+    except subprocess.TimeoutExpired:
+        return [f"lupdate did not end within {LUPDATE_TIMEOUT} s. It loops at int(…) as the number of a tr() of a free function: give the number a name before"]
     lines = (said.stdout + said.stderr).splitlines()
     if said.returncode != 0:
         return lines or [f"{lupdate} ended with {said.returncode}"]
