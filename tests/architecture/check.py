@@ -174,7 +174,7 @@ def rule_forbidden_include_does_not_compile(source, binary):
                 if word == "-isystem":
                     flags.append(word)
                     skip = False
-            elif word in ("-c", "-MD", "-Winvalid-pch") or word.endswith(".cpp"):
+            elif word in ("-c", "-MD", "-Winvalid-pch") or word.endswith((".cpp", ".cxx")):
                 continue
             else:
                 flags.append(word)

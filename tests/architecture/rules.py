@@ -1,6 +1,6 @@
 """The folder rules of app/README.md in a form that a program can check: who may include whom."""
 
-_READS = ["app/base", "app/protocol", "app/network", "app/decode", "app/capture"]
+_READS = ["app/base", "app/protocol", "app/network", "app/capture"]
 _COMMON = [*_READS, "ui/theme", "ui/widgets", "ui/models"]
 _PAGE = [*_COMMON, "app/profiles", "ui/shell", "ui/shell/models", "ui/log", "ui/log/models", "ui/details", "ui/details/models", "ui/workspace",
          "ui/workspace/models"]
@@ -14,12 +14,12 @@ ALLOWED = {
     "app/network": ["app/base", "app/protocol"],
     "app/decode": ["app/base", "app/protocol"],
     "app/capture": ["app/base", "app/protocol", "app/decode"],
-    "app/record": ["app/base", "app/protocol", "app/network", "app/decode", "app/capture"],
+    "app/record": ["app/base", "app/protocol", "app/network", "app/capture"],
     "app/derive": ["app/base", "app/protocol", "app/capture"],
     "app/profiles": ["app/base", "app/yaml"],
-    "app/scenario": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/decode", "app/capture", "app/record", "app/profiles"],
-    "app/session": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/decode", "app/capture", "app/record", "app/profiles", "app/scenario"],
-    "app/server": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/decode", "app/capture", "app/record", "app/profiles", "app/scenario"],
+    "app/scenario": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/capture", "app/record", "app/profiles"],
+    "app/session": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/capture", "app/record", "app/profiles", "app/scenario"],
+    "app/server": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/capture", "app/record", "app/profiles", "app/scenario"],
     "app/cli": ["app/base", "app/yaml", "app/report", "app/protocol", "app/network", "app/decode", "app/capture", "app/record", "app/profiles", "app/scenario", "app/derive", "app/session", "app/server"],
     "ui/theme": ["app/base"],
     "ui/widgets": ["app/base", "ui/theme"],
