@@ -97,6 +97,61 @@
     </message>
 </context>
 <context>
+    <name>Derive</name>
+    <message>
+        <source>%1 messages of more than 1 MiB were left out.</source>
+        <translation>%1 Nachrichten von mehr als 1 MiB wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 messages were left out because the capture does not hold them whole.</source>
+        <translation>%1 Nachrichten wurden weggelassen, weil die Aufzeichnung sie nicht vollständig enthält.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 messages were used.</source>
+        <translation>Nur die ersten %1 Nachrichten wurden verwendet.</translation>
+    </message>
+    <message>
+        <source>Some messages were left out because an expression of the filter reached its step limit.</source>
+        <translation>Einige Nachrichten wurden weggelassen, weil ein Ausdruck des Filters seine Schrittgrenze erreicht hat.</translation>
+    </message>
+    <message>
+        <source>There is no message in the capture %1 that anything could be derived from.</source>
+        <translation>In der Aufzeichnung %1 gibt es keine Nachricht, aus der sich etwas ableiten ließe.</translation>
+    </message>
+    <message>
+        <source>Record a conversation first.</source>
+        <translation>Zeichnen Sie zuerst eine Unterhaltung auf.</translation>
+    </message>
+    <message>
+        <source>Choose a filter that lets messages through.</source>
+        <translation>Wählen Sie einen Filter, der Nachrichten durchlässt.</translation>
+    </message>
+    <message>
+        <source>%1 requests were answered differently another time; the first answer counts.</source>
+        <translation>%1 Anfragen wurden ein anderes Mal anders beantwortet; die erste Antwort zählt.</translation>
+    </message>
+    <message>
+        <source>Of a request with many answers only the first %1 are given.</source>
+        <translation>Bei einer Anfrage mit vielen Antworten werden nur die ersten %1 gegeben.</translation>
+    </message>
+    <message>
+        <source>A message with a secret in it was left out here.</source>
+        <translation>Eine Nachricht, die ein Geheimnis enthält, wurde hier weggelassen.</translation>
+    </message>
+    <message>
+        <source>Not the same again: %1.</source>
+        <translation>Beim nächsten Mal nicht dasselbe: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 %2</source>
+        <translation>Weggelassen: %1 %2</translation>
+    </message>
+    <message>
+        <source>It needs the secret %1: from the keychain, or from the environment variable FRAMESCOPE_SECRET_… of that name.</source>
+        <translation>Gebraucht wird das Geheimnis %1: aus dem Schlüsselbund oder aus der Umgebungsvariablen FRAMESCOPE_SECRET_… dieses Namens.</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>%1 MiB; the limit is %2 MiB</source>
@@ -771,6 +826,14 @@
     <message>
         <source>Paste or choose what another tool has exported.</source>
         <translation>Fügen Sie ein, was ein anderes Werkzeug exportiert hat, oder wählen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>an address that begins with %1:// is not WebSocket</source>
+        <translation>eine Adresse, die mit %1:// beginnt, ist kein WebSocket</translation>
+    </message>
+    <message>
+        <source>the address begins with %1://, which is not WebSocket; it stands as it was</source>
+        <translation>die Adresse beginnt mit %1://, was kein WebSocket ist; sie bleibt, wie sie war</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2240,868 @@
     </message>
 </context>
 <context>
+    <name>decode::ActionCable</name>
+    <message>
+        <source>text of “%1”</source>
+        <translation>Text von „%1“</translation>
+    </message>
+    <message>
+        <source>JSON in “%1”</source>
+        <translation>JSON in „%1“</translation>
+    </message>
+    <message>
+        <source>Subscriptions and messages of channels, with the JSON inside their strings; pings.</source>
+        <translation>Abonnements und Nachrichten von Kanälen, mit dem JSON in ihren Zeichenketten; Pings.</translation>
+    </message>
+    <message>
+        <source>a command of Action Cable</source>
+        <translation>ein Befehl von Action Cable</translation>
+    </message>
+    <message>
+        <source>A client sends the commands subscribe, unsubscribe and message.</source>
+        <translation>Ein Client sendet die Befehle subscribe, unsubscribe und message.</translation>
+    </message>
+    <message>
+        <source>A command needs an “identifier”.</source>
+        <translation>Ein Befehl braucht einen „identifier“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of Action Cable.</source>
+        <translation>„%1“ ist kein Typ von Action Cable.</translation>
+    </message>
+    <message>
+        <source>There is neither a type nor a message.</source>
+        <translation>Es gibt weder einen Typ noch eine Nachricht.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::ByteJoiner</name>
+    <message numerus="yes">
+        <source>joined from %n message(s)</source>
+        <translation>
+            <numerusform>aus %n Nachricht zusammengesetzt</numerusform>
+            <numerusform>aus %n Nachrichten zusammengesetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::Centrifugo</name>
+    <message>
+        <source>Commands, replies and pushes of Centrifugo, several a message; replies with their method and latency; pings.</source>
+        <translation>Befehle, Antworten und Pushes von Centrifugo, mehrere je Nachricht; Antworten mit ihrer Methode und Latenz; Pings.</translation>
+    </message>
+    <message>
+        <source>A command and a reply are objects.</source>
+        <translation>Ein Befehl und eine Antwort sind Objekte.</translation>
+    </message>
+    <message>
+        <source>A command has one member by the name of its method.</source>
+        <translation>Ein Befehl hat ein Feld, das wie seine Methode heißt.</translation>
+    </message>
+    <message>
+        <source>A reply needs the “id” of its command.</source>
+        <translation>Eine Antwort braucht die „id“ ihres Befehls.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::ConnectionDecoder</name>
+    <message>
+        <source>“%1” is no option of the decoder “%2”.</source>
+        <translation>„%1“ ist keine Option des Decoders „%2“.</translation>
+    </message>
+    <message>
+        <source>It has no options: leave out what follows the colon.</source>
+        <translation>Er hat keine Optionen: Lassen Sie weg, was auf den Doppelpunkt folgt.</translation>
+    </message>
+    <message>
+        <source>Its options are %1.</source>
+        <translation>Seine Optionen sind %1.</translation>
+    </message>
+    <message>
+        <source>There is no decoder “%1”.</source>
+        <translation>Es gibt keinen Decoder „%1“.</translation>
+    </message>
+    <message>
+        <source>“framescope-cli decoders” lists them.</source>
+        <translation>„framescope-cli decoders“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? “framescope-cli decoders” lists them.</source>
+        <translation>Meinten Sie „%1“? „framescope-cli decoders“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>it was chosen</source>
+        <translation>er wurde ausgewählt</translation>
+    </message>
+    <message>
+        <source>Messages stand inside one another more than %1 deep; no more of them is decoded.</source>
+        <translation>Nachrichten sind tiefer als %1 Ebenen ineinander verschachtelt; weitere werden nicht dekodiert.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Discord</name>
+    <message>
+        <source>Operations of Discord’s gateway by name, dispatched events with their sequence numbers, heartbeats with their latency.</source>
+        <translation>Operationen des Gateways von Discord mit Namen, Ereignisse mit ihren Folgenummern, Heartbeats mit ihrer Latenz.</translation>
+    </message>
+    <message>
+        <source>A message is an object whose “op” is a number.</source>
+        <translation>Eine Nachricht ist ein Objekt, dessen „op“ eine Zahl ist.</translation>
+    </message>
+    <message>
+        <source>%1 is no operation of the gateway.</source>
+        <translation>%1 ist keine Operation des Gateways.</translation>
+    </message>
+    <message>
+        <source>unknown error; reconnect</source>
+        <translation>unbekannter Fehler; neu verbinden</translation>
+    </message>
+    <message>
+        <source>unknown opcode</source>
+        <translation>unbekannter Opcode</translation>
+    </message>
+    <message>
+        <source>a payload could not be decoded</source>
+        <translation>Nutzdaten ließen sich nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>not authenticated</source>
+        <translation>nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>authentication failed; do not reconnect</source>
+        <translation>Anmeldung gescheitert; nicht neu verbinden</translation>
+    </message>
+    <message>
+        <source>already authenticated</source>
+        <translation>schon angemeldet</translation>
+    </message>
+    <message>
+        <source>invalid sequence number</source>
+        <translation>ungültige Folgenummer</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>Ratengrenze überschritten</translation>
+    </message>
+    <message>
+        <source>the session timed out</source>
+        <translation>die Sitzung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>invalid shard</source>
+        <translation>ungültiger Shard</translation>
+    </message>
+    <message>
+        <source>sharding required</source>
+        <translation>Sharding nötig</translation>
+    </message>
+    <message>
+        <source>invalid version of the API</source>
+        <translation>ungültige Version der API</translation>
+    </message>
+    <message>
+        <source>invalid intents</source>
+        <translation>ungültige Intents</translation>
+    </message>
+    <message>
+        <source>disallowed intents</source>
+        <translation>nicht erlaubte Intents</translation>
+    </message>
+</context>
+<context>
+    <name>decode::GenericJson</name>
+    <message>
+        <source>Messages that are JSON without a protocol around it: one value, or one on each line.</source>
+        <translation>Nachrichten aus JSON, um das kein Protokoll liegt: ein Wert, oder einer je Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::GraphQl</name>
+    <message>
+        <source>Subscriptions of GraphQL as the library graphql-ws speaks them; each answer with its operation.</source>
+        <translation>Abonnements von GraphQL, wie die Bibliothek graphql-ws sie spricht; jede Antwort mit ihrer Operation.</translation>
+    </message>
+    <message>
+        <source>Subscriptions of GraphQL in the older protocol, whose subprotocol is called graphql-ws.</source>
+        <translation>Abonnements von GraphQL im älteren Protokoll, dessen Unterprotokoll graphql-ws heißt.</translation>
+    </message>
+    <message>
+        <source>A message is an object with a “type”.</source>
+        <translation>Eine Nachricht ist ein Objekt mit einem „type“.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the other protocol: this side speaks %2, and the connection is %3.</source>
+        <translation>„%1“ gehört zum anderen Protokoll: Diese Seite spricht %2, die Verbindung aber ist %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of this protocol.</source>
+        <translation>„%1“ ist kein Typ dieses Protokolls.</translation>
+    </message>
+    <message>
+        <source>Only a server sends “%1”.</source>
+        <translation>Nur ein Server sendet „%1“.</translation>
+    </message>
+    <message>
+        <source>Only a client sends “%1”.</source>
+        <translation>Nur ein Client sendet „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an id.</source>
+        <translation>„%1“ braucht eine ID.</translation>
+    </message>
+    <message>
+        <source>The payload of an error is an array of GraphQL’s errors.</source>
+        <translation>Die Nutzdaten eines Fehlers sind ein Array von GraphQL-Fehlern.</translation>
+    </message>
+    <message>
+        <source>invalid message</source>
+        <translation>ungültige Nachricht</translation>
+    </message>
+    <message>
+        <source>unauthorised: subscribed before the connection was acknowledged</source>
+        <translation>nicht berechtigt: abonniert, bevor die Verbindung bestätigt war</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>verboten</translation>
+    </message>
+    <message>
+        <source>subprotocol not acceptable</source>
+        <translation>Unterprotokoll nicht annehmbar</translation>
+    </message>
+    <message>
+        <source>connection_init came too late</source>
+        <translation>connection_init kam zu spät</translation>
+    </message>
+    <message>
+        <source>a subscription with this id exists already</source>
+        <translation>ein Abonnement mit dieser ID gibt es schon</translation>
+    </message>
+    <message>
+        <source>more than one connection_init</source>
+        <translation>mehr als ein connection_init</translation>
+    </message>
+    <message>
+        <source>internal server error</source>
+        <translation>interner Fehler des Servers</translation>
+    </message>
+    <message>
+        <source>the connection was not acknowledged in time</source>
+        <translation>die Verbindung wurde nicht rechtzeitig bestätigt</translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonFields</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonParts</name>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonRpc</name>
+    <message>
+        <source>parse error</source>
+        <translation>Syntaxfehler</translation>
+    </message>
+    <message>
+        <source>invalid request</source>
+        <translation>ungültige Anfrage</translation>
+    </message>
+    <message>
+        <source>method not found</source>
+        <translation>Methode nicht gefunden</translation>
+    </message>
+    <message>
+        <source>invalid parameters</source>
+        <translation>ungültige Parameter</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>interner Fehler</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>Serverfehler</translation>
+    </message>
+    <message>
+        <source>Calls, answers, notifications and batches; errors by their code; what a subscription of Ethereum is of.</source>
+        <translation>Aufrufe, Antworten, Benachrichtigungen und Stapel; Fehler nach ihrem Code; was ein Abonnement von Ethereum abonniert.</translation>
+    </message>
+    <message>
+        <source>A message is an object or an array of them, not empty.</source>
+        <translation>Eine Nachricht ist ein Objekt oder ein nicht leeres Array von Objekten.</translation>
+    </message>
+    <message>
+        <source>There is neither a method nor a result nor an error.</source>
+        <translation>Es gibt weder eine Methode noch ein Ergebnis noch einen Fehler.</translation>
+    </message>
+    <message>
+        <source>“jsonrpc” is not &quot;2.0&quot;.</source>
+        <translation>„jsonrpc“ ist nicht &quot;2.0&quot;.</translation>
+    </message>
+    <message>
+        <source>An id is a string, a number or null.</source>
+        <translation>Eine ID ist eine Zeichenkette, eine Zahl oder null.</translation>
+    </message>
+    <message>
+        <source>A method is a string.</source>
+        <translation>Eine Methode ist eine Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>Parameters are an array or an object.</source>
+        <translation>Parameter sind ein Array oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>An answer needs an id.</source>
+        <translation>Eine Antwort braucht eine ID.</translation>
+    </message>
+    <message>
+        <source>An answer has a result or an error, not both.</source>
+        <translation>Eine Antwort hat ein Ergebnis oder einen Fehler, nicht beides.</translation>
+    </message>
+    <message>
+        <source>An error needs a whole number as its code.</source>
+        <translation>Ein Fehler braucht eine ganze Zahl als Code.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Nats</name>
+    <message>
+        <source>Operations of NATS with their subjects and payloads; requests with the latency of their reply; heartbeats.</source>
+        <translation>Operationen von NATS mit ihren Subjects und Nutzdaten; Anfragen mit der Latenz ihrer Antwort; Heartbeats.</translation>
+    </message>
+    <message>
+        <source>An operation does not end within %1 bytes.</source>
+        <translation>Eine Operation endet nicht innerhalb von %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no operation of NATS.</source>
+        <translation>„%1“ ist keine Operation von NATS.</translation>
+    </message>
+    <message>
+        <source>%1 has from %2 to %3 arguments, and here are %4.</source>
+        <translation>%1 hat %2 bis %3 Argumente, hier sind es %4.</translation>
+    </message>
+    <message>
+        <source>The size of the payload is no number, or too large.</source>
+        <translation>Die Größe der Nutzdaten ist keine Zahl oder zu groß.</translation>
+    </message>
+    <message>
+        <source>A line end must follow the payload.</source>
+        <translation>Auf die Nutzdaten muss ein Zeilenende folgen.</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>Argument %1</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Ocpp</name>
+    <message>
+        <source>Calls between charging stations and their management; each result with its action and its latency.</source>
+        <translation>Aufrufe zwischen Ladestationen und ihrer Verwaltung; jedes Ergebnis mit seiner Aktion und seiner Latenz.</translation>
+    </message>
+    <message>
+        <source>A message is an array that begins with its type: 2, 3 or 4, in OCPP 2.1 also 5 or 6.</source>
+        <translation>Eine Nachricht ist ein Array, das mit seinem Typ beginnt: 2, 3 oder 4, in OCPP 2.1 auch 5 oder 6.</translation>
+    </message>
+    <message>
+        <source>This type has %1 items, and here are %2.</source>
+        <translation>Dieser Typ hat %1 Elemente, hier sind es %2.</translation>
+    </message>
+    <message>
+        <source>The id is a string of at most 36 characters.</source>
+        <translation>Die ID ist eine Zeichenkette von höchstens 36 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The payload is an object.</source>
+        <translation>Die Nutzdaten sind ein Objekt.</translation>
+    </message>
+    <message>
+        <source>message type</source>
+        <translation>Nachrichtentyp</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Phoenix</name>
+    <message>
+        <source>Joins, events and replies of Phoenix channels, with their latency; heartbeats.</source>
+        <translation>Beitritte, Ereignisse und Antworten von Phoenix-Kanälen, mit ihrer Latenz; Heartbeats.</translation>
+    </message>
+    <message>
+        <source>A binary message is a push, a reply or a broadcast, which begins with 0, 1 or 2 and the lengths of its parts.</source>
+        <translation>Eine binäre Nachricht ist ein Push, eine Antwort oder ein Broadcast; sie beginnt mit 0, 1 oder 2 und den Längen ihrer Teile.</translation>
+    </message>
+    <message>
+        <source>A message is [join_ref, ref, topic, event, payload], or an object with these names.</source>
+        <translation>Eine Nachricht ist [join_ref, ref, topic, event, payload] oder ein Objekt mit diesen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Preview</name>
+    <message>
+        <source>0 bytes</source>
+        <translation>0 Bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s): %1</source>
+        <translation>
+            <numerusform>%n Byte: %1</numerusform>
+            <numerusform>%n Bytes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::Pusher</name>
+    <message>
+        <source>Events of channels with the JSON inside their data; subscriptions with their latency; pings; errors by their code.</source>
+        <translation>Ereignisse von Kanälen mit dem JSON in ihren Daten; Abonnements mit ihrer Latenz; Pings; Fehler nach ihrem Code.</translation>
+    </message>
+    <message>
+        <source>A message is an object with an “event”.</source>
+        <translation>Eine Nachricht ist ein Objekt mit einem „event“.</translation>
+    </message>
+    <message>
+        <source>text of “data”</source>
+        <translation>Text von „data“</translation>
+    </message>
+    <message>
+        <source>JSON in “data”</source>
+        <translation>JSON in „data“</translation>
+    </message>
+    <message>
+        <source>the application accepts only TLS</source>
+        <translation>die Anwendung nimmt nur TLS an</translation>
+    </message>
+    <message>
+        <source>no such application</source>
+        <translation>keine solche Anwendung</translation>
+    </message>
+    <message>
+        <source>the application is disabled</source>
+        <translation>die Anwendung ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>the application is over its quota of connections</source>
+        <translation>die Anwendung hat ihr Kontingent an Verbindungen überschritten</translation>
+    </message>
+    <message>
+        <source>no such path</source>
+        <translation>kein solcher Pfad</translation>
+    </message>
+    <message>
+        <source>invalid version string</source>
+        <translation>ungültige Versionsangabe</translation>
+    </message>
+    <message>
+        <source>unsupported version of the protocol</source>
+        <translation>nicht unterstützte Version des Protokolls</translation>
+    </message>
+    <message>
+        <source>no version of the protocol</source>
+        <translation>keine Version des Protokolls</translation>
+    </message>
+    <message>
+        <source>the connection is unauthorised</source>
+        <translation>die Verbindung ist nicht berechtigt</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>Kapazität überschritten</translation>
+    </message>
+    <message>
+        <source>reconnect at once</source>
+        <translation>sofort neu verbinden</translation>
+    </message>
+    <message>
+        <source>the client did not answer a ping in time</source>
+        <translation>der Client hat ein Ping nicht rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>closed after inactivity</source>
+        <translation>nach Inaktivität geschlossen</translation>
+    </message>
+    <message>
+        <source>a client’s event was rejected: too many of them</source>
+        <translation>ein Ereignis eines Clients wurde abgelehnt: zu viele davon</translation>
+    </message>
+    <message>
+        <source>do not connect again</source>
+        <translation>nicht noch einmal verbinden</translation>
+    </message>
+    <message>
+        <source>connect again after a second or more</source>
+        <translation>nach einer Sekunde oder mehr noch einmal verbinden</translation>
+    </message>
+    <message>
+        <source>connect again at once</source>
+        <translation>sofort noch einmal verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Recognise</name>
+    <message>
+        <source>the subprotocol is %1</source>
+        <translation>das Unterprotokoll ist %1</translation>
+    </message>
+    <message>
+        <source>the client offered the subprotocol %1</source>
+        <translation>der Client hat das Unterprotokoll %1 angeboten</translation>
+    </message>
+    <message>
+        <source>%1 in the address</source>
+        <translation>%1 in der Adresse</translation>
+    </message>
+    <message>
+        <source>a message is %1</source>
+        <translation>eine Nachricht ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>decode::SignalR</name>
+    <message>
+        <source>Invocations, streams and completions of ASP.NET Core SignalR, with their latency; pings.</source>
+        <translation>Invocations, Streams und Completions von ASP.NET Core SignalR, mit ihrer Latenz; Pings.</translation>
+    </message>
+    <message>
+        <source>SignalR’s handshake</source>
+        <translation>der Handshake von SignalR</translation>
+    </message>
+    <message>
+        <source>a record of SignalR</source>
+        <translation>ein Datensatz von SignalR</translation>
+    </message>
+    <message>
+        <source>The byte 1E at the end of a record is missing.</source>
+        <translation>Das Byte 1E am Ende eines Datensatzes fehlt.</translation>
+    </message>
+    <message>
+        <source>A message is an object whose “type” is a number from 1 to 9.</source>
+        <translation>Eine Nachricht ist ein Objekt, dessen „type“ eine Zahl von 1 bis 9 ist.</translation>
+    </message>
+    <message>
+        <source>The handshake needs “protocol” and “version”.</source>
+        <translation>Der Handshake braucht „protocol“ und „version“.</translation>
+    </message>
+    <message>
+        <source>An invocation needs a “target”.</source>
+        <translation>Eine Invocation braucht ein „target“.</translation>
+    </message>
+    <message>
+        <source>An invocation needs “arguments”.</source>
+        <translation>Eine Invocation braucht „arguments“.</translation>
+    </message>
+    <message>
+        <source>An “invocationId” is missing.</source>
+        <translation>Eine „invocationId“ fehlt.</translation>
+    </message>
+    <message>
+        <source>A completion has a result or an error, not both.</source>
+        <translation>Eine Completion hat ein Ergebnis oder einen Fehler, nicht beides.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::SockJs</name>
+    <message>
+        <source>Frames of SockJS and heartbeats; what they carry is decoded as its own protocol.</source>
+        <translation>Frames von SockJS und Heartbeats; was sie enthalten, wird als sein eigenes Protokoll dekodiert.</translation>
+    </message>
+    <message>
+        <source>A server’s frame begins with o, h, a, m or c.</source>
+        <translation>Ein Frame des Servers beginnt mit o, h, a, m oder c.</translation>
+    </message>
+    <message>
+        <source>A client sends an array of strings, or one string.</source>
+        <translation>Ein Client sendet ein Array von Zeichenketten oder eine einzelne Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>A message is a string.</source>
+        <translation>Eine Nachricht ist eine Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>SockJS message</source>
+        <translation>SockJS-Nachricht</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>decode::SocketIo</name>
+    <message>
+        <source>Engine.IO 3 and 4 with Socket.IO: events, acknowledgements, namespaces, heartbeats; a binary event with its attachments.</source>
+        <translation>Engine.IO 3 und 4 mit Socket.IO: Ereignisse, Bestätigungen, Namespaces, Heartbeats; ein binäres Ereignis mit seinen Anhängen.</translation>
+    </message>
+    <message>
+        <source>an Engine.IO opening</source>
+        <translation>eine Engine.IO-Eröffnung</translation>
+    </message>
+    <message>
+        <source>a Socket.IO event</source>
+        <translation>ein Socket.IO-Ereignis</translation>
+    </message>
+    <message>
+        <source>A binary packet of Engine.IO 3 begins with the byte 04.</source>
+        <translation>Ein binäres Paket von Engine.IO 3 beginnt mit dem Byte 04.</translation>
+    </message>
+    <message>
+        <source>A packet begins with a digit from 0 to 6.</source>
+        <translation>Ein Paket beginnt mit einer Ziffer von 0 bis 6.</translation>
+    </message>
+    <message>
+        <source>packet type</source>
+        <translation>Pakettyp</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The opening packet holds a JSON object.</source>
+        <translation>Das Eröffnungspaket enthält ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>In Engine.IO 4 the server sends pings, and the client answers.</source>
+        <translation>In Engine.IO 4 sendet der Server Pings, und der Client antwortet.</translation>
+    </message>
+    <message>
+        <source>In Engine.IO 3 the client sends pings, and the server answers.</source>
+        <translation>In Engine.IO 3 sendet der Client Pings, und der Server antwortet.</translation>
+    </message>
+    <message>
+        <source>The number of attachments and “-” must follow the type.</source>
+        <translation>Auf den Typ müssen die Zahl der Anhänge und „-“ folgen.</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>acknowledgement id</source>
+        <translation>Bestätigungs-ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n attachment(s) follow)</source>
+        <translation>
+            <numerusform>(%n Anhang folgt)</numerusform>
+            <numerusform>(%n Anhänge folgen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arguments must be an array.</source>
+        <translation>Die Argumente müssen ein Array sein.</translation>
+    </message>
+    <message>
+        <source>An event&apos;s first item must be its name.</source>
+        <translation>Das erste Element eines Ereignisses muss sein Name sein.</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>Argument %1</translation>
+    </message>
+    <message>
+        <source>%1: attachment %2 of %3, %4</source>
+        <translation>%1: Anhang %2 von %3, %4</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>the event, from an earlier message</source>
+        <translation>das Ereignis, aus einer früheren Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Stomp</name>
+    <message>
+        <source>Frames with their headers and bodies, receipts, heartbeats; frames that come in several messages are put together.</source>
+        <translation>Frames mit ihren Kopfzeilen und Inhalten, Quittungen, Heartbeats; Frames, die in mehreren Nachrichten kommen, werden zusammengesetzt.</translation>
+    </message>
+    <message>
+        <source>a frame of STOMP</source>
+        <translation>ein STOMP-Frame</translation>
+    </message>
+    <message>
+        <source>A frame does not end within %1 bytes.</source>
+        <translation>Ein Frame endet nicht innerhalb von %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command of STOMP.</source>
+        <translation>„%1“ ist kein Befehl von STOMP.</translation>
+    </message>
+    <message>
+        <source>The empty line behind the headers is missing.</source>
+        <translation>Die Leerzeile hinter den Kopfzeilen fehlt.</translation>
+    </message>
+    <message>
+        <source>content-length is no number.</source>
+        <translation>content-length ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>No NUL stands behind the %1 bytes that content-length announces.</source>
+        <translation>Hinter den %1 Bytes, die content-length ankündigt, steht kein NUL.</translation>
+    </message>
+    <message>
+        <source>Only a server sends “%1”.</source>
+        <translation>Nur ein Server sendet „%1“.</translation>
+    </message>
+    <message>
+        <source>Only a client sends “%1”.</source>
+        <translation>Nur ein Client sendet „%1“.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>A header has no colon.</source>
+        <translation>Eine Kopfzeile hat keinen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>An unknown escape stands in a header; \n, \r, \c and \\ are allowed.</source>
+        <translation>In einer Kopfzeile steht eine unbekannte Escape-Folge; erlaubt sind \n, \r, \c und \\.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Wamp</name>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>Prozedur</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Calls, results, events and their subscriptions, each with its topic or procedure; batched messages too.</source>
+        <translation>Aufrufe, Ergebnisse, Ereignisse und ihre Abonnements, jeweils mit Topic oder Prozedur; auch gebündelte Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Messages in JSON come as text.</source>
+        <translation>Nachrichten in JSON kommen als Text.</translation>
+    </message>
+    <message>
+        <source>A message is an array that begins with the code of its type.</source>
+        <translation>Eine Nachricht ist ein Array, das mit dem Code ihres Typs beginnt.</translation>
+    </message>
+    <message>
+        <source>This type has at least %1 items, and here are %2.</source>
+        <translation>Dieser Typ hat mindestens %1 Elemente, hier sind es %2.</translation>
+    </message>
+    <message>
+        <source>message type</source>
+        <translation>Nachrichtentyp</translation>
+    </message>
+</context>
+<context>
     <name>framescope::base::CrashReport</name>
     <message>
         <source>The folder for crash reports cannot be made.</source>
@@ -3263,6 +4188,557 @@
     </message>
 </context>
 <context>
+    <name>framescope::decode::CborReader</name>
+    <message>
+        <source>The message ends within a value.</source>
+        <translation>Die Nachricht endet mitten in einem Wert.</translation>
+    </message>
+    <message>
+        <source>A break stands where a value should begin.</source>
+        <translation>Wo ein Wert beginnen müsste, steht ein Break.</translation>
+    </message>
+    <message>
+        <source>A simple value below 32 is written in two bytes.</source>
+        <translation>Ein einfacher Wert unter 32 ist in zwei Bytes geschrieben.</translation>
+    </message>
+    <message>
+        <source>A length is larger than any message.</source>
+        <translation>Eine Länge ist größer als jede Nachricht.</translation>
+    </message>
+    <message>
+        <source>No value of CBOR begins like this.</source>
+        <translation>So beginnt kein Wert von CBOR.</translation>
+    </message>
+    <message>
+        <source>A text is not UTF-8.</source>
+        <translation>Ein Text ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The values are nested more than %1 deep; the rest is not shown.</source>
+        <translation>Die Werte sind tiefer als %1 Ebenen verschachtelt; der Rest wird nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::CborTags</name>
+    <message>
+        <source>date and time</source>
+        <translation>Datum und Zeit</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>negative whole number</source>
+        <translation>negative ganze Zahl</translation>
+    </message>
+    <message>
+        <source>decimal fraction</source>
+        <translation>Dezimalbruch</translation>
+    </message>
+    <message>
+        <source>binary fraction</source>
+        <translation>Binärbruch</translation>
+    </message>
+    <message>
+        <source>for base64url</source>
+        <translation>für base64url</translation>
+    </message>
+    <message>
+        <source>for base64</source>
+        <translation>für base64</translation>
+    </message>
+    <message>
+        <source>for hexadecimal digits</source>
+        <translation>für hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>CBOR within</source>
+        <translation>CBOR darin</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation>base64url</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>MIME message</source>
+        <translation>MIME-Nachricht</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>CBOR</source>
+        <translation>CBOR</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MessagePackReader</name>
+    <message>
+        <source>The message ends within a value: %1 more bytes belong to it, %2 are there.</source>
+        <translation>Die Nachricht endet mitten in einem Wert: Zu ihm gehören noch %1 Bytes, vorhanden sind %2.</translation>
+    </message>
+    <message>
+        <source>The byte 0xc1 begins no value: MessagePack never uses it.</source>
+        <translation>Mit dem Byte 0xc1 beginnt kein Wert: MessagePack verwendet es nie.</translation>
+    </message>
+    <message>
+        <source>MessagePack, Formats</source>
+        <translation>MessagePack, Formats</translation>
+    </message>
+    <message>
+        <source>The values are nested more than %1 deep; the rest is not shown.</source>
+        <translation>Die Werte sind tiefer als %1 Ebenen verschachtelt; der Rest wird nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MqttDecoder</name>
+    <message>
+        <source>Shows the packets of MQTT with their properties and reasons, pairs requests and acknowledgements, and knows topic aliases.</source>
+        <translation>Zeigt die Pakete von MQTT mit ihren Properties und Reason Codes, ordnet Anfragen und Bestätigungen einander zu und kennt Topic Aliases.</translation>
+    </message>
+    <message>
+        <source>the subprotocol is %1</source>
+        <translation>das Unterprotokoll ist %1</translation>
+    </message>
+    <message>
+        <source>the message is a CONNECT of MQTT</source>
+        <translation>die Nachricht ist ein CONNECT von MQTT</translation>
+    </message>
+    <message>
+        <source>MQTT is sent in binary messages; this is text.</source>
+        <translation>MQTT wird in binären Nachrichten gesendet; dies ist Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined from %n message(s)</source>
+        <translation>
+            <numerusform>aus %n Nachricht zusammengesetzt</numerusform>
+            <numerusform>aus %n Nachrichten zusammengesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The length of a packet is written in more than four bytes; the rest of the message is not read.</source>
+        <translation>Die Länge eines Pakets ist in mehr als vier Bytes geschrieben; der Rest der Nachricht wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A packet of %1 bytes is too large to be put together from several messages.</source>
+        <translation>Ein Paket von %1 Bytes ist zu groß, um aus mehreren Nachrichten zusammengesetzt zu werden.</translation>
+    </message>
+    <message>
+        <source>Only a server sends this packet.</source>
+        <translation>Nur ein Server sendet dieses Paket.</translation>
+    </message>
+    <message>
+        <source>Only a client sends this packet.</source>
+        <translation>Nur ein Client sendet dieses Paket.</translation>
+    </message>
+    <message>
+        <source>The topic alias %1 was given no topic before.</source>
+        <translation>Dem Topic Alias %1 wurde vorher kein Topic zugewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MqttPacket</name>
+    <message>
+        <source>The packet ends before all that belongs to it.</source>
+        <translation>Das Paket endet, bevor alles da ist, was dazugehört.</translation>
+    </message>
+    <message>
+        <source>Behind the packet&apos;s content %1 more bytes stand in it.</source>
+        <translation>Hinter dem Inhalt des Pakets stehen darin noch %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The flags of the fixed header are %1; this packet has %2 there.</source>
+        <translation>Die Flags des Fixed Header sind %1; bei diesem Paket gehört %2 dorthin.</translation>
+    </message>
+    <message>
+        <source>A packet of type 0 does not exist.</source>
+        <translation>Ein Paket vom Typ 0 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation>%1 ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The packet identifier is 0.</source>
+        <translation>Der Packet Identifier ist 0.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>There is no such code: 0x%1.</source>
+        <translation>Diesen Code gibt es nicht: 0x%1.</translation>
+    </message>
+    <message>
+        <source>The protocol&apos;s name is neither MQTT nor MQIsdp.</source>
+        <translation>Der Name des Protokolls ist weder MQTT noch MQIsdp.</translation>
+    </message>
+    <message>
+        <source>The protocol&apos;s version %1 is not known.</source>
+        <translation>Die Version %1 des Protokolls ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source> as %1</source>
+        <translation> als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), not shown</source>
+        <translation>
+            <numerusform>%n Byte, nicht gezeigt</numerusform>
+            <numerusform>%n Bytes, nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lowest connect flag is set, which is reserved.</source>
+        <translation>Das niedrigste Connect Flag ist gesetzt, obwohl es reserviert ist.</translation>
+    </message>
+    <message>
+        <source>QoS 3 does not exist.</source>
+        <translation>QoS 3 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A password without a user name is not allowed before MQTT 5.0.</source>
+        <translation>Vor MQTT 5.0 ist ein Passwort ohne Benutzernamen nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The name of a topic has a wildcard in it.</source>
+        <translation>Der Name eines Topics enthält einen Platzhalter.</translation>
+    </message>
+    <message>
+        <source>The topic is empty, and no alias stands for it.</source>
+        <translation>Das Topic ist leer, und kein Alias steht dafür.</translation>
+    </message>
+    <message>
+        <source>The options of a subscription have bits that are reserved.</source>
+        <translation>In den Optionen eines Abonnements sind reservierte Bits gesetzt.</translation>
+    </message>
+    <message>
+        <source>The packet names no topic filter.</source>
+        <translation>Das Paket nennt keinen Topic Filter.</translation>
+    </message>
+    <message>
+        <source>A property reaches beyond the properties&apos; end.</source>
+        <translation>Eine Property reicht über das Ende der Properties hinaus.</translation>
+    </message>
+    <message>
+        <source>There is no property of the number %1.</source>
+        <translation>Eine Property mit der Nummer %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::PackedDecoder</name>
+    <message>
+        <source>the message begins as %1</source>
+        <translation>die Nachricht beginnt wie %1</translation>
+    </message>
+    <message>
+        <source>the message is packed with %1</source>
+        <translation>die Nachricht ist mit %1 gepackt</translation>
+    </message>
+    <message>
+        <source>the message becomes JSON when it is unpacked with %1</source>
+        <translation>die Nachricht wird zu JSON, wenn sie mit %1 entpackt wird</translation>
+    </message>
+    <message>
+        <source>compress=zlib-stream is in the address</source>
+        <translation>compress=zlib-stream steht in der Adresse</translation>
+    </message>
+    <message>
+        <source>Packed payloads</source>
+        <translation>Gepackte Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Unpacks payloads in gzip, zlib, DEFLATE, Brotli and Zstandard, also as one stream over all messages, for the protocol inside.</source>
+        <translation>Entpackt Nutzdaten in gzip, zlib, DEFLATE, Brotli und Zstandard, auch als einen Strom über alle Nachrichten, für das Protokoll darin.</translation>
+    </message>
+    <message>
+        <source>Behind the end of what is packed with %1 there are %2 more bytes.</source>
+        <translation>Hinter dem Ende dessen, was mit %1 gepackt ist, stehen noch %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>What is packed with %1 ends too early.</source>
+        <translation>Was mit %1 gepackt ist, endet zu früh.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the message would be larger than %1, which is the limit for its size; the rest was not unpacked.</source>
+        <translation>Entpackt wäre die Nachricht größer als %1, was die Grenze für ihre Größe ist; der Rest wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>The bytes from here on are not packed with %1.</source>
+        <translation>Ab hier sind die Bytes nicht mit %1 gepackt.</translation>
+    </message>
+    <message>
+        <source>This build cannot unpack %1.</source>
+        <translation>Diese Fassung des Programms kann %1 nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>unpacked (%1)</source>
+        <translation>entpackt (%1)</translation>
+    </message>
+    <message>
+        <source>%1 bytes from %2</source>
+        <translation>%1 Bytes aus %2</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decoder packed knows no packing of the name %1.</source>
+        <translation>Der Decoder packed kennt kein Packverfahren namens %1.</translation>
+    </message>
+    <message>
+        <source>Use gzip, zlib, deflate, brotli or zstd.</source>
+        <translation>Verwenden Sie gzip, zlib, deflate, brotli oder zstd.</translation>
+    </message>
+    <message>
+        <source>The option shared of the decoder packed is %1.</source>
+        <translation>Die Option shared des Decoders packed ist %1.</translation>
+    </message>
+    <message>
+        <source>Use shared=yes or shared=no.</source>
+        <translation>Verwenden Sie shared=yes oder shared=no.</translation>
+    </message>
+    <message>
+        <source>Only zlib can be one stream over all messages.</source>
+        <translation>Nur zlib kann ein Strom über alle Nachrichten sein.</translation>
+    </message>
+    <message>
+        <source>Use packing=zlib, or leave shared out.</source>
+        <translation>Verwenden Sie packing=zlib, oder lassen Sie shared weg.</translation>
+    </message>
+    <message>
+        <source>The stream was damaged in an earlier message; nothing behind it can be unpacked.</source>
+        <translation>Der Strom wurde in einer früheren Nachricht beschädigt; nichts dahinter lässt sich entpacken.</translation>
+    </message>
+    <message>
+        <source>A message of the stream is larger than %1, which is the limit.</source>
+        <translation>Eine Nachricht des Stroms ist größer als %1, was die Grenze ist.</translation>
+    </message>
+    <message>
+        <source>the beginning of a message</source>
+        <translation>der Anfang einer Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ProtobufDecoder</name>
+    <message>
+        <source>Shows the fields of Protocol Buffers by number, with every reading that their bytes allow; no schema is needed.</source>
+        <translation>Zeigt die Felder von Protocol Buffers nach Nummer, mit jeder Lesart, die ihre Bytes zulassen; ein Schema ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>the message can be read as Protocol Buffers</source>
+        <translation>die Nachricht lässt sich als Protocol Buffers lesen</translation>
+    </message>
+    <message>
+        <source>The decoder protobuf knows no framing of the name %1.</source>
+        <translation>Der Decoder protobuf kennt kein Framing namens %1.</translation>
+    </message>
+    <message>
+        <source>Use framing=none or framing=varint.</source>
+        <translation>Verwenden Sie framing=none oder framing=varint.</translation>
+    </message>
+    <message>
+        <source>The length of a message is not a number of at most five bytes, or more than there is.</source>
+        <translation>Die Länge einer Nachricht ist keine Zahl von höchstens fünf Bytes oder größer als das, was da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ProtobufFields</name>
+    <message>
+        <source>From here on the bytes are no field.</source>
+        <translation>Ab hier sind die Bytes kein Feld.</translation>
+    </message>
+    <message>
+        <source>the group&apos;s end is missing</source>
+        <translation>das Ende der Gruppe fehlt</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>; packed: %1</source>
+        <translation>; gepackt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::SignalRMessagePack</name>
+    <message>
+        <source>SignalR&apos;s handshake asks for MessagePack</source>
+        <translation>der Handshake von SignalR verlangt MessagePack</translation>
+    </message>
+    <message>
+        <source>the message is made of SignalR&apos;s records in MessagePack</source>
+        <translation>die Nachricht besteht aus Datensätzen von SignalR in MessagePack</translation>
+    </message>
+    <message>
+        <source>Shows invocations, streams and completions of ASP.NET Core SignalR in MessagePack, with their latency; pings.</source>
+        <translation>Zeigt Invocations, Streams und Completions von ASP.NET Core SignalR in MessagePack, mit ihrer Latenz; Pings.</translation>
+    </message>
+    <message>
+        <source>Hub messages in MessagePack are binary; this is text.</source>
+        <translation>Hub-Nachrichten in MessagePack sind binär; dies ist Text.</translation>
+    </message>
+    <message>
+        <source>The length of a record is not a number of at most five bytes.</source>
+        <translation>Die Länge eines Datensatzes ist keine Zahl von höchstens fünf Bytes.</translation>
+    </message>
+    <message>
+        <source>A record of %1 bytes begins here, and the message has %2 more.</source>
+        <translation>Hier beginnt ein Datensatz von %1 Bytes, die Nachricht hat aber nur noch %2.</translation>
+    </message>
+    <message>
+        <source>Behind the array %1 more bytes stand in the record.</source>
+        <translation>Hinter dem Array stehen im Datensatz noch %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>A hub message is an array that begins with a number from 1 to 9.</source>
+        <translation>Eine Hub-Nachricht ist ein Array, das mit einer Zahl von 1 bis 9 beginnt.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>This type has at least %1 items, and here are %2.</source>
+        <translation>Dieser Typ hat mindestens %1 Elemente, hier sind es %2.</translation>
+    </message>
+    <message>
+        <source>An invocation names no target.</source>
+        <translation>Eine Invocation nennt kein Target.</translation>
+    </message>
+    <message>
+        <source>An invocation id is missing.</source>
+        <translation>Eine Invocation-ID fehlt.</translation>
+    </message>
+    <message>
+        <source>The kind of a completion&apos;s result is 1, 2 or 3.</source>
+        <translation>Die Art des Ergebnisses einer Completion ist 1, 2 oder 3.</translation>
+    </message>
+    <message>
+        <source>The completion has no result.</source>
+        <translation>Die Completion hat kein Ergebnis.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ValueDecoder</name>
+    <message>
+        <source>the message begins with CBOR&apos;s own mark</source>
+        <translation>die Nachricht beginnt mit der eigenen Marke von CBOR</translation>
+    </message>
+    <message>
+        <source>the message is a whole map of %1 with names</source>
+        <translation>die Nachricht ist eine vollständige Zuordnung in %1 mit Namen</translation>
+    </message>
+    <message>
+        <source>the message is a whole array of %1 with a map in it</source>
+        <translation>die Nachricht ist ein vollständiges Array in %1 mit einer Zuordnung darin</translation>
+    </message>
+    <message>
+        <source>the message can be read as %1</source>
+        <translation>die Nachricht lässt sich als %1 lesen</translation>
+    </message>
+    <message>
+        <source>Shows the values of MessagePack, with extensions and timestamps.</source>
+        <translation>Zeigt die Werte von MessagePack, mit Erweiterungen und Zeitstempeln.</translation>
+    </message>
+    <message>
+        <source>Shows the values of CBOR (RFC 8949), with tags.</source>
+        <translation>Zeigt die Werte von CBOR (RFC 8949), mit Tags.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ValueTree</name>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message has more than %1 values; the rest is not shown.</source>
+        <translation>Die Nachricht hat mehr als %1 Werte; der Rest wird nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::WampBinary</name>
+    <message>
+        <source>Shows calls, results, events and their subscriptions of WAMP in MessagePack and CBOR, batched messages too.</source>
+        <translation>Zeigt Aufrufe, Ergebnisse, Ereignisse und ihre Abonnements von WAMP in MessagePack und CBOR, auch gebündelte Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Messages in MessagePack and CBOR are binary; this is text.</source>
+        <translation>Nachrichten in MessagePack und CBOR sind binär; dies ist Text.</translation>
+    </message>
+    <message>
+        <source>A batched message stands behind its length in four bytes; here the length is missing, or more than there is.</source>
+        <translation>Vor einer gebündelten Nachricht steht ihre Länge in vier Bytes; hier fehlt die Länge oder ist größer als das, was da ist.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>Die Nachricht ist leer.</translation>
+    </message>
+    <message>
+        <source>Behind the message %1 more bytes follow.</source>
+        <translation>Hinter der Nachricht folgen noch %1 Bytes.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::network::CertificateMaker</name>
     <message>
         <source>%1 cannot be written.</source>
@@ -3856,10 +5332,6 @@
         <source>Send when the report has returned.</source>
         <translation>Senden Sie, wenn die Meldung zurückgekehrt ist.</translation>
     </message>
-    <message>
-        <source>%1 bytes that came behind it were not read: %2</source>
-        <translation>%1 Bytes, die dahinter kamen, wurden nicht gelesen: %2</translation>
-    </message>
 </context>
 <context>
     <name>framescope::network::HostLookup</name>
@@ -4252,6 +5724,13 @@
     <message>
         <source>There is no TLS version &quot;%1&quot;.</source>
         <translation>Die TLS-Version „%1“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::network::UnreadBytes</name>
+    <message>
+        <source>%1 bytes that came behind it were not read: %2</source>
+        <translation>%1 Bytes, die dahinter kamen, wurden nicht gelesen: %2</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +6627,73 @@
     </message>
 </context>
 <context>
+    <name>framescope::protocol::HeaderRules</name>
+    <message>
+        <source>A frame came after the Close frame.</source>
+        <translation>Nach dem Close-Frame kam noch ein Frame.</translation>
+    </message>
+    <message>
+        <source>A payload length of %1 bytes.</source>
+        <translation>Eine Nutzdatenlänge von %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>A length of %1 in a header of %2 bytes.</source>
+        <translation>Eine Länge von %1 in einem Kopf von %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>A masked frame came from the server.</source>
+        <translation>Vom Server kam ein maskierter Frame.</translation>
+    </message>
+    <message>
+        <source>An unmasked frame came from the client.</source>
+        <translation>Vom Client kam ein unmaskierter Frame.</translation>
+    </message>
+    <message>
+        <source>A reserved bit is set.</source>
+        <translation>Ein reserviertes Bit ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Opcode %1.</source>
+        <translation>Opcode %1.</translation>
+    </message>
+    <message>
+        <source>RSV1 is set on a control frame.</source>
+        <translation>RSV1 ist bei einem Kontroll-Frame gesetzt.</translation>
+    </message>
+    <message>
+        <source>FIN is 0 on a control frame.</source>
+        <translation>FIN ist bei einem Kontroll-Frame 0.</translation>
+    </message>
+    <message>
+        <source>A control frame of %1 bytes.</source>
+        <translation>Ein Kontroll-Frame von %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>A continuation frame came, and no message is open.</source>
+        <translation>Es kam ein Fortsetzungs-Frame, und keine Nachricht ist offen.</translation>
+    </message>
+    <message>
+        <source>RSV1 is set on a continuation frame.</source>
+        <translation>RSV1 ist bei einem Fortsetzungs-Frame gesetzt.</translation>
+    </message>
+    <message>
+        <source>A new message began while one is open, of which %1 frames came.</source>
+        <translation>Eine neue Nachricht begann, während eine offen ist, von der %1 Frames gekommen sind.</translation>
+    </message>
+    <message>
+        <source>A frame declares %1 bytes; the limit is %2.</source>
+        <translation>Ein Frame kündigt %1 Bytes an; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>A message reaches %1 bytes; the limit is %2.</source>
+        <translation>Eine Nachricht erreicht %1 Bytes; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>A message has more than %1 frames.</source>
+        <translation>Eine Nachricht hat mehr als %1 Frames.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::protocol::HttpHead</name>
     <message>
         <source>%1 bytes came without the empty line that ends a head; the limit is %1.</source>
@@ -5251,91 +6797,7 @@
     </message>
 </context>
 <context>
-    <name>framescope::protocol::Receiver</name>
-    <message>
-        <source>%1 of %2 bytes of the payload came: %3</source>
-        <translation>Es kamen %1 von %2 Bytes der Nutzdaten: %3</translation>
-    </message>
-    <message>
-        <source>%1 bytes of a frame&apos;s header came.</source>
-        <translation>Vom Kopf eines Frames kamen %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>The stream ended after our Close frame, without an answer to it.</source>
-        <translation>Der Datenstrom endete nach unserem Close-Frame, ohne eine Antwort darauf.</translation>
-    </message>
-    <message>
-        <source>The stream ended without a Close frame.</source>
-        <translation>Der Datenstrom endete ohne Close-Frame.</translation>
-    </message>
-    <message>
-        <source>The text ends in the middle of a character.</source>
-        <translation>Der Text endet mitten in einem Zeichen.</translation>
-    </message>
-    <message>
-        <source>A frame came after the Close frame.</source>
-        <translation>Nach dem Close-Frame kam noch ein Frame.</translation>
-    </message>
-    <message>
-        <source>A payload length of %1 bytes.</source>
-        <translation>Eine Nutzdatenlänge von %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>A length of %1 in a header of %2 bytes.</source>
-        <translation>Eine Länge von %1 in einem Kopf von %2 Bytes.</translation>
-    </message>
-    <message>
-        <source>A masked frame came from the server.</source>
-        <translation>Vom Server kam ein maskierter Frame.</translation>
-    </message>
-    <message>
-        <source>An unmasked frame came from the client.</source>
-        <translation>Vom Client kam ein unmaskierter Frame.</translation>
-    </message>
-    <message>
-        <source>A reserved bit is set.</source>
-        <translation>Ein reserviertes Bit ist gesetzt.</translation>
-    </message>
-    <message>
-        <source>Opcode %1.</source>
-        <translation>Opcode %1.</translation>
-    </message>
-    <message>
-        <source>RSV1 is set on a control frame.</source>
-        <translation>RSV1 ist bei einem Kontroll-Frame gesetzt.</translation>
-    </message>
-    <message>
-        <source>FIN is 0 on a control frame.</source>
-        <translation>FIN ist bei einem Kontroll-Frame 0.</translation>
-    </message>
-    <message>
-        <source>A control frame of %1 bytes.</source>
-        <translation>Ein Kontroll-Frame von %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>A continuation frame came, and no message is open.</source>
-        <translation>Es kam ein Fortsetzungs-Frame, und keine Nachricht ist offen.</translation>
-    </message>
-    <message>
-        <source>RSV1 is set on a continuation frame.</source>
-        <translation>RSV1 ist bei einem Fortsetzungs-Frame gesetzt.</translation>
-    </message>
-    <message>
-        <source>A new message began while one is open, of which %1 frames came.</source>
-        <translation>Eine neue Nachricht begann, während eine offen ist, von der %1 Frames gekommen sind.</translation>
-    </message>
-    <message>
-        <source>A frame declares %1 bytes; the limit is %2.</source>
-        <translation>Ein Frame kündigt %1 Bytes an; die Grenze ist %2.</translation>
-    </message>
-    <message>
-        <source>A message reaches %1 bytes; the limit is %2.</source>
-        <translation>Eine Nachricht erreicht %1 Bytes; die Grenze ist %2.</translation>
-    </message>
-    <message>
-        <source>A message has more than %1 frames.</source>
-        <translation>Eine Nachricht hat mehr als %1 Frames.</translation>
-    </message>
+    <name>framescope::protocol::MessageAssembly</name>
     <message>
         <source>The byte %1 cannot stand where it does in UTF-8; around it: %2</source>
         <translation>Das Byte %1 kann in UTF-8 nicht stehen, wo es steht; ringsum: %2</translation>
@@ -5355,6 +6817,29 @@
     <message>
         <source>The text ends in the middle of a character: %1</source>
         <translation>Der Text endet mitten in einem Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a character.</source>
+        <translation>Der Text endet mitten in einem Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::protocol::Receiver</name>
+    <message>
+        <source>%1 of %2 bytes of the payload came: %3</source>
+        <translation>Es kamen %1 von %2 Bytes der Nutzdaten: %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes of a frame&apos;s header came.</source>
+        <translation>Vom Kopf eines Frames kamen %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The stream ended after our Close frame, without an answer to it.</source>
+        <translation>Der Datenstrom endete nach unserem Close-Frame, ohne eine Antwort darauf.</translation>
+    </message>
+    <message>
+        <source>The stream ended without a Close frame.</source>
+        <translation>Der Datenstrom endete ohne Close-Frame.</translation>
     </message>
     <message>
         <source>The body is the byte %1.</source>
@@ -7852,6 +9337,29 @@
     </message>
 </context>
 <context>
+    <name>framescope::ui::details::DetailsCommand</name>
+    <message>
+        <source>Find in the payload</source>
+        <translation>In den Nutzdaten suchen</translation>
+    </message>
+    <message>
+        <source>Copy JSON value</source>
+        <translation>JSON-Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>JSON-Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Show hidden values of the handshake</source>
+        <translation>Verdeckte Werte des Handshakes zeigen</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::details::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -8266,6 +9774,18 @@
         <source>not visible with this stack</source>
         <translation>mit diesem Stack nicht sichtbar</translation>
     </message>
+    <message>
+        <source>Show hidden values</source>
+        <translation>Verdeckte Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Headers and parameters that hold secrets, as they were sent. They are only in memory: the capture and exports keep them masked.</source>
+        <translation>Kopfzeilen und Parameter mit Geheimnissen, wie sie gesendet wurden. Sie sind nur im Arbeitsspeicher: Die Aufzeichnung und Exporte enthalten sie verdeckt.</translation>
+    </message>
+    <message>
+        <source>The capture keeps secrets masked, and this program has not sent them, or not since it was started.</source>
+        <translation>Die Aufzeichnung enthält Geheimnisse nur verdeckt, und dieses Programm hat sie nicht gesendet, jedenfalls nicht seit seinem Start.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::details::JsonTreeModel</name>
@@ -8276,6 +9796,37 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::PayloadFinder</name>
+    <message>
+        <source>Find in the payload, or hex:de ad</source>
+        <translation>In den Nutzdaten suchen, oder hex:de ad</translation>
+    </message>
+    <message>
+        <source>Find in the payload</source>
+        <translation>In den Nutzdaten suchen</translation>
+    </message>
+    <message>
+        <source>hex: and pairs of digits</source>
+        <translation>hex: und Paare von Ziffern</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>sucht…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8345,10 +9896,6 @@
         <translation>Wert kopieren</translation>
     </message>
     <message>
-        <source>Copy path</source>
-        <translation>Pfad kopieren</translation>
-    </message>
-    <message>
         <source>Filter by this</source>
         <translation>Danach filtern</translation>
     </message>
@@ -8391,6 +9938,22 @@
     <message>
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Copy JSON value</source>
+        <translation>JSON-Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>JSON-Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Find in the payload…</source>
+        <translation>In den Nutzdaten suchen…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
     </message>
 </context>
 <context>
@@ -8565,7 +10128,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -8656,7 +10219,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Entire log</source>
@@ -8939,30 +10502,6 @@
         <translation>Im Log suchen</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Vorheriges</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Vorheriges (Umschalt+F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächstes</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Nächstes (F3)</translation>
-    </message>
-    <message>
-        <source>Close find bar</source>
-        <translation>Suchleiste schließen</translation>
-    </message>
-    <message>
-        <source>Close find bar (Esc)</source>
-        <translation>Suchleiste schließen (Esc)</translation>
-    </message>
-    <message>
         <source>not a valid search</source>
         <translation>keine gültige Suche</translation>
     </message>
@@ -9102,10 +10641,6 @@
         <translation>Frames statt Nachrichten zeigen</translation>
     </message>
     <message>
-        <source>Hide or show heartbeats</source>
-        <translation>Heartbeats verbergen oder zeigen</translation>
-    </message>
-    <message>
         <source>Plot rates and round trips</source>
         <translation>Raten und Laufzeiten als Diagramm</translation>
     </message>
@@ -9160,6 +10695,33 @@
     <message>
         <source>Export selected rows…</source>
         <translation>Ausgewählte Zeilen exportieren…</translation>
+    </message>
+    <message>
+        <source>Hide heartbeats</source>
+        <translation>Heartbeats verbergen</translation>
+    </message>
+    <message>
+        <source>Pause the log</source>
+        <translation>Log anhalten</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Log leeren</translation>
+    </message>
+    <message>
+        <source>Show cleared rows again</source>
+        <translation>Zeilen von vor dem Leeren wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistik…</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogFoot</name>
+    <message>
+        <source>Show rows again</source>
+        <translation>Zeilen wieder zeigen</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +10892,37 @@ Press Esc in the filter to show everything.</source>
         <translation>Keine Einträge passen zum Filter.
 Esc im Filter zeigt wieder alles.</translation>
     </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Log leeren</translation>
+    </message>
+    <message>
+        <source>Hide the rows so far; the capture keeps them (Ctrl+Shift+K)</source>
+        <translation>Die bisherigen Zeilen verbergen; die Aufzeichnung behält sie (Strg+Umschalt+K)</translation>
+    </message>
+    <message>
+        <source>cleared up to row %1</source>
+        <translation>bis Zeile %1 geleert</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %n waiting</source>
+        <translation>
+            <numerusform>angehalten, %n wartet</numerusform>
+            <numerusform>angehalten, %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>The log is cleared. New rows come here; the capture keeps the old ones.</source>
+        <translation>Das Log ist geleert. Neue Zeilen kommen hierher; die Aufzeichnung behält die alten.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::log::LogPosition</name>
@@ -9357,7 +10950,210 @@ Esc im Filter zeigt wieder alles.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>JSON path: id, params.seq, $[0]</source>
+        <translation>JSON-Pfad: id, params.seq, $[0]</translation>
+    </message>
+    <message>
+        <source>JSON path to count by</source>
+        <translation>JSON-Pfad, nach dem gezählt wird</translation>
+    </message>
+    <message>
+        <source>Count &amp;by</source>
+        <translation>Zählen &amp;nach</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Count again, with what has come since (F5)</source>
+        <translation>Noch einmal zählen, mit dem, was seither gekommen ist (F5)</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Noch einmal zählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Go to its first row</source>
+        <translation>Zur ersten Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Nach diesem Wert filtern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all numbers and values as text</source>
+        <translation>Alle Zahlen und Werte als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zählt…</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>%1 % at most</source>
+        <translation>%1 % höchstens</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>What the filter shows</source>
+        <translation>Was der Filter zeigt</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>Auf der Leitung</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Nachrichten je Sekunde</translation>
+    </message>
+    <message>
+        <source>Round trips of pings</source>
+        <translation>Laufzeiten von Pings</translation>
+    </message>
+    <message>
+        <source>Answers received, by “%1”</source>
+        <translation>Empfangene Antworten, nach „%1“</translation>
+    </message>
+    <message>
+        <source>Answers sent, by “%1”</source>
+        <translation>Gesendete Antworten, nach „%1“</translation>
+    </message>
+    <message>
+        <source>Payload sizes</source>
+        <translation>Nutzdatengrößen</translation>
+    </message>
+    <message>
+        <source>Time between messages in one direction</source>
+        <translation>Zeit zwischen Nachrichten in einer Richtung</translation>
+    </message>
+    <message>
+        <source>A JSON path counts messages by a value, finds gaps in a sequence and pairs answers.</source>
+        <translation>Ein JSON-Pfad zählt Nachrichten nach einem Wert, findet Lücken in einer Folge und ordnet Antworten zu.</translation>
+    </message>
+    <message>
+        <source>Sequence received</source>
+        <translation>Empfangene Folge</translation>
+    </message>
+    <message>
+        <source>Sequence sent</source>
+        <translation>Gesendete Folge</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>Rücksprünge</translation>
+    </message>
+    <message>
+        <source>Sent without an answer</source>
+        <translation>Gesendet, ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Received without an answer</source>
+        <translation>Empfangen, ohne Antwort</translation>
+    </message>
+    <message>
+        <source>missing between %1 and %2</source>
+        <translation>fehlt zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>andere Werte</translation>
+    </message>
+    <message>
+        <source>No message has a value at “%1”.</source>
+        <translation>Keine Nachricht hat einen Wert bei „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages have a value at “%3”.</source>
+        <translation>%1 von %2 Nachrichten haben einen Wert bei „%3“.</translation>
     </message>
 </context>
 <context>
@@ -9673,7 +11469,7 @@ Verwenden Sie „Verbinden“, oder geben Sie die Adresse einem beliebigen Clien
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Drop with RST</source>
@@ -10245,14 +12041,6 @@ Starten Sie den Server, und verbinden Sie einen Client mit ihm.</translation>
         <translation>Mit diesen Einstellungen kann der Server nicht starten.</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>Sie haben ungespeicherte Änderungen.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>The server cannot be saved with these settings.</source>
         <translation>Mit diesen Einstellungen lässt sich der Server nicht speichern.</translation>
     </message>
@@ -10302,6 +12090,14 @@ Starten Sie den Server, und verbinden Sie einen Client mit ihm.</translation>
     <message>
         <source>Clients (%1)</source>
         <translation>Clients (%1)</translation>
+    </message>
+    <message>
+        <source>Save it in the file</source>
+        <translation>In der Datei speichern</translation>
+    </message>
+    <message>
+        <source>Only until Framescope ends</source>
+        <translation>Nur bis zum Programmende</translation>
     </message>
 </context>
 <context>
@@ -10358,7 +12154,7 @@ Starten Sie den Server, und verbinden Sie einen Client mit ihm.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -10473,6 +12269,21 @@ Starten Sie den Server, und verbinden Sie einen Client mit ihm.</translation>
     <message>
         <source>Closed with code %1.</source>
         <translation>Mit Code %1 geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::LowerPart</name>
+    <message>
+        <source>Details or message</source>
+        <translation>Einzelheiten oder Nachricht</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
     </message>
 </context>
 <context>
@@ -10883,7 +12694,7 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the others</source>
@@ -11089,6 +12900,10 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
         <source>&amp;About Framescope</source>
         <translation>&amp;Über Framescope</translation>
     </message>
+    <message>
+        <source>List of ta&amp;bs</source>
+        <translation>Liste der Ta&amp;bs</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::shell::ShortcutsPage</name>
@@ -11160,6 +12975,44 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
     <message>
         <source>The active side</source>
         <translation>Die aktive Seite</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::UnsavedDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>&amp;Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has unsaved changes.</source>
+        <translation>„%1“ hat ungespeicherte Änderungen.</translation>
+    </message>
+    <message>
+        <source>These have unsaved changes:</source>
+        <translation>Diese haben ungespeicherte Änderungen:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -11250,6 +13103,33 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
     <message>
         <source>Opens the manual where it explains this</source>
         <translation>Öffnet das Handbuch dort, wo es das erklärt</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::FindLine</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriges</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorheriges (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Nächstes (F3)</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>Close find bar (Esc)</source>
+        <translation>Suchleiste schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -11662,12 +13542,12 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
         <translation>Trotzdem speichern</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>Sie haben ungespeicherte Änderungen.</translation>
+        <source>Save it in the file</source>
+        <translation>In der Datei speichern</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
+        <source>Only until Framescope ends</source>
+        <translation>Nur bis zum Programmende</translation>
     </message>
 </context>
 <context>
@@ -11986,12 +13866,12 @@ Geben Sie oben eine Adresse ein, und verbinden Sie mit der Eingabetaste.</transl
         <translation>Neu laden</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>Sie haben ungespeicherte Änderungen.</translation>
+        <source>Save it in the file</source>
+        <translation>In der Datei speichern</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
+        <source>Only until Framescope ends</source>
+        <translation>Nur bis zum Programmende</translation>
     </message>
 </context>
 <context>

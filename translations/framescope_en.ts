@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>decode::ByteJoiner</name>
+    <message numerus="yes">
+        <source>joined from %n message(s)</source>
+        <translation>
+            <numerusform>joined from %n message</numerusform>
+            <numerusform>joined from %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonFields</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::Preview</name>
+    <message numerus="yes">
+        <source>%n byte(s): %1</source>
+        <translation>
+            <numerusform>%n byte: %1</numerusform>
+            <numerusform>%n bytes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::SocketIo</name>
+    <message numerus="yes">
+        <source>(%n attachment(s) follow)</source>
+        <translation>
+            <numerusform>(%n attachment follows)</numerusform>
+            <numerusform>(%n attachments follow)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MqttDecoder</name>
+    <message numerus="yes">
+        <source>joined from %n message(s)</source>
+        <translation>
+            <numerusform>joined from %n message</numerusform>
+            <numerusform>joined from %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MqttPacket</name>
+    <message numerus="yes">
+        <source>%n byte(s), not shown</source>
+        <translation>
+            <numerusform>%n byte, not shown</numerusform>
+            <numerusform>%n bytes, not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::PackedDecoder</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ValueTree</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>framescope::network::Diagnosis</name>
     <message numerus="yes">
         <source>The server redirects more than %n time(s).</source>
@@ -175,6 +269,13 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>paused, %n waiting</source>
+        <translation>
+            <numerusform>paused, %n waiting</numerusform>
+            <numerusform>paused, %n waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::log::LogPosition</name>
@@ -237,6 +338,16 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::UnsavedDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

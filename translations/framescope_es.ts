@@ -97,6 +97,61 @@
     </message>
 </context>
 <context>
+    <name>Derive</name>
+    <message>
+        <source>%1 messages of more than 1 MiB were left out.</source>
+        <translation>Se omitieron %1 mensajes de más de 1 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 messages were left out because the capture does not hold them whole.</source>
+        <translation>Se omitieron %1 mensajes porque la captura no los contiene enteros.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 messages were used.</source>
+        <translation>Solo se usaron los primeros %1 mensajes.</translation>
+    </message>
+    <message>
+        <source>Some messages were left out because an expression of the filter reached its step limit.</source>
+        <translation>Se omitieron algunos mensajes porque una expresión del filtro alcanzó su límite de pasos.</translation>
+    </message>
+    <message>
+        <source>There is no message in the capture %1 that anything could be derived from.</source>
+        <translation>En la captura %1 no hay ningún mensaje del que se pueda derivar algo.</translation>
+    </message>
+    <message>
+        <source>Record a conversation first.</source>
+        <translation>Grabe primero una conversación.</translation>
+    </message>
+    <message>
+        <source>Choose a filter that lets messages through.</source>
+        <translation>Elija un filtro que deje pasar mensajes.</translation>
+    </message>
+    <message>
+        <source>%1 requests were answered differently another time; the first answer counts.</source>
+        <translation>%1 peticiones recibieron otra respuesta en otra ocasión; cuenta la primera respuesta.</translation>
+    </message>
+    <message>
+        <source>Of a request with many answers only the first %1 are given.</source>
+        <translation>De una petición con muchas respuestas solo se dan las primeras %1.</translation>
+    </message>
+    <message>
+        <source>A message with a secret in it was left out here.</source>
+        <translation>Aquí se omitió un mensaje que contiene un secreto.</translation>
+    </message>
+    <message>
+        <source>Not the same again: %1.</source>
+        <translation>La próxima vez no será igual: %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 %2</source>
+        <translation>Omitido: %1 %2</translation>
+    </message>
+    <message>
+        <source>It needs the secret %1: from the keychain, or from the environment variable FRAMESCOPE_SECRET_… of that name.</source>
+        <translation>Necesita el secreto %1: del llavero, o de la variable de entorno FRAMESCOPE_SECRET_… con ese nombre.</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>%1 MiB; the limit is %2 MiB</source>
@@ -771,6 +826,14 @@
     <message>
         <source>Paste or choose what another tool has exported.</source>
         <translation>Pegue o elija lo que ha exportado otra herramienta.</translation>
+    </message>
+    <message>
+        <source>an address that begins with %1:// is not WebSocket</source>
+        <translation>una dirección que empieza por %1:// no es WebSocket</translation>
+    </message>
+    <message>
+        <source>the address begins with %1://, which is not WebSocket; it stands as it was</source>
+        <translation>la dirección empieza por %1://, que no es WebSocket; se deja como estaba</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2240,868 @@
     </message>
 </context>
 <context>
+    <name>decode::ActionCable</name>
+    <message>
+        <source>text of “%1”</source>
+        <translation>texto de «%1»</translation>
+    </message>
+    <message>
+        <source>JSON in “%1”</source>
+        <translation>JSON en «%1»</translation>
+    </message>
+    <message>
+        <source>Subscriptions and messages of channels, with the JSON inside their strings; pings.</source>
+        <translation>Suscripciones y mensajes de canales, con el JSON que llevan sus cadenas; pings.</translation>
+    </message>
+    <message>
+        <source>a command of Action Cable</source>
+        <translation>una orden de Action Cable</translation>
+    </message>
+    <message>
+        <source>A client sends the commands subscribe, unsubscribe and message.</source>
+        <translation>Un cliente envía las órdenes subscribe, unsubscribe y message.</translation>
+    </message>
+    <message>
+        <source>A command needs an “identifier”.</source>
+        <translation>Una orden necesita un «identifier».</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of Action Cable.</source>
+        <translation>«%1» no es un tipo de Action Cable.</translation>
+    </message>
+    <message>
+        <source>There is neither a type nor a message.</source>
+        <translation>No hay ni tipo ni mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::ByteJoiner</name>
+    <message numerus="yes">
+        <source>joined from %n message(s)</source>
+        <translation>
+            <numerusform>unido a partir de %n mensaje</numerusform>
+            <numerusform>unido a partir de %n mensajes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::Centrifugo</name>
+    <message>
+        <source>Commands, replies and pushes of Centrifugo, several a message; replies with their method and latency; pings.</source>
+        <translation>Órdenes, respuestas y pushes de Centrifugo, varios por mensaje; respuestas con su método y su latencia; pings.</translation>
+    </message>
+    <message>
+        <source>A command and a reply are objects.</source>
+        <translation>Las órdenes y las respuestas son objetos.</translation>
+    </message>
+    <message>
+        <source>A command has one member by the name of its method.</source>
+        <translation>Una orden tiene un solo miembro, con el nombre de su método.</translation>
+    </message>
+    <message>
+        <source>A reply needs the “id” of its command.</source>
+        <translation>Una respuesta necesita el «id» de su orden.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::ConnectionDecoder</name>
+    <message>
+        <source>“%1” is no option of the decoder “%2”.</source>
+        <translation>«%1» no es una opción del decodificador «%2».</translation>
+    </message>
+    <message>
+        <source>It has no options: leave out what follows the colon.</source>
+        <translation>No tiene opciones: omita lo que sigue a los dos puntos.</translation>
+    </message>
+    <message>
+        <source>Its options are %1.</source>
+        <translation>Sus opciones son %1.</translation>
+    </message>
+    <message>
+        <source>There is no decoder “%1”.</source>
+        <translation>No existe el decodificador «%1».</translation>
+    </message>
+    <message>
+        <source>“framescope-cli decoders” lists them.</source>
+        <translation>«framescope-cli decoders» los enumera.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? “framescope-cli decoders” lists them.</source>
+        <translation>¿Quiso decir «%1»? «framescope-cli decoders» los enumera.</translation>
+    </message>
+    <message>
+        <source>it was chosen</source>
+        <translation>se eligió</translation>
+    </message>
+    <message>
+        <source>Messages stand inside one another more than %1 deep; no more of them is decoded.</source>
+        <translation>Los mensajes están anidados a más de %1 niveles; no se decodifican más.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Discord</name>
+    <message>
+        <source>Operations of Discord’s gateway by name, dispatched events with their sequence numbers, heartbeats with their latency.</source>
+        <translation>Operaciones del gateway de Discord por su nombre, sucesos entregados con sus números de secuencia y latidos con su latencia.</translation>
+    </message>
+    <message>
+        <source>A message is an object whose “op” is a number.</source>
+        <translation>Un mensaje es un objeto cuyo «op» es un número.</translation>
+    </message>
+    <message>
+        <source>%1 is no operation of the gateway.</source>
+        <translation>%1 no es una operación del gateway.</translation>
+    </message>
+    <message>
+        <source>unknown error; reconnect</source>
+        <translation>error desconocido; vuelva a conectarse</translation>
+    </message>
+    <message>
+        <source>unknown opcode</source>
+        <translation>opcode desconocido</translation>
+    </message>
+    <message>
+        <source>a payload could not be decoded</source>
+        <translation>no se pudo decodificar un contenido</translation>
+    </message>
+    <message>
+        <source>not authenticated</source>
+        <translation>sin autenticar</translation>
+    </message>
+    <message>
+        <source>authentication failed; do not reconnect</source>
+        <translation>la autenticación falló; no vuelva a conectarse</translation>
+    </message>
+    <message>
+        <source>already authenticated</source>
+        <translation>ya autenticado</translation>
+    </message>
+    <message>
+        <source>invalid sequence number</source>
+        <translation>número de secuencia no válido</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>límite de frecuencia superado</translation>
+    </message>
+    <message>
+        <source>the session timed out</source>
+        <translation>la sesión caducó</translation>
+    </message>
+    <message>
+        <source>invalid shard</source>
+        <translation>shard no válido</translation>
+    </message>
+    <message>
+        <source>sharding required</source>
+        <translation>se requiere sharding</translation>
+    </message>
+    <message>
+        <source>invalid version of the API</source>
+        <translation>versión de la API no válida</translation>
+    </message>
+    <message>
+        <source>invalid intents</source>
+        <translation>intents no válidos</translation>
+    </message>
+    <message>
+        <source>disallowed intents</source>
+        <translation>intents no permitidos</translation>
+    </message>
+</context>
+<context>
+    <name>decode::GenericJson</name>
+    <message>
+        <source>Messages that are JSON without a protocol around it: one value, or one on each line.</source>
+        <translation>Mensajes que son JSON sin un protocolo alrededor: un valor, o uno en cada línea.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::GraphQl</name>
+    <message>
+        <source>Subscriptions of GraphQL as the library graphql-ws speaks them; each answer with its operation.</source>
+        <translation>Suscripciones de GraphQL tal como las habla la biblioteca graphql-ws; cada respuesta con su operación.</translation>
+    </message>
+    <message>
+        <source>Subscriptions of GraphQL in the older protocol, whose subprotocol is called graphql-ws.</source>
+        <translation>Suscripciones de GraphQL en el protocolo anterior, cuyo subprotocolo se llama graphql-ws.</translation>
+    </message>
+    <message>
+        <source>A message is an object with a “type”.</source>
+        <translation>Un mensaje es un objeto con un «type».</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the other protocol: this side speaks %2, and the connection is %3.</source>
+        <translation>«%1» pertenece al otro protocolo: este lado habla %2, y la conexión es %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of this protocol.</source>
+        <translation>«%1» no es un tipo de este protocolo.</translation>
+    </message>
+    <message>
+        <source>Only a server sends “%1”.</source>
+        <translation>Solo un servidor envía «%1».</translation>
+    </message>
+    <message>
+        <source>Only a client sends “%1”.</source>
+        <translation>Solo un cliente envía «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” needs an id.</source>
+        <translation>«%1» necesita un id.</translation>
+    </message>
+    <message>
+        <source>The payload of an error is an array of GraphQL’s errors.</source>
+        <translation>El contenido (payload) de un error es una matriz de errores de GraphQL.</translation>
+    </message>
+    <message>
+        <source>invalid message</source>
+        <translation>mensaje no válido</translation>
+    </message>
+    <message>
+        <source>unauthorised: subscribed before the connection was acknowledged</source>
+        <translation>no autorizado: suscripción antes de que se confirmara la conexión</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>prohibido</translation>
+    </message>
+    <message>
+        <source>subprotocol not acceptable</source>
+        <translation>subprotocolo no aceptable</translation>
+    </message>
+    <message>
+        <source>connection_init came too late</source>
+        <translation>connection_init llegó demasiado tarde</translation>
+    </message>
+    <message>
+        <source>a subscription with this id exists already</source>
+        <translation>ya existe una suscripción con este id</translation>
+    </message>
+    <message>
+        <source>more than one connection_init</source>
+        <translation>más de un connection_init</translation>
+    </message>
+    <message>
+        <source>internal server error</source>
+        <translation>error interno del servidor</translation>
+    </message>
+    <message>
+        <source>the connection was not acknowledged in time</source>
+        <translation>la conexión no se confirmó a tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonFields</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonParts</name>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Esto no es JSON: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonRpc</name>
+    <message>
+        <source>parse error</source>
+        <translation>error de análisis</translation>
+    </message>
+    <message>
+        <source>invalid request</source>
+        <translation>petición no válida</translation>
+    </message>
+    <message>
+        <source>method not found</source>
+        <translation>método no encontrado</translation>
+    </message>
+    <message>
+        <source>invalid parameters</source>
+        <translation>parámetros no válidos</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>error interno</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>error del servidor</translation>
+    </message>
+    <message>
+        <source>Calls, answers, notifications and batches; errors by their code; what a subscription of Ethereum is of.</source>
+        <translation>Llamadas, respuestas, notificaciones y lotes; errores por su código; a qué se refiere una suscripción de Ethereum.</translation>
+    </message>
+    <message>
+        <source>A message is an object or an array of them, not empty.</source>
+        <translation>Un mensaje es un objeto o una matriz no vacía de objetos.</translation>
+    </message>
+    <message>
+        <source>There is neither a method nor a result nor an error.</source>
+        <translation>No hay ni método, ni resultado, ni error.</translation>
+    </message>
+    <message>
+        <source>“jsonrpc” is not &quot;2.0&quot;.</source>
+        <translation>«jsonrpc» no es &quot;2.0&quot;.</translation>
+    </message>
+    <message>
+        <source>An id is a string, a number or null.</source>
+        <translation>Un id es una cadena, un número o null.</translation>
+    </message>
+    <message>
+        <source>A method is a string.</source>
+        <translation>Un método es una cadena.</translation>
+    </message>
+    <message>
+        <source>Parameters are an array or an object.</source>
+        <translation>Los parámetros son una matriz o un objeto.</translation>
+    </message>
+    <message>
+        <source>An answer needs an id.</source>
+        <translation>Una respuesta necesita un id.</translation>
+    </message>
+    <message>
+        <source>An answer has a result or an error, not both.</source>
+        <translation>Una respuesta tiene un resultado o un error, no ambos.</translation>
+    </message>
+    <message>
+        <source>An error needs a whole number as its code.</source>
+        <translation>Un error necesita un número entero como código.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Nats</name>
+    <message>
+        <source>Operations of NATS with their subjects and payloads; requests with the latency of their reply; heartbeats.</source>
+        <translation>Operaciones de NATS con sus asuntos y contenidos; peticiones con la latencia de su respuesta; latidos.</translation>
+    </message>
+    <message>
+        <source>An operation does not end within %1 bytes.</source>
+        <translation>Una operación no termina en %1 bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no operation of NATS.</source>
+        <translation>«%1» no es una operación de NATS.</translation>
+    </message>
+    <message>
+        <source>%1 has from %2 to %3 arguments, and here are %4.</source>
+        <translation>%1 tiene de %2 a %3 argumentos, y aquí hay %4.</translation>
+    </message>
+    <message>
+        <source>The size of the payload is no number, or too large.</source>
+        <translation>El tamaño del contenido no es un número, o es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>A line end must follow the payload.</source>
+        <translation>Un fin de línea debe seguir al contenido.</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>operación</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>argumento %1</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>cabeceras</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>contenido</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Ocpp</name>
+    <message>
+        <source>Calls between charging stations and their management; each result with its action and its latency.</source>
+        <translation>Llamadas entre estaciones de carga y su gestión; cada resultado con su acción y su latencia.</translation>
+    </message>
+    <message>
+        <source>A message is an array that begins with its type: 2, 3 or 4, in OCPP 2.1 also 5 or 6.</source>
+        <translation>Un mensaje es una matriz que empieza por su tipo: 2, 3 o 4; en OCPP 2.1, también 5 o 6.</translation>
+    </message>
+    <message>
+        <source>This type has %1 items, and here are %2.</source>
+        <translation>Este tipo tiene %1 elementos, y aquí hay %2.</translation>
+    </message>
+    <message>
+        <source>The id is a string of at most 36 characters.</source>
+        <translation>El id es una cadena de 36 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>The payload is an object.</source>
+        <translation>El contenido es un objeto.</translation>
+    </message>
+    <message>
+        <source>message type</source>
+        <translation>tipo de mensaje</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>acción</translation>
+    </message>
+    <message>
+        <source>error code</source>
+        <translation>código de error</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>detalles</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>contenido</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Phoenix</name>
+    <message>
+        <source>Joins, events and replies of Phoenix channels, with their latency; heartbeats.</source>
+        <translation>Entradas en canales de Phoenix, sucesos y respuestas, con su latencia; latidos.</translation>
+    </message>
+    <message>
+        <source>A binary message is a push, a reply or a broadcast, which begins with 0, 1 or 2 and the lengths of its parts.</source>
+        <translation>Un mensaje binario es un push, una respuesta o un broadcast; empieza por 0, 1 o 2 y las longitudes de sus partes.</translation>
+    </message>
+    <message>
+        <source>A message is [join_ref, ref, topic, event, payload], or an object with these names.</source>
+        <translation>Un mensaje es [join_ref, ref, topic, event, payload], o un objeto con estos nombres.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Preview</name>
+    <message>
+        <source>0 bytes</source>
+        <translation>0 bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s): %1</source>
+        <translation>
+            <numerusform>%n byte: %1</numerusform>
+            <numerusform>%n bytes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::Pusher</name>
+    <message>
+        <source>Events of channels with the JSON inside their data; subscriptions with their latency; pings; errors by their code.</source>
+        <translation>Sucesos de canales con el JSON que llevan sus datos; suscripciones con su latencia; pings; errores por su código.</translation>
+    </message>
+    <message>
+        <source>A message is an object with an “event”.</source>
+        <translation>Un mensaje es un objeto con un «event».</translation>
+    </message>
+    <message>
+        <source>text of “data”</source>
+        <translation>texto de «data»</translation>
+    </message>
+    <message>
+        <source>JSON in “data”</source>
+        <translation>JSON en «data»</translation>
+    </message>
+    <message>
+        <source>the application accepts only TLS</source>
+        <translation>la aplicación solo acepta TLS</translation>
+    </message>
+    <message>
+        <source>no such application</source>
+        <translation>no existe esa aplicación</translation>
+    </message>
+    <message>
+        <source>the application is disabled</source>
+        <translation>la aplicación está desactivada</translation>
+    </message>
+    <message>
+        <source>the application is over its quota of connections</source>
+        <translation>la aplicación superó su cuota de conexiones</translation>
+    </message>
+    <message>
+        <source>no such path</source>
+        <translation>no existe esa ruta</translation>
+    </message>
+    <message>
+        <source>invalid version string</source>
+        <translation>cadena de versión no válida</translation>
+    </message>
+    <message>
+        <source>unsupported version of the protocol</source>
+        <translation>versión del protocolo no admitida</translation>
+    </message>
+    <message>
+        <source>no version of the protocol</source>
+        <translation>falta la versión del protocolo</translation>
+    </message>
+    <message>
+        <source>the connection is unauthorised</source>
+        <translation>la conexión no está autorizada</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>capacidad superada</translation>
+    </message>
+    <message>
+        <source>reconnect at once</source>
+        <translation>vuelva a conectarse de inmediato</translation>
+    </message>
+    <message>
+        <source>the client did not answer a ping in time</source>
+        <translation>el cliente no respondió a un ping a tiempo</translation>
+    </message>
+    <message>
+        <source>closed after inactivity</source>
+        <translation>cerrada por inactividad</translation>
+    </message>
+    <message>
+        <source>a client’s event was rejected: too many of them</source>
+        <translation>se rechazó un suceso de un cliente: hay demasiados</translation>
+    </message>
+    <message>
+        <source>do not connect again</source>
+        <translation>no vuelva a conectarse</translation>
+    </message>
+    <message>
+        <source>connect again after a second or more</source>
+        <translation>vuelva a conectarse al cabo de un segundo o más</translation>
+    </message>
+    <message>
+        <source>connect again at once</source>
+        <translation>vuelva a conectarse de inmediato</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Recognise</name>
+    <message>
+        <source>the subprotocol is %1</source>
+        <translation>el subprotocolo es %1</translation>
+    </message>
+    <message>
+        <source>the client offered the subprotocol %1</source>
+        <translation>el cliente ofreció el subprotocolo %1</translation>
+    </message>
+    <message>
+        <source>%1 in the address</source>
+        <translation>%1 en la dirección</translation>
+    </message>
+    <message>
+        <source>a message is %1</source>
+        <translation>un mensaje es %1</translation>
+    </message>
+</context>
+<context>
+    <name>decode::SignalR</name>
+    <message>
+        <source>Invocations, streams and completions of ASP.NET Core SignalR, with their latency; pings.</source>
+        <translation>Invocaciones, flujos y finalizaciones de ASP.NET Core SignalR, con su latencia; pings.</translation>
+    </message>
+    <message>
+        <source>SignalR’s handshake</source>
+        <translation>la negociación de SignalR</translation>
+    </message>
+    <message>
+        <source>a record of SignalR</source>
+        <translation>un registro de SignalR</translation>
+    </message>
+    <message>
+        <source>The byte 1E at the end of a record is missing.</source>
+        <translation>Falta el byte 1E al final de un registro.</translation>
+    </message>
+    <message>
+        <source>A message is an object whose “type” is a number from 1 to 9.</source>
+        <translation>Un mensaje es un objeto cuyo «type» es un número de 1 a 9.</translation>
+    </message>
+    <message>
+        <source>The handshake needs “protocol” and “version”.</source>
+        <translation>La negociación necesita «protocol» y «version».</translation>
+    </message>
+    <message>
+        <source>An invocation needs a “target”.</source>
+        <translation>Una invocación necesita un «target».</translation>
+    </message>
+    <message>
+        <source>An invocation needs “arguments”.</source>
+        <translation>Una invocación necesita «arguments».</translation>
+    </message>
+    <message>
+        <source>An “invocationId” is missing.</source>
+        <translation>Falta un «invocationId».</translation>
+    </message>
+    <message>
+        <source>A completion has a result or an error, not both.</source>
+        <translation>Una finalización tiene un resultado o un error, no ambos.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::SockJs</name>
+    <message>
+        <source>Frames of SockJS and heartbeats; what they carry is decoded as its own protocol.</source>
+        <translation>Tramas de SockJS y latidos; lo que llevan se decodifica como un protocolo propio.</translation>
+    </message>
+    <message>
+        <source>A server’s frame begins with o, h, a, m or c.</source>
+        <translation>Una trama de un servidor empieza por o, h, a, m o c.</translation>
+    </message>
+    <message>
+        <source>A client sends an array of strings, or one string.</source>
+        <translation>Un cliente envía una matriz de cadenas, o una sola cadena.</translation>
+    </message>
+    <message>
+        <source>A message is a string.</source>
+        <translation>Un mensaje es una cadena.</translation>
+    </message>
+    <message>
+        <source>SockJS message</source>
+        <translation>mensaje de SockJS</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>decode::SocketIo</name>
+    <message>
+        <source>Engine.IO 3 and 4 with Socket.IO: events, acknowledgements, namespaces, heartbeats; a binary event with its attachments.</source>
+        <translation>Engine.IO 3 y 4 con Socket.IO: sucesos, confirmaciones, espacios de nombres y latidos; un suceso binario con sus adjuntos.</translation>
+    </message>
+    <message>
+        <source>an Engine.IO opening</source>
+        <translation>una apertura de Engine.IO</translation>
+    </message>
+    <message>
+        <source>a Socket.IO event</source>
+        <translation>un suceso de Socket.IO</translation>
+    </message>
+    <message>
+        <source>A binary packet of Engine.IO 3 begins with the byte 04.</source>
+        <translation>Un paquete binario de Engine.IO 3 empieza por el byte 04.</translation>
+    </message>
+    <message>
+        <source>A packet begins with a digit from 0 to 6.</source>
+        <translation>Un paquete empieza por una cifra de 0 a 6.</translation>
+    </message>
+    <message>
+        <source>packet type</source>
+        <translation>tipo de paquete</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>The opening packet holds a JSON object.</source>
+        <translation>El paquete de apertura contiene un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>In Engine.IO 4 the server sends pings, and the client answers.</source>
+        <translation>En Engine.IO 4, el servidor envía pings y el cliente responde.</translation>
+    </message>
+    <message>
+        <source>In Engine.IO 3 the client sends pings, and the server answers.</source>
+        <translation>En Engine.IO 3, el cliente envía pings y el servidor responde.</translation>
+    </message>
+    <message>
+        <source>The number of attachments and “-” must follow the type.</source>
+        <translation>El número de adjuntos y «-» deben seguir al tipo.</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>adjuntos</translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <translation>espacio de nombres</translation>
+    </message>
+    <message>
+        <source>acknowledgement id</source>
+        <translation>id de confirmación</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n attachment(s) follow)</source>
+        <translation>
+            <numerusform>(sigue %n adjunto)</numerusform>
+            <numerusform>(siguen %n adjuntos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arguments must be an array.</source>
+        <translation>Los argumentos deben ser una matriz.</translation>
+    </message>
+    <message>
+        <source>An event&apos;s first item must be its name.</source>
+        <translation>El primer elemento de un suceso debe ser su nombre.</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>suceso</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>argumento %1</translation>
+    </message>
+    <message>
+        <source>%1: attachment %2 of %3, %4</source>
+        <translation>%1: adjunto %2 de %3, %4</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>adjunto</translation>
+    </message>
+    <message>
+        <source>the event, from an earlier message</source>
+        <translation>el suceso, de un mensaje anterior</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Stomp</name>
+    <message>
+        <source>Frames with their headers and bodies, receipts, heartbeats; frames that come in several messages are put together.</source>
+        <translation>Tramas con sus cabeceras y cuerpos, acuses de recibo, latidos; las tramas que llegan en varios mensajes se juntan.</translation>
+    </message>
+    <message>
+        <source>a frame of STOMP</source>
+        <translation>una trama de STOMP</translation>
+    </message>
+    <message>
+        <source>A frame does not end within %1 bytes.</source>
+        <translation>Una trama no termina en %1 bytes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command of STOMP.</source>
+        <translation>«%1» no es una orden de STOMP.</translation>
+    </message>
+    <message>
+        <source>The empty line behind the headers is missing.</source>
+        <translation>Falta la línea vacía tras las cabeceras.</translation>
+    </message>
+    <message>
+        <source>content-length is no number.</source>
+        <translation>content-length no es un número.</translation>
+    </message>
+    <message>
+        <source>No NUL stands behind the %1 bytes that content-length announces.</source>
+        <translation>No hay ningún NUL tras los %1 bytes que anuncia content-length.</translation>
+    </message>
+    <message>
+        <source>Only a server sends “%1”.</source>
+        <translation>Solo un servidor envía «%1».</translation>
+    </message>
+    <message>
+        <source>Only a client sends “%1”.</source>
+        <translation>Solo un cliente envía «%1».</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>cabeceras</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>cuerpo</translation>
+    </message>
+    <message>
+        <source>A header has no colon.</source>
+        <translation>A una cabecera le faltan los dos puntos.</translation>
+    </message>
+    <message>
+        <source>An unknown escape stands in a header; \n, \r, \c and \\ are allowed.</source>
+        <translation>Una cabecera contiene una secuencia de escape desconocida; se permiten \n, \r, \c y \\.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Wamp</name>
+    <message>
+        <source>request</source>
+        <translation>petición</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>realm</source>
+        <translation>realm</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>procedimiento</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>suscripción</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>Calls, results, events and their subscriptions, each with its topic or procedure; batched messages too.</source>
+        <translation>Llamadas, resultados, sucesos y sus suscripciones, cada uno con su tema o procedimiento; también mensajes por lotes.</translation>
+    </message>
+    <message>
+        <source>Messages in JSON come as text.</source>
+        <translation>Los mensajes en JSON llegan como texto.</translation>
+    </message>
+    <message>
+        <source>A message is an array that begins with the code of its type.</source>
+        <translation>Un mensaje es una matriz que empieza por el código de su tipo.</translation>
+    </message>
+    <message>
+        <source>This type has at least %1 items, and here are %2.</source>
+        <translation>Este tipo tiene como mínimo %1 elementos, y aquí hay %2.</translation>
+    </message>
+    <message>
+        <source>message type</source>
+        <translation>tipo de mensaje</translation>
+    </message>
+</context>
+<context>
     <name>framescope::base::CrashReport</name>
     <message>
         <source>The folder for crash reports cannot be made.</source>
@@ -3263,6 +4188,557 @@
     </message>
 </context>
 <context>
+    <name>framescope::decode::CborReader</name>
+    <message>
+        <source>The message ends within a value.</source>
+        <translation>El mensaje termina dentro de un valor.</translation>
+    </message>
+    <message>
+        <source>A break stands where a value should begin.</source>
+        <translation>Hay un break donde debería empezar un valor.</translation>
+    </message>
+    <message>
+        <source>A simple value below 32 is written in two bytes.</source>
+        <translation>Un valor simple inferior a 32 está escrito en dos bytes.</translation>
+    </message>
+    <message>
+        <source>A length is larger than any message.</source>
+        <translation>Una longitud es mayor que cualquier mensaje.</translation>
+    </message>
+    <message>
+        <source>No value of CBOR begins like this.</source>
+        <translation>Ningún valor de CBOR empieza así.</translation>
+    </message>
+    <message>
+        <source>A text is not UTF-8.</source>
+        <translation>Un texto no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>The values are nested more than %1 deep; the rest is not shown.</source>
+        <translation>Los valores están anidados a más de %1 niveles; el resto no se muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::CborTags</name>
+    <message>
+        <source>date and time</source>
+        <translation>fecha y hora</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número entero</translation>
+    </message>
+    <message>
+        <source>negative whole number</source>
+        <translation>número entero negativo</translation>
+    </message>
+    <message>
+        <source>decimal fraction</source>
+        <translation>fracción decimal</translation>
+    </message>
+    <message>
+        <source>binary fraction</source>
+        <translation>fracción binaria</translation>
+    </message>
+    <message>
+        <source>for base64url</source>
+        <translation>para base64url</translation>
+    </message>
+    <message>
+        <source>for base64</source>
+        <translation>para base64</translation>
+    </message>
+    <message>
+        <source>for hexadecimal digits</source>
+        <translation>para cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>CBOR within</source>
+        <translation>CBOR incluido</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation>base64url</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>expresión regular</translation>
+    </message>
+    <message>
+        <source>MIME message</source>
+        <translation>mensaje MIME</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>conjunto</translation>
+    </message>
+    <message>
+        <source>CBOR</source>
+        <translation>CBOR</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>etiqueta %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MessagePackReader</name>
+    <message>
+        <source>The message ends within a value: %1 more bytes belong to it, %2 are there.</source>
+        <translation>El mensaje termina dentro de un valor: le pertenecen %1 bytes más, y hay %2.</translation>
+    </message>
+    <message>
+        <source>The byte 0xc1 begins no value: MessagePack never uses it.</source>
+        <translation>El byte 0xc1 no inicia ningún valor: MessagePack no lo usa nunca.</translation>
+    </message>
+    <message>
+        <source>MessagePack, Formats</source>
+        <translation>MessagePack, Formats</translation>
+    </message>
+    <message>
+        <source>The values are nested more than %1 deep; the rest is not shown.</source>
+        <translation>Los valores están anidados a más de %1 niveles; el resto no se muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MqttDecoder</name>
+    <message>
+        <source>Shows the packets of MQTT with their properties and reasons, pairs requests and acknowledgements, and knows topic aliases.</source>
+        <translation>Muestra los paquetes de MQTT con sus propiedades y motivos, empareja peticiones y confirmaciones, y conoce los alias de tema.</translation>
+    </message>
+    <message>
+        <source>the subprotocol is %1</source>
+        <translation>el subprotocolo es %1</translation>
+    </message>
+    <message>
+        <source>the message is a CONNECT of MQTT</source>
+        <translation>el mensaje es un CONNECT de MQTT</translation>
+    </message>
+    <message>
+        <source>MQTT is sent in binary messages; this is text.</source>
+        <translation>MQTT se envía en mensajes binarios; esto es texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined from %n message(s)</source>
+        <translation>
+            <numerusform>unido a partir de %n mensaje</numerusform>
+            <numerusform>unido a partir de %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The length of a packet is written in more than four bytes; the rest of the message is not read.</source>
+        <translation>La longitud de un paquete está escrita en más de cuatro bytes; el resto del mensaje no se lee.</translation>
+    </message>
+    <message>
+        <source>A packet of %1 bytes is too large to be put together from several messages.</source>
+        <translation>Un paquete de %1 bytes es demasiado grande para juntarlo a partir de varios mensajes.</translation>
+    </message>
+    <message>
+        <source>Only a server sends this packet.</source>
+        <translation>Solo un servidor envía este paquete.</translation>
+    </message>
+    <message>
+        <source>Only a client sends this packet.</source>
+        <translation>Solo un cliente envía este paquete.</translation>
+    </message>
+    <message>
+        <source>The topic alias %1 was given no topic before.</source>
+        <translation>Al alias de tema %1 no se le asignó antes ningún tema.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MqttPacket</name>
+    <message>
+        <source>The packet ends before all that belongs to it.</source>
+        <translation>El paquete termina antes de todo lo que le pertenece.</translation>
+    </message>
+    <message>
+        <source>Behind the packet&apos;s content %1 more bytes stand in it.</source>
+        <translation>Tras el contenido del paquete hay en él %1 bytes más.</translation>
+    </message>
+    <message>
+        <source>The flags of the fixed header are %1; this packet has %2 there.</source>
+        <translation>Los indicadores de la cabecera fija son %1; este paquete lleva %2 ahí.</translation>
+    </message>
+    <message>
+        <source>A packet of type 0 does not exist.</source>
+        <translation>No existe ningún paquete de tipo 0.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation>%1 no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>The packet identifier is 0.</source>
+        <translation>El identificador del paquete es 0.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>There is no such code: 0x%1.</source>
+        <translation>No existe ese código: 0x%1.</translation>
+    </message>
+    <message>
+        <source>The protocol&apos;s name is neither MQTT nor MQIsdp.</source>
+        <translation>El nombre del protocolo no es ni MQTT ni MQIsdp.</translation>
+    </message>
+    <message>
+        <source>The protocol&apos;s version %1 is not known.</source>
+        <translation>La versión %1 del protocolo no se conoce.</translation>
+    </message>
+    <message>
+        <source> as %1</source>
+        <translation> como %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), not shown</source>
+        <translation>
+            <numerusform>%n byte, no mostrado</numerusform>
+            <numerusform>%n bytes, no mostrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lowest connect flag is set, which is reserved.</source>
+        <translation>El indicador más bajo de CONNECT está puesto, y está reservado.</translation>
+    </message>
+    <message>
+        <source>QoS 3 does not exist.</source>
+        <translation>QoS 3 no existe.</translation>
+    </message>
+    <message>
+        <source>A password without a user name is not allowed before MQTT 5.0.</source>
+        <translation>Una contraseña sin nombre de usuario no está permitida antes de MQTT 5.0.</translation>
+    </message>
+    <message>
+        <source>The name of a topic has a wildcard in it.</source>
+        <translation>El nombre de un tema contiene un comodín.</translation>
+    </message>
+    <message>
+        <source>The topic is empty, and no alias stands for it.</source>
+        <translation>El tema está vacío, y ningún alias lo sustituye.</translation>
+    </message>
+    <message>
+        <source>The options of a subscription have bits that are reserved.</source>
+        <translation>Las opciones de una suscripción tienen puestos bits reservados.</translation>
+    </message>
+    <message>
+        <source>The packet names no topic filter.</source>
+        <translation>El paquete no nombra ningún filtro de temas.</translation>
+    </message>
+    <message>
+        <source>A property reaches beyond the properties&apos; end.</source>
+        <translation>Una propiedad rebasa el final de las propiedades.</translation>
+    </message>
+    <message>
+        <source>There is no property of the number %1.</source>
+        <translation>No existe ninguna propiedad con el número %1.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::PackedDecoder</name>
+    <message>
+        <source>the message begins as %1</source>
+        <translation>el mensaje empieza como %1</translation>
+    </message>
+    <message>
+        <source>the message is packed with %1</source>
+        <translation>el mensaje está comprimido con %1</translation>
+    </message>
+    <message>
+        <source>the message becomes JSON when it is unpacked with %1</source>
+        <translation>el mensaje se convierte en JSON al descomprimirlo con %1</translation>
+    </message>
+    <message>
+        <source>compress=zlib-stream is in the address</source>
+        <translation>compress=zlib-stream está en la dirección</translation>
+    </message>
+    <message>
+        <source>Packed payloads</source>
+        <translation>Contenidos comprimidos</translation>
+    </message>
+    <message>
+        <source>Unpacks payloads in gzip, zlib, DEFLATE, Brotli and Zstandard, also as one stream over all messages, for the protocol inside.</source>
+        <translation>Descomprime contenidos en gzip, zlib, DEFLATE, Brotli y Zstandard, también como un solo flujo a lo largo de todos los mensajes, para el protocolo que llevan dentro.</translation>
+    </message>
+    <message>
+        <source>Behind the end of what is packed with %1 there are %2 more bytes.</source>
+        <translation>Tras el final de lo comprimido con %1 hay %2 bytes más.</translation>
+    </message>
+    <message>
+        <source>What is packed with %1 ends too early.</source>
+        <translation>Lo comprimido con %1 termina demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the message would be larger than %1, which is the limit for its size; the rest was not unpacked.</source>
+        <translation>Descomprimido, el mensaje superaría %1, que es el límite de su tamaño; el resto no se descomprimió.</translation>
+    </message>
+    <message>
+        <source>The bytes from here on are not packed with %1.</source>
+        <translation>Los bytes a partir de aquí no están comprimidos con %1.</translation>
+    </message>
+    <message>
+        <source>This build cannot unpack %1.</source>
+        <translation>Esta compilación no puede descomprimir %1.</translation>
+    </message>
+    <message>
+        <source>unpacked (%1)</source>
+        <translation>descomprimido (%1)</translation>
+    </message>
+    <message>
+        <source>%1 bytes from %2</source>
+        <translation>%1 bytes de %2</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decoder packed knows no packing of the name %1.</source>
+        <translation>El decodificador packed no conoce ninguna compresión llamada %1.</translation>
+    </message>
+    <message>
+        <source>Use gzip, zlib, deflate, brotli or zstd.</source>
+        <translation>Use gzip, zlib, deflate, brotli o zstd.</translation>
+    </message>
+    <message>
+        <source>The option shared of the decoder packed is %1.</source>
+        <translation>La opción shared del decodificador packed es %1.</translation>
+    </message>
+    <message>
+        <source>Use shared=yes or shared=no.</source>
+        <translation>Use shared=yes o shared=no.</translation>
+    </message>
+    <message>
+        <source>Only zlib can be one stream over all messages.</source>
+        <translation>Solo zlib puede ser un único flujo a lo largo de todos los mensajes.</translation>
+    </message>
+    <message>
+        <source>Use packing=zlib, or leave shared out.</source>
+        <translation>Use packing=zlib, u omita shared.</translation>
+    </message>
+    <message>
+        <source>The stream was damaged in an earlier message; nothing behind it can be unpacked.</source>
+        <translation>El flujo se dañó en un mensaje anterior; nada de lo que sigue se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>A message of the stream is larger than %1, which is the limit.</source>
+        <translation>Un mensaje del flujo es mayor que %1, que es el límite.</translation>
+    </message>
+    <message>
+        <source>the beginning of a message</source>
+        <translation>el principio de un mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ProtobufDecoder</name>
+    <message>
+        <source>Shows the fields of Protocol Buffers by number, with every reading that their bytes allow; no schema is needed.</source>
+        <translation>Muestra los campos de Protocol Buffers por su número, con todas las lecturas que admiten sus bytes; no hace falta ningún esquema.</translation>
+    </message>
+    <message>
+        <source>the message can be read as Protocol Buffers</source>
+        <translation>el mensaje se puede leer como Protocol Buffers</translation>
+    </message>
+    <message>
+        <source>The decoder protobuf knows no framing of the name %1.</source>
+        <translation>El decodificador protobuf no conoce ninguna delimitación llamada %1.</translation>
+    </message>
+    <message>
+        <source>Use framing=none or framing=varint.</source>
+        <translation>Use framing=none o framing=varint.</translation>
+    </message>
+    <message>
+        <source>The length of a message is not a number of at most five bytes, or more than there is.</source>
+        <translation>La longitud de un mensaje no es un número de cinco bytes como máximo, o supera lo que hay.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ProtobufFields</name>
+    <message>
+        <source>From here on the bytes are no field.</source>
+        <translation>A partir de aquí, los bytes no son un campo.</translation>
+    </message>
+    <message>
+        <source>the group&apos;s end is missing</source>
+        <translation>falta el final del grupo</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>; packed: %1</source>
+        <translation>; packed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::SignalRMessagePack</name>
+    <message>
+        <source>SignalR&apos;s handshake asks for MessagePack</source>
+        <translation>la negociación de SignalR pide MessagePack</translation>
+    </message>
+    <message>
+        <source>the message is made of SignalR&apos;s records in MessagePack</source>
+        <translation>el mensaje se compone de registros de SignalR en MessagePack</translation>
+    </message>
+    <message>
+        <source>Shows invocations, streams and completions of ASP.NET Core SignalR in MessagePack, with their latency; pings.</source>
+        <translation>Muestra invocaciones, flujos y finalizaciones de ASP.NET Core SignalR en MessagePack, con su latencia; pings.</translation>
+    </message>
+    <message>
+        <source>Hub messages in MessagePack are binary; this is text.</source>
+        <translation>Los mensajes de hub en MessagePack son binarios; esto es texto.</translation>
+    </message>
+    <message>
+        <source>The length of a record is not a number of at most five bytes.</source>
+        <translation>La longitud de un registro no es un número de cinco bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>A record of %1 bytes begins here, and the message has %2 more.</source>
+        <translation>Aquí empieza un registro de %1 bytes, y al mensaje le quedan %2.</translation>
+    </message>
+    <message>
+        <source>Behind the array %1 more bytes stand in the record.</source>
+        <translation>Tras la matriz hay %1 bytes más en el registro.</translation>
+    </message>
+    <message>
+        <source>A hub message is an array that begins with a number from 1 to 9.</source>
+        <translation>Un mensaje de hub es una matriz que empieza por un número de 1 a 9.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
+        <source>This type has at least %1 items, and here are %2.</source>
+        <translation>Este tipo tiene como mínimo %1 elementos, y aquí hay %2.</translation>
+    </message>
+    <message>
+        <source>An invocation names no target.</source>
+        <translation>Una invocación no nombra ningún target.</translation>
+    </message>
+    <message>
+        <source>An invocation id is missing.</source>
+        <translation>Falta un id de invocación.</translation>
+    </message>
+    <message>
+        <source>The kind of a completion&apos;s result is 1, 2 or 3.</source>
+        <translation>El tipo de resultado de una finalización es 1, 2 o 3.</translation>
+    </message>
+    <message>
+        <source>The completion has no result.</source>
+        <translation>La finalización no tiene resultado.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ValueDecoder</name>
+    <message>
+        <source>the message begins with CBOR&apos;s own mark</source>
+        <translation>el mensaje empieza por la marca propia de CBOR</translation>
+    </message>
+    <message>
+        <source>the message is a whole map of %1 with names</source>
+        <translation>el mensaje es un mapa completo de %1 con nombres</translation>
+    </message>
+    <message>
+        <source>the message is a whole array of %1 with a map in it</source>
+        <translation>el mensaje es una matriz completa de %1 que contiene un mapa</translation>
+    </message>
+    <message>
+        <source>the message can be read as %1</source>
+        <translation>el mensaje se puede leer como %1</translation>
+    </message>
+    <message>
+        <source>Shows the values of MessagePack, with extensions and timestamps.</source>
+        <translation>Muestra los valores de MessagePack, con extensiones y marcas de tiempo.</translation>
+    </message>
+    <message>
+        <source>Shows the values of CBOR (RFC 8949), with tags.</source>
+        <translation>Muestra los valores de CBOR (RFC 8949), con etiquetas.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ValueTree</name>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message has more than %1 values; the rest is not shown.</source>
+        <translation>El mensaje tiene más de %1 valores; el resto no se muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::WampBinary</name>
+    <message>
+        <source>Shows calls, results, events and their subscriptions of WAMP in MessagePack and CBOR, batched messages too.</source>
+        <translation>Muestra llamadas, resultados, sucesos y sus suscripciones de WAMP en MessagePack y CBOR, también mensajes por lotes.</translation>
+    </message>
+    <message>
+        <source>Messages in MessagePack and CBOR are binary; this is text.</source>
+        <translation>Los mensajes en MessagePack y CBOR son binarios; esto es texto.</translation>
+    </message>
+    <message>
+        <source>A batched message stands behind its length in four bytes; here the length is missing, or more than there is.</source>
+        <translation>Un mensaje por lotes va tras su longitud en cuatro bytes; aquí la longitud falta, o supera lo que hay.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>El mensaje está vacío.</translation>
+    </message>
+    <message>
+        <source>Behind the message %1 more bytes follow.</source>
+        <translation>Tras el mensaje siguen %1 bytes más.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::network::CertificateMaker</name>
     <message>
         <source>%1 cannot be written.</source>
@@ -3856,10 +5332,6 @@
         <source>Send when the report has returned.</source>
         <translation>Envíe cuando el aviso haya vuelto.</translation>
     </message>
-    <message>
-        <source>%1 bytes that came behind it were not read: %2</source>
-        <translation>No se leyeron %1 bytes que llegaron detrás: %2</translation>
-    </message>
 </context>
 <context>
     <name>framescope::network::HostLookup</name>
@@ -4252,6 +5724,13 @@
     <message>
         <source>There is no TLS version &quot;%1&quot;.</source>
         <translation>No existe la versión de TLS «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::network::UnreadBytes</name>
+    <message>
+        <source>%1 bytes that came behind it were not read: %2</source>
+        <translation>No se leyeron %1 bytes que llegaron detrás: %2</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +6627,73 @@
     </message>
 </context>
 <context>
+    <name>framescope::protocol::HeaderRules</name>
+    <message>
+        <source>A frame came after the Close frame.</source>
+        <translation>Llegó una trama después de la trama Close.</translation>
+    </message>
+    <message>
+        <source>A payload length of %1 bytes.</source>
+        <translation>Una longitud de contenido de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>A length of %1 in a header of %2 bytes.</source>
+        <translation>Una longitud de %1 en una cabecera de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>A masked frame came from the server.</source>
+        <translation>Llegó una trama enmascarada del servidor.</translation>
+    </message>
+    <message>
+        <source>An unmasked frame came from the client.</source>
+        <translation>Llegó una trama sin enmascarar del cliente.</translation>
+    </message>
+    <message>
+        <source>A reserved bit is set.</source>
+        <translation>Un bit reservado está puesto.</translation>
+    </message>
+    <message>
+        <source>Opcode %1.</source>
+        <translation>Opcode %1.</translation>
+    </message>
+    <message>
+        <source>RSV1 is set on a control frame.</source>
+        <translation>RSV1 está puesto en una trama de control.</translation>
+    </message>
+    <message>
+        <source>FIN is 0 on a control frame.</source>
+        <translation>FIN es 0 en una trama de control.</translation>
+    </message>
+    <message>
+        <source>A control frame of %1 bytes.</source>
+        <translation>Una trama de control de %1 bytes.</translation>
+    </message>
+    <message>
+        <source>A continuation frame came, and no message is open.</source>
+        <translation>Llegó una trama de continuación, y no hay ningún mensaje abierto.</translation>
+    </message>
+    <message>
+        <source>RSV1 is set on a continuation frame.</source>
+        <translation>RSV1 está puesto en una trama de continuación.</translation>
+    </message>
+    <message>
+        <source>A new message began while one is open, of which %1 frames came.</source>
+        <translation>Un mensaje nuevo empezó mientras hay uno abierto, del que llegaron %1 tramas.</translation>
+    </message>
+    <message>
+        <source>A frame declares %1 bytes; the limit is %2.</source>
+        <translation>Una trama anuncia %1 bytes; el límite es %2.</translation>
+    </message>
+    <message>
+        <source>A message reaches %1 bytes; the limit is %2.</source>
+        <translation>Un mensaje alcanza %1 bytes; el límite es %2.</translation>
+    </message>
+    <message>
+        <source>A message has more than %1 frames.</source>
+        <translation>Un mensaje tiene más de %1 tramas.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::protocol::HttpHead</name>
     <message>
         <source>%1 bytes came without the empty line that ends a head; the limit is %1.</source>
@@ -5251,91 +6797,7 @@
     </message>
 </context>
 <context>
-    <name>framescope::protocol::Receiver</name>
-    <message>
-        <source>%1 of %2 bytes of the payload came: %3</source>
-        <translation>Llegaron %1 de %2 bytes del contenido: %3</translation>
-    </message>
-    <message>
-        <source>%1 bytes of a frame&apos;s header came.</source>
-        <translation>Llegaron %1 bytes de la cabecera de una trama.</translation>
-    </message>
-    <message>
-        <source>The stream ended after our Close frame, without an answer to it.</source>
-        <translation>El flujo terminó tras nuestra trama Close, sin respuesta a ella.</translation>
-    </message>
-    <message>
-        <source>The stream ended without a Close frame.</source>
-        <translation>El flujo terminó sin una trama Close.</translation>
-    </message>
-    <message>
-        <source>The text ends in the middle of a character.</source>
-        <translation>El texto termina en medio de un carácter.</translation>
-    </message>
-    <message>
-        <source>A frame came after the Close frame.</source>
-        <translation>Llegó una trama después de la trama Close.</translation>
-    </message>
-    <message>
-        <source>A payload length of %1 bytes.</source>
-        <translation>Una longitud de contenido de %1 bytes.</translation>
-    </message>
-    <message>
-        <source>A length of %1 in a header of %2 bytes.</source>
-        <translation>Una longitud de %1 en una cabecera de %2 bytes.</translation>
-    </message>
-    <message>
-        <source>A masked frame came from the server.</source>
-        <translation>Llegó una trama enmascarada del servidor.</translation>
-    </message>
-    <message>
-        <source>An unmasked frame came from the client.</source>
-        <translation>Llegó una trama sin enmascarar del cliente.</translation>
-    </message>
-    <message>
-        <source>A reserved bit is set.</source>
-        <translation>Un bit reservado está puesto.</translation>
-    </message>
-    <message>
-        <source>Opcode %1.</source>
-        <translation>Opcode %1.</translation>
-    </message>
-    <message>
-        <source>RSV1 is set on a control frame.</source>
-        <translation>RSV1 está puesto en una trama de control.</translation>
-    </message>
-    <message>
-        <source>FIN is 0 on a control frame.</source>
-        <translation>FIN es 0 en una trama de control.</translation>
-    </message>
-    <message>
-        <source>A control frame of %1 bytes.</source>
-        <translation>Una trama de control de %1 bytes.</translation>
-    </message>
-    <message>
-        <source>A continuation frame came, and no message is open.</source>
-        <translation>Llegó una trama de continuación, y no hay ningún mensaje abierto.</translation>
-    </message>
-    <message>
-        <source>RSV1 is set on a continuation frame.</source>
-        <translation>RSV1 está puesto en una trama de continuación.</translation>
-    </message>
-    <message>
-        <source>A new message began while one is open, of which %1 frames came.</source>
-        <translation>Un mensaje nuevo empezó mientras hay uno abierto, del que llegaron %1 tramas.</translation>
-    </message>
-    <message>
-        <source>A frame declares %1 bytes; the limit is %2.</source>
-        <translation>Una trama anuncia %1 bytes; el límite es %2.</translation>
-    </message>
-    <message>
-        <source>A message reaches %1 bytes; the limit is %2.</source>
-        <translation>Un mensaje alcanza %1 bytes; el límite es %2.</translation>
-    </message>
-    <message>
-        <source>A message has more than %1 frames.</source>
-        <translation>Un mensaje tiene más de %1 tramas.</translation>
-    </message>
+    <name>framescope::protocol::MessageAssembly</name>
     <message>
         <source>The byte %1 cannot stand where it does in UTF-8; around it: %2</source>
         <translation>El byte %1 no puede estar donde está en UTF-8; alrededor: %2</translation>
@@ -5355,6 +6817,29 @@
     <message>
         <source>The text ends in the middle of a character: %1</source>
         <translation>El texto termina en medio de un carácter: %1</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a character.</source>
+        <translation>El texto termina en medio de un carácter.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::protocol::Receiver</name>
+    <message>
+        <source>%1 of %2 bytes of the payload came: %3</source>
+        <translation>Llegaron %1 de %2 bytes del contenido: %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes of a frame&apos;s header came.</source>
+        <translation>Llegaron %1 bytes de la cabecera de una trama.</translation>
+    </message>
+    <message>
+        <source>The stream ended after our Close frame, without an answer to it.</source>
+        <translation>El flujo terminó tras nuestra trama Close, sin respuesta a ella.</translation>
+    </message>
+    <message>
+        <source>The stream ended without a Close frame.</source>
+        <translation>El flujo terminó sin una trama Close.</translation>
     </message>
     <message>
         <source>The body is the byte %1.</source>
@@ -7852,6 +9337,29 @@
     </message>
 </context>
 <context>
+    <name>framescope::ui::details::DetailsCommand</name>
+    <message>
+        <source>Find in the payload</source>
+        <translation>Buscar en el contenido</translation>
+    </message>
+    <message>
+        <source>Copy JSON value</source>
+        <translation>Copiar valor JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>Copiar ruta JSON</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Ajustar las líneas largas</translation>
+    </message>
+    <message>
+        <source>Show hidden values of the handshake</source>
+        <translation>Mostrar los valores ocultos de la negociación</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::details::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -8266,6 +9774,18 @@
         <source>not visible with this stack</source>
         <translation>no visible con esta pila</translation>
     </message>
+    <message>
+        <source>Show hidden values</source>
+        <translation>Mostrar los valores ocultos</translation>
+    </message>
+    <message>
+        <source>Headers and parameters that hold secrets, as they were sent. They are only in memory: the capture and exports keep them masked.</source>
+        <translation>Cabeceras y parámetros que contienen secretos, tal como se enviaron. Solo están en la memoria: la captura y las exportaciones los mantienen ocultos.</translation>
+    </message>
+    <message>
+        <source>The capture keeps secrets masked, and this program has not sent them, or not since it was started.</source>
+        <translation>La captura mantiene ocultos los secretos, y este programa no los ha enviado, o no desde que se inició.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::details::JsonTreeModel</name>
@@ -8276,6 +9796,37 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::PayloadFinder</name>
+    <message>
+        <source>Find in the payload, or hex:de ad</source>
+        <translation>Buscar en el contenido, o hex:de ad</translation>
+    </message>
+    <message>
+        <source>Find in the payload</source>
+        <translation>Buscar en el contenido</translation>
+    </message>
+    <message>
+        <source>hex: and pairs of digits</source>
+        <translation>hex: y pares de cifras</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>buscando…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 encontrados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8345,10 +9896,6 @@
         <translation>Copiar valor</translation>
     </message>
     <message>
-        <source>Copy path</source>
-        <translation>Copiar ruta</translation>
-    </message>
-    <message>
         <source>Filter by this</source>
         <translation>Filtrar por esto</translation>
     </message>
@@ -8391,6 +9938,22 @@
     <message>
         <source>Not saved: %1</source>
         <translation>No guardado: %1</translation>
+    </message>
+    <message>
+        <source>Copy JSON value</source>
+        <translation>Copiar valor JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>Copiar ruta JSON</translation>
+    </message>
+    <message>
+        <source>Find in the payload…</source>
+        <translation>Buscar en el contenido…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Ajustar las líneas largas</translation>
     </message>
 </context>
 <context>
@@ -8565,7 +10128,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -8656,7 +10219,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Entire log</source>
@@ -8939,30 +10502,6 @@
         <translation>Buscar en el registro</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Anterior (Mayús+F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Siguiente (F3)</translation>
-    </message>
-    <message>
-        <source>Close find bar</source>
-        <translation>Cerrar la barra de búsqueda</translation>
-    </message>
-    <message>
-        <source>Close find bar (Esc)</source>
-        <translation>Cerrar la barra de búsqueda (Esc)</translation>
-    </message>
-    <message>
         <source>not a valid search</source>
         <translation>búsqueda no válida</translation>
     </message>
@@ -9102,10 +10641,6 @@
         <translation>Mostrar tramas en lugar de mensajes</translation>
     </message>
     <message>
-        <source>Hide or show heartbeats</source>
-        <translation>Ocultar o mostrar latidos</translation>
-    </message>
-    <message>
         <source>Plot rates and round trips</source>
         <translation>Gráfico de tasas e idas y vueltas</translation>
     </message>
@@ -9160,6 +10695,33 @@
     <message>
         <source>Export selected rows…</source>
         <translation>Exportar las filas seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Hide heartbeats</source>
+        <translation>Ocultar latidos</translation>
+    </message>
+    <message>
+        <source>Pause the log</source>
+        <translation>Pausar el registro</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Vaciar el registro</translation>
+    </message>
+    <message>
+        <source>Show cleared rows again</source>
+        <translation>Volver a mostrar las filas retiradas</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Estadísticas…</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogFoot</name>
+    <message>
+        <source>Show rows again</source>
+        <translation>Volver a mostrar las filas</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +10892,37 @@ Press Esc in the filter to show everything.</source>
         <translation>Ninguna entrada coincide con el filtro.
 Pulse Esc en el filtro para mostrar todo.</translation>
     </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Vaciar el registro</translation>
+    </message>
+    <message>
+        <source>Hide the rows so far; the capture keeps them (Ctrl+Shift+K)</source>
+        <translation>Oculta las filas hasta ahora; la captura las conserva (Ctrl+Mayús+K)</translation>
+    </message>
+    <message>
+        <source>cleared up to row %1</source>
+        <translation>vaciado hasta la fila %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %n waiting</source>
+        <translation>
+            <numerusform>en pausa, %n en espera</numerusform>
+            <numerusform>en pausa, %n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Mostrar todas las filas</translation>
+    </message>
+    <message>
+        <source>The log is cleared. New rows come here; the capture keeps the old ones.</source>
+        <translation>El registro está vaciado. Las filas nuevas llegan aquí; la captura conserva las anteriores.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::log::LogPosition</name>
@@ -9357,7 +10950,210 @@ Pulse Esc en el filtro para mostrar todo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>JSON path: id, params.seq, $[0]</source>
+        <translation>Ruta JSON: id, params.seq, $[0]</translation>
+    </message>
+    <message>
+        <source>JSON path to count by</source>
+        <translation>Ruta JSON por la que se cuenta</translation>
+    </message>
+    <message>
+        <source>Count &amp;by</source>
+        <translation>Contar &amp;por</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Count again, with what has come since (F5)</source>
+        <translation>Contar de nuevo, con lo que ha llegado desde entonces (F5)</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de nuevo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Primera fila</translation>
+    </message>
+    <message>
+        <source>Go to its first row</source>
+        <translation>Ir a su primera fila</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Filtrar por este valor</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy all numbers and values as text</source>
+        <translation>Copiar todos los números y valores como texto</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>%1 % at most</source>
+        <translation>%1 % como máximo</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>What the filter shows</source>
+        <translation>Lo que muestra el filtro</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Tramas</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>En el cable</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Mensajes por segundo</translation>
+    </message>
+    <message>
+        <source>Round trips of pings</source>
+        <translation>Idas y vueltas de los pings</translation>
+    </message>
+    <message>
+        <source>Answers received, by “%1”</source>
+        <translation>Respuestas recibidas, por «%1»</translation>
+    </message>
+    <message>
+        <source>Answers sent, by “%1”</source>
+        <translation>Respuestas enviadas, por «%1»</translation>
+    </message>
+    <message>
+        <source>Payload sizes</source>
+        <translation>Tamaños del contenido</translation>
+    </message>
+    <message>
+        <source>Time between messages in one direction</source>
+        <translation>Tiempo entre mensajes en una misma dirección</translation>
+    </message>
+    <message>
+        <source>A JSON path counts messages by a value, finds gaps in a sequence and pairs answers.</source>
+        <translation>Una ruta JSON cuenta mensajes por un valor, encuentra huecos en una secuencia y empareja respuestas.</translation>
+    </message>
+    <message>
+        <source>Sequence received</source>
+        <translation>Secuencia recibida</translation>
+    </message>
+    <message>
+        <source>Sequence sent</source>
+        <translation>Secuencia enviada</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>Hacia atrás</translation>
+    </message>
+    <message>
+        <source>Sent without an answer</source>
+        <translation>Enviados sin respuesta</translation>
+    </message>
+    <message>
+        <source>Received without an answer</source>
+        <translation>Recibidos sin respuesta</translation>
+    </message>
+    <message>
+        <source>missing between %1 and %2</source>
+        <translation>faltan entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>otros valores</translation>
+    </message>
+    <message>
+        <source>No message has a value at “%1”.</source>
+        <translation>Ningún mensaje tiene un valor en «%1».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages have a value at “%3”.</source>
+        <translation>%1 de %2 mensajes tienen un valor en «%3».</translation>
     </message>
 </context>
 <context>
@@ -9673,7 +11469,7 @@ Use «Conectar», o dé la dirección a cualquier cliente.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Drop with RST</source>
@@ -10245,14 +12041,6 @@ Inicie el servidor y conecte un cliente a él.</translation>
         <translation>El servidor no puede iniciarse con estos ajustes.</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>Tiene cambios sin guardar.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>The server cannot be saved with these settings.</source>
         <translation>El servidor no se puede guardar con estos ajustes.</translation>
     </message>
@@ -10302,6 +12090,14 @@ Inicie el servidor y conecte un cliente a él.</translation>
     <message>
         <source>Clients (%1)</source>
         <translation>Clientes (%1)</translation>
+    </message>
+    <message>
+        <source>Save it in the file</source>
+        <translation>Guardarlo en el archivo</translation>
+    </message>
+    <message>
+        <source>Only until Framescope ends</source>
+        <translation>Solo hasta que se cierre Framescope</translation>
     </message>
 </context>
 <context>
@@ -10358,7 +12154,7 @@ Inicie el servidor y conecte un cliente a él.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -10473,6 +12269,21 @@ Inicie el servidor y conecte un cliente a él.</translation>
     <message>
         <source>Closed with code %1.</source>
         <translation>Cerrada con el código %1.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::LowerPart</name>
+    <message>
+        <source>Details or message</source>
+        <translation>Detalles o mensaje</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
@@ -10883,7 +12694,7 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the others</source>
@@ -11089,6 +12900,10 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
         <source>&amp;About Framescope</source>
         <translation>&amp;Acerca de Framescope</translation>
     </message>
+    <message>
+        <source>List of ta&amp;bs</source>
+        <translation>Li&amp;sta de pestañas</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::shell::ShortcutsPage</name>
@@ -11160,6 +12975,44 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
     <message>
         <source>The active side</source>
         <translation>El lado activo</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::UnsavedDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>&amp;No guardar</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has unsaved changes.</source>
+        <translation>«%1» tiene cambios sin guardar.</translation>
+    </message>
+    <message>
+        <source>These have unsaved changes:</source>
+        <translation>Tienen cambios sin guardar:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -11250,6 +13103,33 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
     <message>
         <source>Opens the manual where it explains this</source>
         <translation>Abre el manual donde lo explica</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::FindLine</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>Cerrar la barra de búsqueda</translation>
+    </message>
+    <message>
+        <source>Close find bar (Esc)</source>
+        <translation>Cerrar la barra de búsqueda (Esc)</translation>
     </message>
 </context>
 <context>
@@ -11662,12 +13542,12 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
         <translation>Guardar de todos modos</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>Tiene cambios sin guardar.</translation>
+        <source>Save it in the file</source>
+        <translation>Guardarlo en el archivo</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
+        <source>Only until Framescope ends</source>
+        <translation>Solo hasta que se cierre Framescope</translation>
     </message>
 </context>
 <context>
@@ -11986,12 +13866,12 @@ Escriba una dirección arriba y pulse Intro para conectarse.</translation>
         <translation>Recargar</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>Tiene cambios sin guardar.</translation>
+        <source>Save it in the file</source>
+        <translation>Guardarlo en el archivo</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
+        <source>Only until Framescope ends</source>
+        <translation>Solo hasta que se cierre Framescope</translation>
     </message>
 </context>
 <context>

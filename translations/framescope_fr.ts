@@ -97,6 +97,61 @@
     </message>
 </context>
 <context>
+    <name>Derive</name>
+    <message>
+        <source>%1 messages of more than 1 MiB were left out.</source>
+        <translation>%1 messages de plus de 1 Mio ont été omis.</translation>
+    </message>
+    <message>
+        <source>%1 messages were left out because the capture does not hold them whole.</source>
+        <translation>%1 messages ont été omis car la capture ne les contient pas en entier.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 messages were used.</source>
+        <translation>Seuls les %1 premiers messages ont été utilisés.</translation>
+    </message>
+    <message>
+        <source>Some messages were left out because an expression of the filter reached its step limit.</source>
+        <translation>Des messages ont été omis car une expression du filtre a atteint sa limite d&apos;étapes.</translation>
+    </message>
+    <message>
+        <source>There is no message in the capture %1 that anything could be derived from.</source>
+        <translation>La capture %1 ne contient aucun message dont on puisse tirer quelque chose.</translation>
+    </message>
+    <message>
+        <source>Record a conversation first.</source>
+        <translation>Enregistrez d&apos;abord une conversation.</translation>
+    </message>
+    <message>
+        <source>Choose a filter that lets messages through.</source>
+        <translation>Choisissez un filtre qui laisse passer des messages.</translation>
+    </message>
+    <message>
+        <source>%1 requests were answered differently another time; the first answer counts.</source>
+        <translation>%1 requêtes ont reçu une réponse différente une autre fois ; la première réponse compte.</translation>
+    </message>
+    <message>
+        <source>Of a request with many answers only the first %1 are given.</source>
+        <translation>Si une requête a beaucoup de réponses, seules les %1 premières sont données.</translation>
+    </message>
+    <message>
+        <source>A message with a secret in it was left out here.</source>
+        <translation>Un message contenant un secret a été omis ici.</translation>
+    </message>
+    <message>
+        <source>Not the same again: %1.</source>
+        <translation>N&apos;est pas revenu à l&apos;identique : %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 %2</source>
+        <translation>Omis : %1 %2</translation>
+    </message>
+    <message>
+        <source>It needs the secret %1: from the keychain, or from the environment variable FRAMESCOPE_SECRET_… of that name.</source>
+        <translation>Il faut le secret %1 : depuis le trousseau, ou depuis la variable d&apos;environnement FRAMESCOPE_SECRET_… de ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>%1 MiB; the limit is %2 MiB</source>
@@ -771,6 +826,14 @@
     <message>
         <source>Paste or choose what another tool has exported.</source>
         <translation>Collez ou choisissez ce qu&apos;un autre outil a exporté.</translation>
+    </message>
+    <message>
+        <source>an address that begins with %1:// is not WebSocket</source>
+        <translation>une adresse qui commence par %1:// n&apos;est pas du WebSocket</translation>
+    </message>
+    <message>
+        <source>the address begins with %1://, which is not WebSocket; it stands as it was</source>
+        <translation>l&apos;adresse commence par %1://, ce qui n&apos;est pas du WebSocket ; elle est reprise telle quelle</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2240,868 @@
     </message>
 </context>
 <context>
+    <name>decode::ActionCable</name>
+    <message>
+        <source>text of “%1”</source>
+        <translation>texte de « %1 »</translation>
+    </message>
+    <message>
+        <source>JSON in “%1”</source>
+        <translation>JSON dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Subscriptions and messages of channels, with the JSON inside their strings; pings.</source>
+        <translation>Abonnements et messages des canaux, avec le JSON contenu dans leurs chaînes ; pings.</translation>
+    </message>
+    <message>
+        <source>a command of Action Cable</source>
+        <translation>une commande Action Cable</translation>
+    </message>
+    <message>
+        <source>A client sends the commands subscribe, unsubscribe and message.</source>
+        <translation>Un client envoie les commandes subscribe, unsubscribe et message.</translation>
+    </message>
+    <message>
+        <source>A command needs an “identifier”.</source>
+        <translation>Une commande doit avoir un « identifier ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of Action Cable.</source>
+        <translation>« %1 » n&apos;est pas un type d&apos;Action Cable.</translation>
+    </message>
+    <message>
+        <source>There is neither a type nor a message.</source>
+        <translation>Il n&apos;y a ni type ni message.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::ByteJoiner</name>
+    <message numerus="yes">
+        <source>joined from %n message(s)</source>
+        <translation>
+            <numerusform>assemblé à partir de %n message</numerusform>
+            <numerusform>assemblé à partir de %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::Centrifugo</name>
+    <message>
+        <source>Commands, replies and pushes of Centrifugo, several a message; replies with their method and latency; pings.</source>
+        <translation>Commandes, réponses et pushes de Centrifugo, plusieurs par message ; réponses avec leur méthode et leur latence ; pings.</translation>
+    </message>
+    <message>
+        <source>A command and a reply are objects.</source>
+        <translation>Une commande et une réponse sont des objets.</translation>
+    </message>
+    <message>
+        <source>A command has one member by the name of its method.</source>
+        <translation>Une commande a un seul membre qui porte le nom de sa méthode.</translation>
+    </message>
+    <message>
+        <source>A reply needs the “id” of its command.</source>
+        <translation>Une réponse doit avoir l&apos;« id » de sa commande.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::ConnectionDecoder</name>
+    <message>
+        <source>“%1” is no option of the decoder “%2”.</source>
+        <translation>« %1 » n&apos;est pas une option du décodeur « %2 ».</translation>
+    </message>
+    <message>
+        <source>It has no options: leave out what follows the colon.</source>
+        <translation>Il n&apos;a pas d&apos;options : omettez ce qui suit les deux-points.</translation>
+    </message>
+    <message>
+        <source>Its options are %1.</source>
+        <translation>Ses options sont %1.</translation>
+    </message>
+    <message>
+        <source>There is no decoder “%1”.</source>
+        <translation>Il n&apos;y a pas de décodeur « %1 ».</translation>
+    </message>
+    <message>
+        <source>“framescope-cli decoders” lists them.</source>
+        <translation>« framescope-cli decoders » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? “framescope-cli decoders” lists them.</source>
+        <translation>Vouliez-vous dire « %1 » ? « framescope-cli decoders » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>it was chosen</source>
+        <translation>il a été choisi</translation>
+    </message>
+    <message>
+        <source>Messages stand inside one another more than %1 deep; no more of them is decoded.</source>
+        <translation>Des messages sont imbriqués à plus de %1 niveaux ; les niveaux suivants ne sont pas décodés.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Discord</name>
+    <message>
+        <source>Operations of Discord’s gateway by name, dispatched events with their sequence numbers, heartbeats with their latency.</source>
+        <translation>Opérations de la passerelle (Gateway) de Discord par leur nom, événements distribués avec leur numéro de séquence, battements avec leur latence.</translation>
+    </message>
+    <message>
+        <source>A message is an object whose “op” is a number.</source>
+        <translation>Un message est un objet dont « op » est un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is no operation of the gateway.</source>
+        <translation>%1 n&apos;est pas une opération de la passerelle.</translation>
+    </message>
+    <message>
+        <source>unknown error; reconnect</source>
+        <translation>erreur inconnue ; se reconnecter</translation>
+    </message>
+    <message>
+        <source>unknown opcode</source>
+        <translation>opcode inconnu</translation>
+    </message>
+    <message>
+        <source>a payload could not be decoded</source>
+        <translation>un contenu n&apos;a pas pu être décodé</translation>
+    </message>
+    <message>
+        <source>not authenticated</source>
+        <translation>non authentifié</translation>
+    </message>
+    <message>
+        <source>authentication failed; do not reconnect</source>
+        <translation>échec de l&apos;authentification ; ne pas se reconnecter</translation>
+    </message>
+    <message>
+        <source>already authenticated</source>
+        <translation>déjà authentifié</translation>
+    </message>
+    <message>
+        <source>invalid sequence number</source>
+        <translation>numéro de séquence invalide</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>limite de débit dépassée</translation>
+    </message>
+    <message>
+        <source>the session timed out</source>
+        <translation>la session a expiré</translation>
+    </message>
+    <message>
+        <source>invalid shard</source>
+        <translation>shard invalide</translation>
+    </message>
+    <message>
+        <source>sharding required</source>
+        <translation>sharding requis</translation>
+    </message>
+    <message>
+        <source>invalid version of the API</source>
+        <translation>version de l&apos;API invalide</translation>
+    </message>
+    <message>
+        <source>invalid intents</source>
+        <translation>intents invalides</translation>
+    </message>
+    <message>
+        <source>disallowed intents</source>
+        <translation>intents non autorisés</translation>
+    </message>
+</context>
+<context>
+    <name>decode::GenericJson</name>
+    <message>
+        <source>Messages that are JSON without a protocol around it: one value, or one on each line.</source>
+        <translation>Messages en JSON sans protocole autour : une valeur, ou une par ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::GraphQl</name>
+    <message>
+        <source>Subscriptions of GraphQL as the library graphql-ws speaks them; each answer with its operation.</source>
+        <translation>Abonnements GraphQL dans le protocole de la bibliothèque graphql-ws ; chaque réponse avec son opération.</translation>
+    </message>
+    <message>
+        <source>Subscriptions of GraphQL in the older protocol, whose subprotocol is called graphql-ws.</source>
+        <translation>Abonnements GraphQL dans l&apos;ancien protocole, dont le sous-protocole s&apos;appelle graphql-ws.</translation>
+    </message>
+    <message>
+        <source>A message is an object with a “type”.</source>
+        <translation>Un message est un objet avec un « type ».</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the other protocol: this side speaks %2, and the connection is %3.</source>
+        <translation>« %1 » appartient à l&apos;autre protocole : ce côté parle %2, et la connexion est en %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of this protocol.</source>
+        <translation>« %1 » n&apos;est pas un type de ce protocole.</translation>
+    </message>
+    <message>
+        <source>Only a server sends “%1”.</source>
+        <translation>Seul un serveur envoie « %1 ».</translation>
+    </message>
+    <message>
+        <source>Only a client sends “%1”.</source>
+        <translation>Seul un client envoie « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” needs an id.</source>
+        <translation>« %1 » doit avoir un id.</translation>
+    </message>
+    <message>
+        <source>The payload of an error is an array of GraphQL’s errors.</source>
+        <translation>Le contenu d&apos;une erreur est un tableau d&apos;erreurs GraphQL.</translation>
+    </message>
+    <message>
+        <source>invalid message</source>
+        <translation>message invalide</translation>
+    </message>
+    <message>
+        <source>unauthorised: subscribed before the connection was acknowledged</source>
+        <translation>non autorisé : abonnement avant l&apos;acquittement de la connexion</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>interdit</translation>
+    </message>
+    <message>
+        <source>subprotocol not acceptable</source>
+        <translation>sous-protocole non acceptable</translation>
+    </message>
+    <message>
+        <source>connection_init came too late</source>
+        <translation>connection_init est arrivé trop tard</translation>
+    </message>
+    <message>
+        <source>a subscription with this id exists already</source>
+        <translation>un abonnement avec cet id existe déjà</translation>
+    </message>
+    <message>
+        <source>more than one connection_init</source>
+        <translation>plus d&apos;un connection_init</translation>
+    </message>
+    <message>
+        <source>internal server error</source>
+        <translation>erreur interne du serveur</translation>
+    </message>
+    <message>
+        <source>the connection was not acknowledged in time</source>
+        <translation>la connexion n&apos;a pas été acquittée à temps</translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonFields</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonParts</name>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Ce n&apos;est pas du JSON : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonRpc</name>
+    <message>
+        <source>parse error</source>
+        <translation>erreur d&apos;analyse</translation>
+    </message>
+    <message>
+        <source>invalid request</source>
+        <translation>requête invalide</translation>
+    </message>
+    <message>
+        <source>method not found</source>
+        <translation>méthode introuvable</translation>
+    </message>
+    <message>
+        <source>invalid parameters</source>
+        <translation>paramètres invalides</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>erreur interne</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>erreur du serveur</translation>
+    </message>
+    <message>
+        <source>Calls, answers, notifications and batches; errors by their code; what a subscription of Ethereum is of.</source>
+        <translation>Appels, réponses, notifications et lots ; erreurs d&apos;après leur code ; objet de chaque abonnement Ethereum.</translation>
+    </message>
+    <message>
+        <source>A message is an object or an array of them, not empty.</source>
+        <translation>Un message est un objet ou un tableau d&apos;objets non vide.</translation>
+    </message>
+    <message>
+        <source>There is neither a method nor a result nor an error.</source>
+        <translation>Il n&apos;y a ni méthode, ni résultat, ni erreur.</translation>
+    </message>
+    <message>
+        <source>“jsonrpc” is not &quot;2.0&quot;.</source>
+        <translation>« jsonrpc » n&apos;est pas &quot;2.0&quot;.</translation>
+    </message>
+    <message>
+        <source>An id is a string, a number or null.</source>
+        <translation>Un id est une chaîne, un nombre ou null.</translation>
+    </message>
+    <message>
+        <source>A method is a string.</source>
+        <translation>Une méthode est une chaîne.</translation>
+    </message>
+    <message>
+        <source>Parameters are an array or an object.</source>
+        <translation>Les paramètres sont un tableau ou un objet.</translation>
+    </message>
+    <message>
+        <source>An answer needs an id.</source>
+        <translation>Une réponse doit avoir un id.</translation>
+    </message>
+    <message>
+        <source>An answer has a result or an error, not both.</source>
+        <translation>Une réponse a un résultat ou une erreur, pas les deux.</translation>
+    </message>
+    <message>
+        <source>An error needs a whole number as its code.</source>
+        <translation>Une erreur doit avoir un nombre entier comme code.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Nats</name>
+    <message>
+        <source>Operations of NATS with their subjects and payloads; requests with the latency of their reply; heartbeats.</source>
+        <translation>Opérations de NATS avec leurs sujets et leurs contenus ; requêtes avec la latence de leur réponse ; battements.</translation>
+    </message>
+    <message>
+        <source>An operation does not end within %1 bytes.</source>
+        <translation>Une opération ne se termine pas dans les %1 octets.</translation>
+    </message>
+    <message>
+        <source>“%1” is no operation of NATS.</source>
+        <translation>« %1 » n&apos;est pas une opération de NATS.</translation>
+    </message>
+    <message>
+        <source>%1 has from %2 to %3 arguments, and here are %4.</source>
+        <translation>%1 a de %2 à %3 arguments ; ici, il y en a %4.</translation>
+    </message>
+    <message>
+        <source>The size of the payload is no number, or too large.</source>
+        <translation>La taille du contenu n&apos;est pas un nombre, ou est trop grande.</translation>
+    </message>
+    <message>
+        <source>A line end must follow the payload.</source>
+        <translation>Une fin de ligne doit suivre le contenu.</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>opération</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>argument %1</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>en-têtes</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>contenu</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Ocpp</name>
+    <message>
+        <source>Calls between charging stations and their management; each result with its action and its latency.</source>
+        <translation>Appels entre les bornes de recharge et leur système de gestion ; chaque résultat avec son action et sa latence.</translation>
+    </message>
+    <message>
+        <source>A message is an array that begins with its type: 2, 3 or 4, in OCPP 2.1 also 5 or 6.</source>
+        <translation>Un message est un tableau qui commence par son type : 2, 3 ou 4, et aussi 5 ou 6 dans OCPP 2.1.</translation>
+    </message>
+    <message>
+        <source>This type has %1 items, and here are %2.</source>
+        <translation>Ce type a %1 éléments ; ici, il y en a %2.</translation>
+    </message>
+    <message>
+        <source>The id is a string of at most 36 characters.</source>
+        <translation>L&apos;id est une chaîne d&apos;au plus 36 caractères.</translation>
+    </message>
+    <message>
+        <source>The payload is an object.</source>
+        <translation>Le contenu est un objet.</translation>
+    </message>
+    <message>
+        <source>message type</source>
+        <translation>type de message</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>error code</source>
+        <translation>code d&apos;erreur</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>détails</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>contenu</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Phoenix</name>
+    <message>
+        <source>Joins, events and replies of Phoenix channels, with their latency; heartbeats.</source>
+        <translation>Connexions aux canaux Phoenix (join), événements et réponses, avec leur latence ; battements.</translation>
+    </message>
+    <message>
+        <source>A binary message is a push, a reply or a broadcast, which begins with 0, 1 or 2 and the lengths of its parts.</source>
+        <translation>Un message binaire est un push, une réponse ou un broadcast ; il commence par 0, 1 ou 2 et les longueurs de ses parties.</translation>
+    </message>
+    <message>
+        <source>A message is [join_ref, ref, topic, event, payload], or an object with these names.</source>
+        <translation>Un message est [join_ref, ref, topic, event, payload], ou un objet avec ces noms.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Preview</name>
+    <message>
+        <source>0 bytes</source>
+        <translation>0 octet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s): %1</source>
+        <translation>
+            <numerusform>%n octet : %1</numerusform>
+            <numerusform>%n octets : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::Pusher</name>
+    <message>
+        <source>Events of channels with the JSON inside their data; subscriptions with their latency; pings; errors by their code.</source>
+        <translation>Événements des canaux avec le JSON contenu dans leur champ data ; abonnements avec leur latence ; pings ; erreurs d&apos;après leur code.</translation>
+    </message>
+    <message>
+        <source>A message is an object with an “event”.</source>
+        <translation>Un message est un objet avec un « event ».</translation>
+    </message>
+    <message>
+        <source>text of “data”</source>
+        <translation>texte de « data »</translation>
+    </message>
+    <message>
+        <source>JSON in “data”</source>
+        <translation>JSON dans « data »</translation>
+    </message>
+    <message>
+        <source>the application accepts only TLS</source>
+        <translation>l&apos;application n&apos;accepte que TLS</translation>
+    </message>
+    <message>
+        <source>no such application</source>
+        <translation>cette application n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>the application is disabled</source>
+        <translation>l&apos;application est désactivée</translation>
+    </message>
+    <message>
+        <source>the application is over its quota of connections</source>
+        <translation>l&apos;application a dépassé son quota de connexions</translation>
+    </message>
+    <message>
+        <source>no such path</source>
+        <translation>ce chemin n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>invalid version string</source>
+        <translation>chaîne de version invalide</translation>
+    </message>
+    <message>
+        <source>unsupported version of the protocol</source>
+        <translation>version du protocole non prise en charge</translation>
+    </message>
+    <message>
+        <source>no version of the protocol</source>
+        <translation>aucune version du protocole</translation>
+    </message>
+    <message>
+        <source>the connection is unauthorised</source>
+        <translation>la connexion n&apos;est pas autorisée</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>capacité dépassée</translation>
+    </message>
+    <message>
+        <source>reconnect at once</source>
+        <translation>se reconnecter immédiatement</translation>
+    </message>
+    <message>
+        <source>the client did not answer a ping in time</source>
+        <translation>le client n&apos;a pas répondu à temps à un ping</translation>
+    </message>
+    <message>
+        <source>closed after inactivity</source>
+        <translation>fermée pour inactivité</translation>
+    </message>
+    <message>
+        <source>a client’s event was rejected: too many of them</source>
+        <translation>un événement du client a été rejeté : il y en a trop</translation>
+    </message>
+    <message>
+        <source>do not connect again</source>
+        <translation>ne pas se connecter à nouveau</translation>
+    </message>
+    <message>
+        <source>connect again after a second or more</source>
+        <translation>se connecter à nouveau après une seconde ou plus</translation>
+    </message>
+    <message>
+        <source>connect again at once</source>
+        <translation>se connecter à nouveau immédiatement</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Recognise</name>
+    <message>
+        <source>the subprotocol is %1</source>
+        <translation>le sous-protocole est %1</translation>
+    </message>
+    <message>
+        <source>the client offered the subprotocol %1</source>
+        <translation>le client a proposé le sous-protocole %1</translation>
+    </message>
+    <message>
+        <source>%1 in the address</source>
+        <translation>%1 dans l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>a message is %1</source>
+        <translation>un message est %1</translation>
+    </message>
+</context>
+<context>
+    <name>decode::SignalR</name>
+    <message>
+        <source>Invocations, streams and completions of ASP.NET Core SignalR, with their latency; pings.</source>
+        <translation>Invocations, flux et messages Completion d&apos;ASP.NET Core SignalR, avec leur latence ; pings.</translation>
+    </message>
+    <message>
+        <source>SignalR’s handshake</source>
+        <translation>l&apos;ouverture (handshake) de SignalR</translation>
+    </message>
+    <message>
+        <source>a record of SignalR</source>
+        <translation>un enregistrement SignalR</translation>
+    </message>
+    <message>
+        <source>The byte 1E at the end of a record is missing.</source>
+        <translation>Il manque l&apos;octet 1E à la fin d&apos;un enregistrement.</translation>
+    </message>
+    <message>
+        <source>A message is an object whose “type” is a number from 1 to 9.</source>
+        <translation>Un message est un objet dont « type » est un nombre de 1 à 9.</translation>
+    </message>
+    <message>
+        <source>The handshake needs “protocol” and “version”.</source>
+        <translation>L&apos;ouverture (handshake) doit avoir « protocol » et « version ».</translation>
+    </message>
+    <message>
+        <source>An invocation needs a “target”.</source>
+        <translation>Une invocation doit avoir « target ».</translation>
+    </message>
+    <message>
+        <source>An invocation needs “arguments”.</source>
+        <translation>Une invocation doit avoir « arguments ».</translation>
+    </message>
+    <message>
+        <source>An “invocationId” is missing.</source>
+        <translation>Il manque un « invocationId ».</translation>
+    </message>
+    <message>
+        <source>A completion has a result or an error, not both.</source>
+        <translation>Un message Completion a un résultat ou une erreur, pas les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::SockJs</name>
+    <message>
+        <source>Frames of SockJS and heartbeats; what they carry is decoded as its own protocol.</source>
+        <translation>Trames SockJS et battements ; ce qu&apos;elles transportent est décodé selon son propre protocole.</translation>
+    </message>
+    <message>
+        <source>A server’s frame begins with o, h, a, m or c.</source>
+        <translation>Une trame d&apos;un serveur commence par o, h, a, m ou c.</translation>
+    </message>
+    <message>
+        <source>A client sends an array of strings, or one string.</source>
+        <translation>Un client envoie un tableau de chaînes, ou une seule chaîne.</translation>
+    </message>
+    <message>
+        <source>A message is a string.</source>
+        <translation>Un message est une chaîne.</translation>
+    </message>
+    <message>
+        <source>SockJS message</source>
+        <translation>message SockJS</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+</context>
+<context>
+    <name>decode::SocketIo</name>
+    <message>
+        <source>Engine.IO 3 and 4 with Socket.IO: events, acknowledgements, namespaces, heartbeats; a binary event with its attachments.</source>
+        <translation>Engine.IO 3 et 4 avec Socket.IO : événements, acquittements, espaces de noms, battements ; un événement binaire avec ses pièces jointes.</translation>
+    </message>
+    <message>
+        <source>an Engine.IO opening</source>
+        <translation>une ouverture Engine.IO</translation>
+    </message>
+    <message>
+        <source>a Socket.IO event</source>
+        <translation>un événement Socket.IO</translation>
+    </message>
+    <message>
+        <source>A binary packet of Engine.IO 3 begins with the byte 04.</source>
+        <translation>Un paquet binaire d&apos;Engine.IO 3 commence par l&apos;octet 04.</translation>
+    </message>
+    <message>
+        <source>A packet begins with a digit from 0 to 6.</source>
+        <translation>Un paquet commence par un chiffre de 0 à 6.</translation>
+    </message>
+    <message>
+        <source>packet type</source>
+        <translation>type de paquet</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>The opening packet holds a JSON object.</source>
+        <translation>Le paquet d&apos;ouverture contient un objet JSON.</translation>
+    </message>
+    <message>
+        <source>In Engine.IO 4 the server sends pings, and the client answers.</source>
+        <translation>Dans Engine.IO 4, le serveur envoie les pings et le client répond.</translation>
+    </message>
+    <message>
+        <source>In Engine.IO 3 the client sends pings, and the server answers.</source>
+        <translation>Dans Engine.IO 3, le client envoie les pings et le serveur répond.</translation>
+    </message>
+    <message>
+        <source>The number of attachments and “-” must follow the type.</source>
+        <translation>Le nombre de pièces jointes et « - » doivent suivre le type.</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>pièces jointes</translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <translation>espace de noms</translation>
+    </message>
+    <message>
+        <source>acknowledgement id</source>
+        <translation>id d&apos;acquittement</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n attachment(s) follow)</source>
+        <translation>
+            <numerusform>(%n pièce jointe suit)</numerusform>
+            <numerusform>(%n pièces jointes suivent)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arguments must be an array.</source>
+        <translation>Les arguments doivent être un tableau.</translation>
+    </message>
+    <message>
+        <source>An event&apos;s first item must be its name.</source>
+        <translation>Le premier élément d&apos;un événement doit être son nom.</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>argument %1</translation>
+    </message>
+    <message>
+        <source>%1: attachment %2 of %3, %4</source>
+        <translation>%1 : pièce jointe %2 sur %3, %4</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>pièce jointe</translation>
+    </message>
+    <message>
+        <source>the event, from an earlier message</source>
+        <translation>l&apos;événement, venu d&apos;un message précédent</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Stomp</name>
+    <message>
+        <source>Frames with their headers and bodies, receipts, heartbeats; frames that come in several messages are put together.</source>
+        <translation>Trames avec leurs en-têtes et leur corps, reçus (receipts), battements ; les trames qui arrivent en plusieurs messages sont assemblées.</translation>
+    </message>
+    <message>
+        <source>a frame of STOMP</source>
+        <translation>une trame STOMP</translation>
+    </message>
+    <message>
+        <source>A frame does not end within %1 bytes.</source>
+        <translation>Une trame ne se termine pas dans les %1 octets.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command of STOMP.</source>
+        <translation>« %1 » n&apos;est pas une commande STOMP.</translation>
+    </message>
+    <message>
+        <source>The empty line behind the headers is missing.</source>
+        <translation>Il manque la ligne vide après les en-têtes.</translation>
+    </message>
+    <message>
+        <source>content-length is no number.</source>
+        <translation>content-length n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>No NUL stands behind the %1 bytes that content-length announces.</source>
+        <translation>Il n&apos;y a pas de NUL après les %1 octets que content-length annonce.</translation>
+    </message>
+    <message>
+        <source>Only a server sends “%1”.</source>
+        <translation>Seul un serveur envoie « %1 ».</translation>
+    </message>
+    <message>
+        <source>Only a client sends “%1”.</source>
+        <translation>Seul un client envoie « %1 ».</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>en-têtes</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>corps</translation>
+    </message>
+    <message>
+        <source>A header has no colon.</source>
+        <translation>Un en-tête n&apos;a pas de deux-points.</translation>
+    </message>
+    <message>
+        <source>An unknown escape stands in a header; \n, \r, \c and \\ are allowed.</source>
+        <translation>Un échappement inconnu figure dans un en-tête ; \n, \r, \c et \\ sont permis.</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Wamp</name>
+    <message>
+        <source>request</source>
+        <translation>requête</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>realm</source>
+        <translation>realm</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>topic</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>procédure</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>abonnement</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>enregistrement</translation>
+    </message>
+    <message>
+        <source>Calls, results, events and their subscriptions, each with its topic or procedure; batched messages too.</source>
+        <translation>Appels, résultats, événements et leurs abonnements, chacun avec son topic ou sa procédure ; messages groupés aussi.</translation>
+    </message>
+    <message>
+        <source>Messages in JSON come as text.</source>
+        <translation>Les messages en JSON arrivent sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>A message is an array that begins with the code of its type.</source>
+        <translation>Un message est un tableau qui commence par le code de son type.</translation>
+    </message>
+    <message>
+        <source>This type has at least %1 items, and here are %2.</source>
+        <translation>Ce type a au moins %1 éléments ; ici, il y en a %2.</translation>
+    </message>
+    <message>
+        <source>message type</source>
+        <translation>type de message</translation>
+    </message>
+</context>
+<context>
     <name>framescope::base::CrashReport</name>
     <message>
         <source>The folder for crash reports cannot be made.</source>
@@ -3263,6 +4188,557 @@
     </message>
 </context>
 <context>
+    <name>framescope::decode::CborReader</name>
+    <message>
+        <source>The message ends within a value.</source>
+        <translation>Le message se termine au milieu d&apos;une valeur.</translation>
+    </message>
+    <message>
+        <source>A break stands where a value should begin.</source>
+        <translation>Un « break » figure là où une valeur devrait commencer.</translation>
+    </message>
+    <message>
+        <source>A simple value below 32 is written in two bytes.</source>
+        <translation>Une valeur simple inférieure à 32 est écrite sur deux octets.</translation>
+    </message>
+    <message>
+        <source>A length is larger than any message.</source>
+        <translation>Une longueur dépasse celle de tout message possible.</translation>
+    </message>
+    <message>
+        <source>No value of CBOR begins like this.</source>
+        <translation>Aucune valeur CBOR ne commence ainsi.</translation>
+    </message>
+    <message>
+        <source>A text is not UTF-8.</source>
+        <translation>Un texte n&apos;est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The values are nested more than %1 deep; the rest is not shown.</source>
+        <translation>Les valeurs sont imbriquées à plus de %1 niveaux ; le reste n&apos;est pas montré.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::CborTags</name>
+    <message>
+        <source>date and time</source>
+        <translation>date et heure</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>negative whole number</source>
+        <translation>nombre entier négatif</translation>
+    </message>
+    <message>
+        <source>decimal fraction</source>
+        <translation>fraction décimale</translation>
+    </message>
+    <message>
+        <source>binary fraction</source>
+        <translation>fraction binaire</translation>
+    </message>
+    <message>
+        <source>for base64url</source>
+        <translation>pour base64url</translation>
+    </message>
+    <message>
+        <source>for base64</source>
+        <translation>pour base64</translation>
+    </message>
+    <message>
+        <source>for hexadecimal digits</source>
+        <translation>pour chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>CBOR within</source>
+        <translation>CBOR imbriqué</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation>base64url</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>expression régulière</translation>
+    </message>
+    <message>
+        <source>MIME message</source>
+        <translation>message MIME</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>CBOR</source>
+        <translation>CBOR</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>étiquette %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MessagePackReader</name>
+    <message>
+        <source>The message ends within a value: %1 more bytes belong to it, %2 are there.</source>
+        <translation>Le message se termine au milieu d&apos;une valeur : il lui faut encore %1 octets, il en reste %2.</translation>
+    </message>
+    <message>
+        <source>The byte 0xc1 begins no value: MessagePack never uses it.</source>
+        <translation>L&apos;octet 0xc1 ne commence aucune valeur : MessagePack ne l&apos;utilise jamais.</translation>
+    </message>
+    <message>
+        <source>MessagePack, Formats</source>
+        <translation>MessagePack, Formats</translation>
+    </message>
+    <message>
+        <source>The values are nested more than %1 deep; the rest is not shown.</source>
+        <translation>Les valeurs sont imbriquées à plus de %1 niveaux ; le reste n&apos;est pas montré.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MqttDecoder</name>
+    <message>
+        <source>Shows the packets of MQTT with their properties and reasons, pairs requests and acknowledgements, and knows topic aliases.</source>
+        <translation>Montre les paquets MQTT avec leurs propriétés et leurs raisons, associe requêtes et acquittements, et connaît les alias de topic.</translation>
+    </message>
+    <message>
+        <source>the subprotocol is %1</source>
+        <translation>le sous-protocole est %1</translation>
+    </message>
+    <message>
+        <source>the message is a CONNECT of MQTT</source>
+        <translation>le message est un CONNECT de MQTT</translation>
+    </message>
+    <message>
+        <source>MQTT is sent in binary messages; this is text.</source>
+        <translation>MQTT s&apos;envoie en messages binaires ; celui-ci est du texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined from %n message(s)</source>
+        <translation>
+            <numerusform>assemblé à partir de %n message</numerusform>
+            <numerusform>assemblé à partir de %n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The length of a packet is written in more than four bytes; the rest of the message is not read.</source>
+        <translation>La longueur d&apos;un paquet est écrite sur plus de quatre octets ; le reste du message n&apos;est pas lu.</translation>
+    </message>
+    <message>
+        <source>A packet of %1 bytes is too large to be put together from several messages.</source>
+        <translation>Un paquet de %1 octets est trop grand pour être assemblé à partir de plusieurs messages.</translation>
+    </message>
+    <message>
+        <source>Only a server sends this packet.</source>
+        <translation>Seul un serveur envoie ce paquet.</translation>
+    </message>
+    <message>
+        <source>Only a client sends this packet.</source>
+        <translation>Seul un client envoie ce paquet.</translation>
+    </message>
+    <message>
+        <source>The topic alias %1 was given no topic before.</source>
+        <translation>L&apos;alias de topic %1 n&apos;a pas reçu de topic auparavant.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MqttPacket</name>
+    <message>
+        <source>The packet ends before all that belongs to it.</source>
+        <translation>Le paquet se termine avant tout ce qui en fait partie.</translation>
+    </message>
+    <message>
+        <source>Behind the packet&apos;s content %1 more bytes stand in it.</source>
+        <translation>%1 octets de plus figurent dans le paquet après son contenu.</translation>
+    </message>
+    <message>
+        <source>The flags of the fixed header are %1; this packet has %2 there.</source>
+        <translation>Les indicateurs de l&apos;en-tête fixe valent %1 ; ce paquet doit y avoir %2.</translation>
+    </message>
+    <message>
+        <source>A packet of type 0 does not exist.</source>
+        <translation>Il n&apos;existe pas de paquet de type 0.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation>%1 n&apos;est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The packet identifier is 0.</source>
+        <translation>L&apos;identifiant de paquet vaut 0.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>There is no such code: 0x%1.</source>
+        <translation>Ce code n&apos;existe pas : 0x%1.</translation>
+    </message>
+    <message>
+        <source>The protocol&apos;s name is neither MQTT nor MQIsdp.</source>
+        <translation>Le nom du protocole n&apos;est ni MQTT ni MQIsdp.</translation>
+    </message>
+    <message>
+        <source>The protocol&apos;s version %1 is not known.</source>
+        <translation>La version %1 du protocole n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source> as %1</source>
+        <translation> en tant que %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), not shown</source>
+        <translation>
+            <numerusform>%n octet, non montré</numerusform>
+            <numerusform>%n octets, non montrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lowest connect flag is set, which is reserved.</source>
+        <translation>Le bit de poids faible de Connect Flags est positionné, alors qu&apos;il est réservé.</translation>
+    </message>
+    <message>
+        <source>QoS 3 does not exist.</source>
+        <translation>QoS 3 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>A password without a user name is not allowed before MQTT 5.0.</source>
+        <translation>Un mot de passe sans nom d&apos;utilisateur n&apos;est pas permis avant MQTT 5.0.</translation>
+    </message>
+    <message>
+        <source>The name of a topic has a wildcard in it.</source>
+        <translation>Le nom d&apos;un topic contient un caractère générique.</translation>
+    </message>
+    <message>
+        <source>The topic is empty, and no alias stands for it.</source>
+        <translation>Le topic est vide, et aucun alias ne le remplace.</translation>
+    </message>
+    <message>
+        <source>The options of a subscription have bits that are reserved.</source>
+        <translation>Les options d&apos;un abonnement ont des bits réservés.</translation>
+    </message>
+    <message>
+        <source>The packet names no topic filter.</source>
+        <translation>Le paquet ne nomme aucun filtre de topic.</translation>
+    </message>
+    <message>
+        <source>A property reaches beyond the properties&apos; end.</source>
+        <translation>Une propriété dépasse la fin des propriétés.</translation>
+    </message>
+    <message>
+        <source>There is no property of the number %1.</source>
+        <translation>Il n&apos;y a pas de propriété de numéro %1.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::PackedDecoder</name>
+    <message>
+        <source>the message begins as %1</source>
+        <translation>le message commence comme du %1</translation>
+    </message>
+    <message>
+        <source>the message is packed with %1</source>
+        <translation>le message est compressé avec %1</translation>
+    </message>
+    <message>
+        <source>the message becomes JSON when it is unpacked with %1</source>
+        <translation>le message devient du JSON une fois décompressé avec %1</translation>
+    </message>
+    <message>
+        <source>compress=zlib-stream is in the address</source>
+        <translation>compress=zlib-stream figure dans l&apos;adresse</translation>
+    </message>
+    <message>
+        <source>Packed payloads</source>
+        <translation>Contenus compressés</translation>
+    </message>
+    <message>
+        <source>Unpacks payloads in gzip, zlib, DEFLATE, Brotli and Zstandard, also as one stream over all messages, for the protocol inside.</source>
+        <translation>Décompresse les contenus en gzip, zlib, DEFLATE, Brotli et Zstandard, même comme un seul flux sur tous les messages, pour le protocole qu&apos;ils contiennent.</translation>
+    </message>
+    <message>
+        <source>Behind the end of what is packed with %1 there are %2 more bytes.</source>
+        <translation>Après la fin de ce qui est compressé avec %1, il y a encore %2 octets.</translation>
+    </message>
+    <message>
+        <source>What is packed with %1 ends too early.</source>
+        <translation>Ce qui est compressé avec %1 se termine trop tôt.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the message would be larger than %1, which is the limit for its size; the rest was not unpacked.</source>
+        <translation>Décompressé, le message dépasserait %1, la limite fixée pour sa taille ; le reste n&apos;a pas été décompressé.</translation>
+    </message>
+    <message>
+        <source>The bytes from here on are not packed with %1.</source>
+        <translation>À partir d&apos;ici, les octets ne sont pas compressés avec %1.</translation>
+    </message>
+    <message>
+        <source>This build cannot unpack %1.</source>
+        <translation>Cette version compilée ne peut pas décompresser %1.</translation>
+    </message>
+    <message>
+        <source>unpacked (%1)</source>
+        <translation>décompressé (%1)</translation>
+    </message>
+    <message>
+        <source>%1 bytes from %2</source>
+        <translation>%1 octets à partir de %2</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decoder packed knows no packing of the name %1.</source>
+        <translation>Le décodeur packed ne connaît pas de compression du nom de %1.</translation>
+    </message>
+    <message>
+        <source>Use gzip, zlib, deflate, brotli or zstd.</source>
+        <translation>Utilisez gzip, zlib, deflate, brotli ou zstd.</translation>
+    </message>
+    <message>
+        <source>The option shared of the decoder packed is %1.</source>
+        <translation>L&apos;option shared du décodeur packed vaut %1.</translation>
+    </message>
+    <message>
+        <source>Use shared=yes or shared=no.</source>
+        <translation>Utilisez shared=yes ou shared=no.</translation>
+    </message>
+    <message>
+        <source>Only zlib can be one stream over all messages.</source>
+        <translation>Seul zlib peut former un seul flux sur tous les messages.</translation>
+    </message>
+    <message>
+        <source>Use packing=zlib, or leave shared out.</source>
+        <translation>Utilisez packing=zlib, ou omettez shared.</translation>
+    </message>
+    <message>
+        <source>The stream was damaged in an earlier message; nothing behind it can be unpacked.</source>
+        <translation>Le flux a été endommagé dans un message précédent ; rien de ce qui suit ne peut être décompressé.</translation>
+    </message>
+    <message>
+        <source>A message of the stream is larger than %1, which is the limit.</source>
+        <translation>Un message du flux dépasse %1, qui est la limite.</translation>
+    </message>
+    <message>
+        <source>the beginning of a message</source>
+        <translation>le début d&apos;un message</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ProtobufDecoder</name>
+    <message>
+        <source>Shows the fields of Protocol Buffers by number, with every reading that their bytes allow; no schema is needed.</source>
+        <translation>Montre les champs de Protocol Buffers par numéro, avec toutes les lectures que leurs octets permettent ; aucun schéma n&apos;est nécessaire.</translation>
+    </message>
+    <message>
+        <source>the message can be read as Protocol Buffers</source>
+        <translation>le message peut se lire comme du Protocol Buffers</translation>
+    </message>
+    <message>
+        <source>The decoder protobuf knows no framing of the name %1.</source>
+        <translation>Le décodeur protobuf ne connaît pas de découpage (framing) du nom de %1.</translation>
+    </message>
+    <message>
+        <source>Use framing=none or framing=varint.</source>
+        <translation>Utilisez framing=none ou framing=varint.</translation>
+    </message>
+    <message>
+        <source>The length of a message is not a number of at most five bytes, or more than there is.</source>
+        <translation>La longueur d&apos;un message n&apos;est pas un nombre d&apos;au plus cinq octets, ou dépasse ce qui est présent.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ProtobufFields</name>
+    <message>
+        <source>From here on the bytes are no field.</source>
+        <translation>À partir d&apos;ici, les octets ne forment pas un champ.</translation>
+    </message>
+    <message>
+        <source>the group&apos;s end is missing</source>
+        <translation>il manque la fin du groupe</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>; packed: %1</source>
+        <translation>; packed : %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::SignalRMessagePack</name>
+    <message>
+        <source>SignalR&apos;s handshake asks for MessagePack</source>
+        <translation>l&apos;ouverture (handshake) de SignalR demande MessagePack</translation>
+    </message>
+    <message>
+        <source>the message is made of SignalR&apos;s records in MessagePack</source>
+        <translation>le message est composé d&apos;enregistrements SignalR en MessagePack</translation>
+    </message>
+    <message>
+        <source>Shows invocations, streams and completions of ASP.NET Core SignalR in MessagePack, with their latency; pings.</source>
+        <translation>Montre les invocations, les flux et les messages Completion d&apos;ASP.NET Core SignalR en MessagePack, avec leur latence ; pings.</translation>
+    </message>
+    <message>
+        <source>Hub messages in MessagePack are binary; this is text.</source>
+        <translation>Les messages de hub en MessagePack sont binaires ; celui-ci est du texte.</translation>
+    </message>
+    <message>
+        <source>The length of a record is not a number of at most five bytes.</source>
+        <translation>La longueur d&apos;un enregistrement n&apos;est pas un nombre d&apos;au plus cinq octets.</translation>
+    </message>
+    <message>
+        <source>A record of %1 bytes begins here, and the message has %2 more.</source>
+        <translation>Un enregistrement de %1 octets commence ici, et il reste %2 octets dans le message.</translation>
+    </message>
+    <message>
+        <source>Behind the array %1 more bytes stand in the record.</source>
+        <translation>%1 octets de plus figurent dans l&apos;enregistrement après le tableau.</translation>
+    </message>
+    <message>
+        <source>A hub message is an array that begins with a number from 1 to 9.</source>
+        <translation>Un message de hub est un tableau qui commence par un nombre de 1 à 9.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+    <message>
+        <source>This type has at least %1 items, and here are %2.</source>
+        <translation>Ce type a au moins %1 éléments ; ici, il y en a %2.</translation>
+    </message>
+    <message>
+        <source>An invocation names no target.</source>
+        <translation>Une invocation ne nomme pas de cible (target).</translation>
+    </message>
+    <message>
+        <source>An invocation id is missing.</source>
+        <translation>Il manque un id d&apos;invocation.</translation>
+    </message>
+    <message>
+        <source>The kind of a completion&apos;s result is 1, 2 or 3.</source>
+        <translation>Le genre du résultat d&apos;un message Completion est 1, 2 ou 3.</translation>
+    </message>
+    <message>
+        <source>The completion has no result.</source>
+        <translation>Le message Completion n&apos;a pas de résultat.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ValueDecoder</name>
+    <message>
+        <source>the message begins with CBOR&apos;s own mark</source>
+        <translation>le message commence par la marque propre à CBOR</translation>
+    </message>
+    <message>
+        <source>the message is a whole map of %1 with names</source>
+        <translation>le message est une map %1 complète avec des noms</translation>
+    </message>
+    <message>
+        <source>the message is a whole array of %1 with a map in it</source>
+        <translation>le message est un tableau %1 complet qui contient une map</translation>
+    </message>
+    <message>
+        <source>the message can be read as %1</source>
+        <translation>le message peut se lire comme du %1</translation>
+    </message>
+    <message>
+        <source>Shows the values of MessagePack, with extensions and timestamps.</source>
+        <translation>Montre les valeurs de MessagePack, avec extensions et horodatages.</translation>
+    </message>
+    <message>
+        <source>Shows the values of CBOR (RFC 8949), with tags.</source>
+        <translation>Montre les valeurs de CBOR (RFC 8949), avec étiquettes.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valeur</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ValueTree</name>
+    <message>
+        <source>content</source>
+        <translation>contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message has more than %1 values; the rest is not shown.</source>
+        <translation>Le message a plus de %1 valeurs ; le reste n&apos;est pas montré.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::WampBinary</name>
+    <message>
+        <source>Shows calls, results, events and their subscriptions of WAMP in MessagePack and CBOR, batched messages too.</source>
+        <translation>Montre les appels, les résultats, les événements et leurs abonnements de WAMP en MessagePack et CBOR, messages groupés aussi.</translation>
+    </message>
+    <message>
+        <source>Messages in MessagePack and CBOR are binary; this is text.</source>
+        <translation>Les messages en MessagePack et CBOR sont binaires ; celui-ci est du texte.</translation>
+    </message>
+    <message>
+        <source>A batched message stands behind its length in four bytes; here the length is missing, or more than there is.</source>
+        <translation>Un message groupé suit sa longueur écrite sur quatre octets ; ici, la longueur manque ou dépasse ce qui est présent.</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>Le message est vide.</translation>
+    </message>
+    <message>
+        <source>Behind the message %1 more bytes follow.</source>
+        <translation>%1 octets de plus suivent le message.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::network::CertificateMaker</name>
     <message>
         <source>%1 cannot be written.</source>
@@ -3856,10 +5332,6 @@
         <source>Send when the report has returned.</source>
         <translation>Envoyez une fois l&apos;annonce revenue.</translation>
     </message>
-    <message>
-        <source>%1 bytes that came behind it were not read: %2</source>
-        <translation>%1 octets arrivés ensuite n&apos;ont pas été lus : %2</translation>
-    </message>
 </context>
 <context>
     <name>framescope::network::HostLookup</name>
@@ -4252,6 +5724,13 @@
     <message>
         <source>There is no TLS version &quot;%1&quot;.</source>
         <translation>Il n&apos;y a pas de version « %1 » de TLS.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::network::UnreadBytes</name>
+    <message>
+        <source>%1 bytes that came behind it were not read: %2</source>
+        <translation>%1 octets arrivés ensuite n&apos;ont pas été lus : %2</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +6627,73 @@
     </message>
 </context>
 <context>
+    <name>framescope::protocol::HeaderRules</name>
+    <message>
+        <source>A frame came after the Close frame.</source>
+        <translation>Une trame est arrivée après la trame Close.</translation>
+    </message>
+    <message>
+        <source>A payload length of %1 bytes.</source>
+        <translation>Une longueur de contenu de %1 octets.</translation>
+    </message>
+    <message>
+        <source>A length of %1 in a header of %2 bytes.</source>
+        <translation>Une longueur de %1 dans un en-tête de %2 octets.</translation>
+    </message>
+    <message>
+        <source>A masked frame came from the server.</source>
+        <translation>Une trame masquée est venue du serveur.</translation>
+    </message>
+    <message>
+        <source>An unmasked frame came from the client.</source>
+        <translation>Une trame non masquée est venue du client.</translation>
+    </message>
+    <message>
+        <source>A reserved bit is set.</source>
+        <translation>Un bit réservé est positionné.</translation>
+    </message>
+    <message>
+        <source>Opcode %1.</source>
+        <translation>Opcode %1.</translation>
+    </message>
+    <message>
+        <source>RSV1 is set on a control frame.</source>
+        <translation>RSV1 est positionné sur une trame de contrôle.</translation>
+    </message>
+    <message>
+        <source>FIN is 0 on a control frame.</source>
+        <translation>FIN vaut 0 sur une trame de contrôle.</translation>
+    </message>
+    <message>
+        <source>A control frame of %1 bytes.</source>
+        <translation>Une trame de contrôle de %1 octets.</translation>
+    </message>
+    <message>
+        <source>A continuation frame came, and no message is open.</source>
+        <translation>Une trame de continuation est arrivée, et aucun message n&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>RSV1 is set on a continuation frame.</source>
+        <translation>RSV1 est positionné sur une trame de continuation.</translation>
+    </message>
+    <message>
+        <source>A new message began while one is open, of which %1 frames came.</source>
+        <translation>Un nouveau message a commencé alors qu&apos;un autre est ouvert, dont %1 trames sont arrivées.</translation>
+    </message>
+    <message>
+        <source>A frame declares %1 bytes; the limit is %2.</source>
+        <translation>Une trame annonce %1 octets ; la limite est %2.</translation>
+    </message>
+    <message>
+        <source>A message reaches %1 bytes; the limit is %2.</source>
+        <translation>Un message atteint %1 octets ; la limite est %2.</translation>
+    </message>
+    <message>
+        <source>A message has more than %1 frames.</source>
+        <translation>Un message a plus de %1 trames.</translation>
+    </message>
+</context>
+<context>
     <name>framescope::protocol::HttpHead</name>
     <message>
         <source>%1 bytes came without the empty line that ends a head; the limit is %1.</source>
@@ -5251,91 +6797,7 @@
     </message>
 </context>
 <context>
-    <name>framescope::protocol::Receiver</name>
-    <message>
-        <source>%1 of %2 bytes of the payload came: %3</source>
-        <translation>%1 octets sur %2 du contenu sont arrivés : %3</translation>
-    </message>
-    <message>
-        <source>%1 bytes of a frame&apos;s header came.</source>
-        <translation>%1 octets de l&apos;en-tête d&apos;une trame sont arrivés.</translation>
-    </message>
-    <message>
-        <source>The stream ended after our Close frame, without an answer to it.</source>
-        <translation>Le flux s&apos;est terminé après notre trame Close, sans réponse à celle-ci.</translation>
-    </message>
-    <message>
-        <source>The stream ended without a Close frame.</source>
-        <translation>Le flux s&apos;est terminé sans trame Close.</translation>
-    </message>
-    <message>
-        <source>The text ends in the middle of a character.</source>
-        <translation>Le texte se termine au milieu d&apos;un caractère.</translation>
-    </message>
-    <message>
-        <source>A frame came after the Close frame.</source>
-        <translation>Une trame est arrivée après la trame Close.</translation>
-    </message>
-    <message>
-        <source>A payload length of %1 bytes.</source>
-        <translation>Une longueur de contenu de %1 octets.</translation>
-    </message>
-    <message>
-        <source>A length of %1 in a header of %2 bytes.</source>
-        <translation>Une longueur de %1 dans un en-tête de %2 octets.</translation>
-    </message>
-    <message>
-        <source>A masked frame came from the server.</source>
-        <translation>Une trame masquée est venue du serveur.</translation>
-    </message>
-    <message>
-        <source>An unmasked frame came from the client.</source>
-        <translation>Une trame non masquée est venue du client.</translation>
-    </message>
-    <message>
-        <source>A reserved bit is set.</source>
-        <translation>Un bit réservé est positionné.</translation>
-    </message>
-    <message>
-        <source>Opcode %1.</source>
-        <translation>Opcode %1.</translation>
-    </message>
-    <message>
-        <source>RSV1 is set on a control frame.</source>
-        <translation>RSV1 est positionné sur une trame de contrôle.</translation>
-    </message>
-    <message>
-        <source>FIN is 0 on a control frame.</source>
-        <translation>FIN vaut 0 sur une trame de contrôle.</translation>
-    </message>
-    <message>
-        <source>A control frame of %1 bytes.</source>
-        <translation>Une trame de contrôle de %1 octets.</translation>
-    </message>
-    <message>
-        <source>A continuation frame came, and no message is open.</source>
-        <translation>Une trame de continuation est arrivée, et aucun message n&apos;est ouvert.</translation>
-    </message>
-    <message>
-        <source>RSV1 is set on a continuation frame.</source>
-        <translation>RSV1 est positionné sur une trame de continuation.</translation>
-    </message>
-    <message>
-        <source>A new message began while one is open, of which %1 frames came.</source>
-        <translation>Un nouveau message a commencé alors qu&apos;un autre est ouvert, dont %1 trames sont arrivées.</translation>
-    </message>
-    <message>
-        <source>A frame declares %1 bytes; the limit is %2.</source>
-        <translation>Une trame annonce %1 octets ; la limite est %2.</translation>
-    </message>
-    <message>
-        <source>A message reaches %1 bytes; the limit is %2.</source>
-        <translation>Un message atteint %1 octets ; la limite est %2.</translation>
-    </message>
-    <message>
-        <source>A message has more than %1 frames.</source>
-        <translation>Un message a plus de %1 trames.</translation>
-    </message>
+    <name>framescope::protocol::MessageAssembly</name>
     <message>
         <source>The byte %1 cannot stand where it does in UTF-8; around it: %2</source>
         <translation>L&apos;octet %1 ne peut pas se trouver là en UTF-8 ; autour de lui : %2</translation>
@@ -5355,6 +6817,29 @@
     <message>
         <source>The text ends in the middle of a character: %1</source>
         <translation>Le texte se termine au milieu d&apos;un caractère : %1</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a character.</source>
+        <translation>Le texte se termine au milieu d&apos;un caractère.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::protocol::Receiver</name>
+    <message>
+        <source>%1 of %2 bytes of the payload came: %3</source>
+        <translation>%1 octets sur %2 du contenu sont arrivés : %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes of a frame&apos;s header came.</source>
+        <translation>%1 octets de l&apos;en-tête d&apos;une trame sont arrivés.</translation>
+    </message>
+    <message>
+        <source>The stream ended after our Close frame, without an answer to it.</source>
+        <translation>Le flux s&apos;est terminé après notre trame Close, sans réponse à celle-ci.</translation>
+    </message>
+    <message>
+        <source>The stream ended without a Close frame.</source>
+        <translation>Le flux s&apos;est terminé sans trame Close.</translation>
     </message>
     <message>
         <source>The body is the byte %1.</source>
@@ -7852,6 +9337,29 @@
     </message>
 </context>
 <context>
+    <name>framescope::ui::details::DetailsCommand</name>
+    <message>
+        <source>Find in the payload</source>
+        <translation>Rechercher dans le contenu</translation>
+    </message>
+    <message>
+        <source>Copy JSON value</source>
+        <translation>Copier la valeur JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>Copier le chemin JSON</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Retour à la ligne automatique</translation>
+    </message>
+    <message>
+        <source>Show hidden values of the handshake</source>
+        <translation>Montrer les valeurs masquées de l&apos;ouverture</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::details::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -8266,6 +9774,18 @@
         <source>not visible with this stack</source>
         <translation>non visible avec cette pile</translation>
     </message>
+    <message>
+        <source>Show hidden values</source>
+        <translation>Montrer les valeurs masquées</translation>
+    </message>
+    <message>
+        <source>Headers and parameters that hold secrets, as they were sent. They are only in memory: the capture and exports keep them masked.</source>
+        <translation>En-têtes et paramètres qui contiennent des secrets, tels qu&apos;ils ont été envoyés. Ils ne sont qu&apos;en mémoire : la capture et les exports les gardent masqués.</translation>
+    </message>
+    <message>
+        <source>The capture keeps secrets masked, and this program has not sent them, or not since it was started.</source>
+        <translation>La capture garde les secrets masqués, et ce programme ne les a pas envoyés, ou pas depuis son démarrage.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::details::JsonTreeModel</name>
@@ -8276,6 +9796,37 @@
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::PayloadFinder</name>
+    <message>
+        <source>Find in the payload, or hex:de ad</source>
+        <translation>Rechercher dans le contenu, ou hex:de ad</translation>
+    </message>
+    <message>
+        <source>Find in the payload</source>
+        <translation>Rechercher dans le contenu</translation>
+    </message>
+    <message>
+        <source>hex: and pairs of digits</source>
+        <translation>hex: et des paires de chiffres</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>recherche…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trouvés</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -8345,10 +9896,6 @@
         <translation>Copier la valeur</translation>
     </message>
     <message>
-        <source>Copy path</source>
-        <translation>Copier le chemin</translation>
-    </message>
-    <message>
         <source>Filter by this</source>
         <translation>Filtrer là-dessus</translation>
     </message>
@@ -8391,6 +9938,22 @@
     <message>
         <source>Not saved: %1</source>
         <translation>Non enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Copy JSON value</source>
+        <translation>Copier la valeur JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>Copier le chemin JSON</translation>
+    </message>
+    <message>
+        <source>Find in the payload…</source>
+        <translation>Rechercher dans le contenu…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Retour à la ligne automatique</translation>
     </message>
 </context>
 <context>
@@ -8565,7 +10128,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -8656,7 +10219,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Entire log</source>
@@ -8939,30 +10502,6 @@
         <translation>Rechercher dans le journal</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>Précédent (Maj+F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>Suivant (F3)</translation>
-    </message>
-    <message>
-        <source>Close find bar</source>
-        <translation>Fermer la barre de recherche</translation>
-    </message>
-    <message>
-        <source>Close find bar (Esc)</source>
-        <translation>Fermer la barre de recherche (Échap)</translation>
-    </message>
-    <message>
         <source>not a valid search</source>
         <translation>recherche non valable</translation>
     </message>
@@ -9102,10 +10641,6 @@
         <translation>Montrer les trames au lieu des messages</translation>
     </message>
     <message>
-        <source>Hide or show heartbeats</source>
-        <translation>Masquer ou montrer les battements</translation>
-    </message>
-    <message>
         <source>Plot rates and round trips</source>
         <translation>Graphique des débits et allers-retours</translation>
     </message>
@@ -9160,6 +10695,33 @@
     <message>
         <source>Export selected rows…</source>
         <translation>Exporter les lignes sélectionnées…</translation>
+    </message>
+    <message>
+        <source>Hide heartbeats</source>
+        <translation>Masquer les battements</translation>
+    </message>
+    <message>
+        <source>Pause the log</source>
+        <translation>Mettre le journal en pause</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Vider le journal</translation>
+    </message>
+    <message>
+        <source>Show cleared rows again</source>
+        <translation>Montrer à nouveau les lignes effacées</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistiques…</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogFoot</name>
+    <message>
+        <source>Show rows again</source>
+        <translation>Montrer à nouveau les lignes</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +10892,37 @@ Press Esc in the filter to show everything.</source>
         <translation>Aucune entrée ne correspond au filtre.
 Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>Vider le journal</translation>
+    </message>
+    <message>
+        <source>Hide the rows so far; the capture keeps them (Ctrl+Shift+K)</source>
+        <translation>Masquer les lignes déjà présentes ; la capture les garde (Ctrl+Maj+K)</translation>
+    </message>
+    <message>
+        <source>cleared up to row %1</source>
+        <translation>vidé jusqu&apos;à la ligne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %n waiting</source>
+        <translation>
+            <numerusform>en pause, %n en attente</numerusform>
+            <numerusform>en pause, %n en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Montrer toutes les lignes</translation>
+    </message>
+    <message>
+        <source>The log is cleared. New rows come here; the capture keeps the old ones.</source>
+        <translation>Le journal est vidé. Les nouvelles lignes apparaissent ici ; la capture garde les anciennes.</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::log::LogPosition</name>
@@ -9357,7 +10950,210 @@ Appuyez sur Échap dans le filtre pour tout montrer.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>JSON path: id, params.seq, $[0]</source>
+        <translation>Chemin JSON : id, params.seq, $[0]</translation>
+    </message>
+    <message>
+        <source>JSON path to count by</source>
+        <translation>Chemin JSON pour le comptage</translation>
+    </message>
+    <message>
+        <source>Count &amp;by</source>
+        <translation>Compter &amp;par</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Count again, with what has come since (F5)</source>
+        <translation>Compter à nouveau, avec ce qui est arrivé depuis (F5)</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Compter à nouveau</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>Go to its first row</source>
+        <translation>Aller à sa première ligne</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Filtrer par cette valeur</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy all numbers and values as text</source>
+        <translation>Copier tous les nombres et toutes les valeurs comme texte</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>%1 % at most</source>
+        <translation>%1 % ne dépassent pas</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What the filter shows</source>
+        <translation>Ce que montre le filtre</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Trames</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>Sur le fil</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>Messages par seconde</translation>
+    </message>
+    <message>
+        <source>Round trips of pings</source>
+        <translation>Allers-retours des pings</translation>
+    </message>
+    <message>
+        <source>Answers received, by “%1”</source>
+        <translation>Réponses reçues, d&apos;après « %1 »</translation>
+    </message>
+    <message>
+        <source>Answers sent, by “%1”</source>
+        <translation>Réponses envoyées, d&apos;après « %1 »</translation>
+    </message>
+    <message>
+        <source>Payload sizes</source>
+        <translation>Tailles des contenus</translation>
+    </message>
+    <message>
+        <source>Time between messages in one direction</source>
+        <translation>Temps entre les messages d&apos;un même sens</translation>
+    </message>
+    <message>
+        <source>A JSON path counts messages by a value, finds gaps in a sequence and pairs answers.</source>
+        <translation>Un chemin JSON compte les messages par valeur, trouve les trous d&apos;une séquence et associe les réponses.</translation>
+    </message>
+    <message>
+        <source>Sequence received</source>
+        <translation>Séquence reçue</translation>
+    </message>
+    <message>
+        <source>Sequence sent</source>
+        <translation>Séquence envoyée</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquants</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Répétés</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>En arrière</translation>
+    </message>
+    <message>
+        <source>Sent without an answer</source>
+        <translation>Envoyés sans réponse</translation>
+    </message>
+    <message>
+        <source>Received without an answer</source>
+        <translation>Reçus sans réponse</translation>
+    </message>
+    <message>
+        <source>missing between %1 and %2</source>
+        <translation>manquants entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>autres valeurs</translation>
+    </message>
+    <message>
+        <source>No message has a value at “%1”.</source>
+        <translation>Aucun message n&apos;a de valeur à « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages have a value at “%3”.</source>
+        <translation>%1 messages sur %2 ont une valeur à « %3 ».</translation>
     </message>
 </context>
 <context>
@@ -9673,7 +11469,7 @@ Utilisez « Se connecter », ou donnez l&apos;adresse à n&apos;importe quel c
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Drop with RST</source>
@@ -10245,14 +12041,6 @@ Démarrez le serveur et connectez-y un client.</translation>
         <translation>Le serveur ne peut pas démarrer avec ces réglages.</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>Vous avez des modifications non enregistrées.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
         <source>The server cannot be saved with these settings.</source>
         <translation>Le serveur ne peut pas être enregistré avec ces réglages.</translation>
     </message>
@@ -10302,6 +12090,14 @@ Démarrez le serveur et connectez-y un client.</translation>
     <message>
         <source>Clients (%1)</source>
         <translation>Clients (%1)</translation>
+    </message>
+    <message>
+        <source>Save it in the file</source>
+        <translation>L&apos;enregistrer dans le fichier</translation>
+    </message>
+    <message>
+        <source>Only until Framescope ends</source>
+        <translation>Seulement jusqu&apos;à la fin de Framescope</translation>
     </message>
 </context>
 <context>
@@ -10358,7 +12154,7 @@ Démarrez le serveur et connectez-y un client.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -10473,6 +12269,21 @@ Démarrez le serveur et connectez-y un client.</translation>
     <message>
         <source>Closed with code %1.</source>
         <translation>Fermée avec le code %1.</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::LowerPart</name>
+    <message>
+        <source>Details or message</source>
+        <translation>Détails ou message</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -10883,7 +12694,7 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the others</source>
@@ -11089,6 +12900,10 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
         <source>&amp;About Framescope</source>
         <translation>À &amp;propos de Framescope</translation>
     </message>
+    <message>
+        <source>List of ta&amp;bs</source>
+        <translation>&amp;Liste des onglets</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::shell::ShortcutsPage</name>
@@ -11160,6 +12975,44 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     <message>
         <source>The active side</source>
         <translation>Le côté actif</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::UnsavedDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>&amp;Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has unsaved changes.</source>
+        <translation>« %1 » a des modifications non enregistrées.</translation>
+    </message>
+    <message>
+        <source>These have unsaved changes:</source>
+        <translation>Ces éléments ont des modifications non enregistrées :</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -11250,6 +13103,33 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
     <message>
         <source>Opens the manual where it explains this</source>
         <translation>Ouvre le manuel là où il l&apos;explique</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::FindLine</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>Fermer la barre de recherche</translation>
+    </message>
+    <message>
+        <source>Close find bar (Esc)</source>
+        <translation>Fermer la barre de recherche (Échap)</translation>
     </message>
 </context>
 <context>
@@ -11662,12 +13542,12 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
         <translation>Enregistrer malgré tout</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>Vous avez des modifications non enregistrées.</translation>
+        <source>Save it in the file</source>
+        <translation>L&apos;enregistrer dans le fichier</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
+        <source>Only until Framescope ends</source>
+        <translation>Seulement jusqu&apos;à la fin de Framescope</translation>
     </message>
 </context>
 <context>
@@ -11986,12 +13866,12 @@ Tapez une adresse ci-dessus et appuyez sur Entrée pour vous connecter.</transla
         <translation>Recharger</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>Vous avez des modifications non enregistrées.</translation>
+        <source>Save it in the file</source>
+        <translation>L&apos;enregistrer dans le fichier</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
+        <source>Only until Framescope ends</source>
+        <translation>Seulement jusqu&apos;à la fin de Framescope</translation>
     </message>
 </context>
 <context>

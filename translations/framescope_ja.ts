@@ -97,6 +97,61 @@
     </message>
 </context>
 <context>
+    <name>Derive</name>
+    <message>
+        <source>%1 messages of more than 1 MiB were left out.</source>
+        <translation>1 MiB を超えるメッセージ %1 件を省きました。</translation>
+    </message>
+    <message>
+        <source>%1 messages were left out because the capture does not hold them whole.</source>
+        <translation>キャプチャに全体が残っていないため、メッセージ %1 件を省きました。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 messages were used.</source>
+        <translation>最初のメッセージ %1 件だけを使いました。</translation>
+    </message>
+    <message>
+        <source>Some messages were left out because an expression of the filter reached its step limit.</source>
+        <translation>フィルターの式がステップ数の上限に達したため、一部のメッセージを省きました。</translation>
+    </message>
+    <message>
+        <source>There is no message in the capture %1 that anything could be derived from.</source>
+        <translation>キャプチャ %1 に、元にできるメッセージがありません。</translation>
+    </message>
+    <message>
+        <source>Record a conversation first.</source>
+        <translation>先に通信を記録してください。</translation>
+    </message>
+    <message>
+        <source>Choose a filter that lets messages through.</source>
+        <translation>メッセージが残るフィルターを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 requests were answered differently another time; the first answer counts.</source>
+        <translation>要求 %1 件には、別の回に異なる応答がありました。最初の応答を使います。</translation>
+    </message>
+    <message>
+        <source>Of a request with many answers only the first %1 are given.</source>
+        <translation>応答の多い要求では、最初の %1 件だけを返します。</translation>
+    </message>
+    <message>
+        <source>A message with a secret in it was left out here.</source>
+        <translation>秘密の値を含むメッセージをここで省きました。</translation>
+    </message>
+    <message>
+        <source>Not the same again: %1.</source>
+        <translation>毎回同じではありません: %1。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 %2</source>
+        <translation>省きました: %1 %2</translation>
+    </message>
+    <message>
+        <source>It needs the secret %1: from the keychain, or from the environment variable FRAMESCOPE_SECRET_… of that name.</source>
+        <translation>秘密の値 %1 が必要です。キーチェーン、またはその名前の環境変数 FRAMESCOPE_SECRET_… から読み込みます。</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>%1 MiB; the limit is %2 MiB</source>
@@ -771,6 +826,14 @@
     <message>
         <source>Paste or choose what another tool has exported.</source>
         <translation>他のツールがエクスポートしたものを貼り付けるか、選んでください。</translation>
+    </message>
+    <message>
+        <source>an address that begins with %1:// is not WebSocket</source>
+        <translation>%1:// で始まるアドレスは WebSocket ではありません</translation>
+    </message>
+    <message>
+        <source>the address begins with %1://, which is not WebSocket; it stands as it was</source>
+        <translation>アドレスが、WebSocket ではない %1:// で始まっています。元のまま残します</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2240,863 @@
     </message>
 </context>
 <context>
+    <name>decode::ActionCable</name>
+    <message>
+        <source>text of “%1”</source>
+        <translation>「%1」のテキスト</translation>
+    </message>
+    <message>
+        <source>JSON in “%1”</source>
+        <translation>「%1」の JSON</translation>
+    </message>
+    <message>
+        <source>Subscriptions and messages of channels, with the JSON inside their strings; pings.</source>
+        <translation>チャンネルの購読とメッセージ、文字列の中の JSON、ping。</translation>
+    </message>
+    <message>
+        <source>a command of Action Cable</source>
+        <translation>Action Cable のコマンド</translation>
+    </message>
+    <message>
+        <source>A client sends the commands subscribe, unsubscribe and message.</source>
+        <translation>クライアントが送るコマンドは subscribe、unsubscribe、message です。</translation>
+    </message>
+    <message>
+        <source>A command needs an “identifier”.</source>
+        <translation>コマンドには &quot;identifier&quot; が必要です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of Action Cable.</source>
+        <translation>「%1」は Action Cable の種類ではありません。</translation>
+    </message>
+    <message>
+        <source>There is neither a type nor a message.</source>
+        <translation>種類もメッセージもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::ByteJoiner</name>
+    <message numerus="yes">
+        <source>joined from %n message(s)</source>
+        <translation>
+            <numerusform>%n 個のメッセージを結合</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::Centrifugo</name>
+    <message>
+        <source>Commands, replies and pushes of Centrifugo, several a message; replies with their method and latency; pings.</source>
+        <translation>Centrifugo のコマンド、応答、プッシュ (1 メッセージに複数可)。応答にはメソッドと応答時間を添えます。ping にも対応します。</translation>
+    </message>
+    <message>
+        <source>A command and a reply are objects.</source>
+        <translation>コマンドと応答はオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>A command has one member by the name of its method.</source>
+        <translation>コマンドには、メソッドの名前のメンバーが 1 つあります。</translation>
+    </message>
+    <message>
+        <source>A reply needs the “id” of its command.</source>
+        <translation>応答には、そのコマンドの &quot;id&quot; が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::ConnectionDecoder</name>
+    <message>
+        <source>“%1” is no option of the decoder “%2”.</source>
+        <translation>「%1」はデコーダー「%2」のオプションではありません。</translation>
+    </message>
+    <message>
+        <source>It has no options: leave out what follows the colon.</source>
+        <translation>このデコーダーにオプションはありません。コロンの後を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Its options are %1.</source>
+        <translation>使えるオプションは %1 です。</translation>
+    </message>
+    <message>
+        <source>There is no decoder “%1”.</source>
+        <translation>デコーダー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“framescope-cli decoders” lists them.</source>
+        <translation>「framescope-cli decoders」で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? “framescope-cli decoders” lists them.</source>
+        <translation>「%1」のことでしょうか。「framescope-cli decoders」で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>it was chosen</source>
+        <translation>選択されました</translation>
+    </message>
+    <message>
+        <source>Messages stand inside one another more than %1 deep; no more of them is decoded.</source>
+        <translation>メッセージの入れ子が %1 段を超えています。それより内側はデコードしません。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Discord</name>
+    <message>
+        <source>Operations of Discord’s gateway by name, dispatched events with their sequence numbers, heartbeats with their latency.</source>
+        <translation>Discord ゲートウェイの操作の名前、ディスパッチされたイベントとシーケンス番号、ハートビートと応答時間。</translation>
+    </message>
+    <message>
+        <source>A message is an object whose “op” is a number.</source>
+        <translation>メッセージは、&quot;op&quot; が数値のオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>%1 is no operation of the gateway.</source>
+        <translation>%1 はゲートウェイの操作ではありません。</translation>
+    </message>
+    <message>
+        <source>unknown error; reconnect</source>
+        <translation>不明なエラー。再接続してください</translation>
+    </message>
+    <message>
+        <source>unknown opcode</source>
+        <translation>未知のオペコード</translation>
+    </message>
+    <message>
+        <source>a payload could not be decoded</source>
+        <translation>ペイロードをデコードできませんでした</translation>
+    </message>
+    <message>
+        <source>not authenticated</source>
+        <translation>認証されていません</translation>
+    </message>
+    <message>
+        <source>authentication failed; do not reconnect</source>
+        <translation>認証に失敗しました。再接続しないでください</translation>
+    </message>
+    <message>
+        <source>already authenticated</source>
+        <translation>すでに認証されています</translation>
+    </message>
+    <message>
+        <source>invalid sequence number</source>
+        <translation>シーケンス番号が不正です</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>レート制限を超えました</translation>
+    </message>
+    <message>
+        <source>the session timed out</source>
+        <translation>セッションがタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>invalid shard</source>
+        <translation>シャードが不正です</translation>
+    </message>
+    <message>
+        <source>sharding required</source>
+        <translation>シャーディングが必要です</translation>
+    </message>
+    <message>
+        <source>invalid version of the API</source>
+        <translation>API のバージョンが不正です</translation>
+    </message>
+    <message>
+        <source>invalid intents</source>
+        <translation>インテントが不正です</translation>
+    </message>
+    <message>
+        <source>disallowed intents</source>
+        <translation>許可されていないインテントです</translation>
+    </message>
+</context>
+<context>
+    <name>decode::GenericJson</name>
+    <message>
+        <source>Messages that are JSON without a protocol around it: one value, or one on each line.</source>
+        <translation>プロトコルに包まれていない JSON のメッセージ。値が 1 つ、または 1 行に 1 つ。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::GraphQl</name>
+    <message>
+        <source>Subscriptions of GraphQL as the library graphql-ws speaks them; each answer with its operation.</source>
+        <translation>ライブラリー graphql-ws の方式による GraphQL の購読。応答にはその操作を添えます。</translation>
+    </message>
+    <message>
+        <source>Subscriptions of GraphQL in the older protocol, whose subprotocol is called graphql-ws.</source>
+        <translation>サブプロトコル名が graphql-ws である古いプロトコルの GraphQL の購読。</translation>
+    </message>
+    <message>
+        <source>A message is an object with a “type”.</source>
+        <translation>メッセージは &quot;type&quot; のあるオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the other protocol: this side speaks %2, and the connection is %3.</source>
+        <translation>「%1」はもう一方のプロトコルのものです。この側は %2 を使っていますが、接続は %3 です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of this protocol.</source>
+        <translation>「%1」はこのプロトコルの種類ではありません。</translation>
+    </message>
+    <message>
+        <source>Only a server sends “%1”.</source>
+        <translation>「%1」を送るのはサーバーだけです。</translation>
+    </message>
+    <message>
+        <source>Only a client sends “%1”.</source>
+        <translation>「%1」を送るのはクライアントだけです。</translation>
+    </message>
+    <message>
+        <source>“%1” needs an id.</source>
+        <translation>「%1」には id が必要です。</translation>
+    </message>
+    <message>
+        <source>The payload of an error is an array of GraphQL’s errors.</source>
+        <translation>error のペイロードは GraphQL エラーの配列です。</translation>
+    </message>
+    <message>
+        <source>invalid message</source>
+        <translation>不正なメッセージ</translation>
+    </message>
+    <message>
+        <source>unauthorised: subscribed before the connection was acknowledged</source>
+        <translation>未認可: 接続が承認される前に購読しました</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>禁止されています</translation>
+    </message>
+    <message>
+        <source>subprotocol not acceptable</source>
+        <translation>サブプロトコルを受け入れられません</translation>
+    </message>
+    <message>
+        <source>connection_init came too late</source>
+        <translation>connection_init が遅すぎました</translation>
+    </message>
+    <message>
+        <source>a subscription with this id exists already</source>
+        <translation>この id の購読はすでにあります</translation>
+    </message>
+    <message>
+        <source>more than one connection_init</source>
+        <translation>connection_init が 2 回以上ありました</translation>
+    </message>
+    <message>
+        <source>internal server error</source>
+        <translation>サーバー内部エラー</translation>
+    </message>
+    <message>
+        <source>the connection was not acknowledged in time</source>
+        <translation>接続が時間内に承認されませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonFields</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 個の要素</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 個のメンバー</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonParts</name>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>JSON ではありません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonRpc</name>
+    <message>
+        <source>parse error</source>
+        <translation>解析エラー</translation>
+    </message>
+    <message>
+        <source>invalid request</source>
+        <translation>不正な要求</translation>
+    </message>
+    <message>
+        <source>method not found</source>
+        <translation>メソッドが見つかりません</translation>
+    </message>
+    <message>
+        <source>invalid parameters</source>
+        <translation>不正なパラメーター</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>内部エラー</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>サーバーエラー</translation>
+    </message>
+    <message>
+        <source>Calls, answers, notifications and batches; errors by their code; what a subscription of Ethereum is of.</source>
+        <translation>呼び出し、応答、通知、バッチ。コードによるエラーの意味。Ethereum の購読の対象。</translation>
+    </message>
+    <message>
+        <source>A message is an object or an array of them, not empty.</source>
+        <translation>メッセージは、オブジェクトか、その空でない配列です。</translation>
+    </message>
+    <message>
+        <source>There is neither a method nor a result nor an error.</source>
+        <translation>メソッドも結果もエラーもありません。</translation>
+    </message>
+    <message>
+        <source>“jsonrpc” is not &quot;2.0&quot;.</source>
+        <translation>&quot;jsonrpc&quot; が &quot;2.0&quot; ではありません。</translation>
+    </message>
+    <message>
+        <source>An id is a string, a number or null.</source>
+        <translation>id は文字列、数値、null のどれかです。</translation>
+    </message>
+    <message>
+        <source>A method is a string.</source>
+        <translation>メソッドは文字列です。</translation>
+    </message>
+    <message>
+        <source>Parameters are an array or an object.</source>
+        <translation>パラメーターは配列かオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>An answer needs an id.</source>
+        <translation>応答には id が必要です。</translation>
+    </message>
+    <message>
+        <source>An answer has a result or an error, not both.</source>
+        <translation>応答に入るのは結果かエラーの一方だけです。</translation>
+    </message>
+    <message>
+        <source>An error needs a whole number as its code.</source>
+        <translation>エラーのコードは整数でなければなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Nats</name>
+    <message>
+        <source>Operations of NATS with their subjects and payloads; requests with the latency of their reply; heartbeats.</source>
+        <translation>NATS の操作とそのサブジェクトとペイロード、要求とその応答時間、ハートビート。</translation>
+    </message>
+    <message>
+        <source>An operation does not end within %1 bytes.</source>
+        <translation>操作が %1 バイト以内に終わっていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no operation of NATS.</source>
+        <translation>「%1」は NATS の操作ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has from %2 to %3 arguments, and here are %4.</source>
+        <translation>%1 の引数は %2 個から %3 個までですが、ここには %4 個あります。</translation>
+    </message>
+    <message>
+        <source>The size of the payload is no number, or too large.</source>
+        <translation>ペイロードのサイズが数値ではないか、大きすぎます。</translation>
+    </message>
+    <message>
+        <source>A line end must follow the payload.</source>
+        <translation>ペイロードの後には改行が必要です。</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>サブジェクト</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>引数 %1</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>ペイロード</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Ocpp</name>
+    <message>
+        <source>Calls between charging stations and their management; each result with its action and its latency.</source>
+        <translation>充電ステーションと管理システムの間の呼び出し。結果にはアクションと応答時間を添えます。</translation>
+    </message>
+    <message>
+        <source>A message is an array that begins with its type: 2, 3 or 4, in OCPP 2.1 also 5 or 6.</source>
+        <translation>メッセージは種類の番号で始まる配列です。種類は 2、3、4 で、OCPP 2.1 では 5 と 6 もあります。</translation>
+    </message>
+    <message>
+        <source>This type has %1 items, and here are %2.</source>
+        <translation>この種類の要素は %1 個ですが、ここには %2 個あります。</translation>
+    </message>
+    <message>
+        <source>The id is a string of at most 36 characters.</source>
+        <translation>id は 36 文字以下の文字列です。</translation>
+    </message>
+    <message>
+        <source>The payload is an object.</source>
+        <translation>ペイロードはオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>message type</source>
+        <translation>メッセージの種類</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>error code</source>
+        <translation>エラーコード</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>ペイロード</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Phoenix</name>
+    <message>
+        <source>Joins, events and replies of Phoenix channels, with their latency; heartbeats.</source>
+        <translation>Phoenix チャンネルの参加、イベント、応答とその応答時間。ハートビート。</translation>
+    </message>
+    <message>
+        <source>A binary message is a push, a reply or a broadcast, which begins with 0, 1 or 2 and the lengths of its parts.</source>
+        <translation>バイナリメッセージは push、reply、broadcast のどれかで、0、1、2 のどれかと各部分の長さで始まります。</translation>
+    </message>
+    <message>
+        <source>A message is [join_ref, ref, topic, event, payload], or an object with these names.</source>
+        <translation>メッセージは [join_ref, ref, topic, event, payload] か、これらの名前を持つオブジェクトです。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Preview</name>
+    <message>
+        <source>0 bytes</source>
+        <translation>0 バイト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s): %1</source>
+        <translation>
+            <numerusform>%n バイト: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::Pusher</name>
+    <message>
+        <source>Events of channels with the JSON inside their data; subscriptions with their latency; pings; errors by their code.</source>
+        <translation>チャンネルのイベントとデータの中の JSON、購読とその応答時間、ping、コードによるエラーの意味。</translation>
+    </message>
+    <message>
+        <source>A message is an object with an “event”.</source>
+        <translation>メッセージは &quot;event&quot; のあるオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>text of “data”</source>
+        <translation>&quot;data&quot; のテキスト</translation>
+    </message>
+    <message>
+        <source>JSON in “data”</source>
+        <translation>&quot;data&quot; の JSON</translation>
+    </message>
+    <message>
+        <source>the application accepts only TLS</source>
+        <translation>アプリケーションは TLS だけを受け付けます</translation>
+    </message>
+    <message>
+        <source>no such application</source>
+        <translation>そのアプリケーションはありません</translation>
+    </message>
+    <message>
+        <source>the application is disabled</source>
+        <translation>アプリケーションは無効です</translation>
+    </message>
+    <message>
+        <source>the application is over its quota of connections</source>
+        <translation>アプリケーションが接続数の上限を超えています</translation>
+    </message>
+    <message>
+        <source>no such path</source>
+        <translation>そのパスはありません</translation>
+    </message>
+    <message>
+        <source>invalid version string</source>
+        <translation>バージョンの文字列が不正です</translation>
+    </message>
+    <message>
+        <source>unsupported version of the protocol</source>
+        <translation>対応していないプロトコルバージョンです</translation>
+    </message>
+    <message>
+        <source>no version of the protocol</source>
+        <translation>プロトコルバージョンがありません</translation>
+    </message>
+    <message>
+        <source>the connection is unauthorised</source>
+        <translation>接続は認可されていません</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>容量を超えています</translation>
+    </message>
+    <message>
+        <source>reconnect at once</source>
+        <translation>すぐに再接続してください</translation>
+    </message>
+    <message>
+        <source>the client did not answer a ping in time</source>
+        <translation>クライアントが時間内に ping に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>closed after inactivity</source>
+        <translation>通信がなかったため閉じました</translation>
+    </message>
+    <message>
+        <source>a client’s event was rejected: too many of them</source>
+        <translation>クライアントのイベントが多すぎるため拒否されました</translation>
+    </message>
+    <message>
+        <source>do not connect again</source>
+        <translation>再接続しないでください</translation>
+    </message>
+    <message>
+        <source>connect again after a second or more</source>
+        <translation>1 秒以上待ってから再接続してください</translation>
+    </message>
+    <message>
+        <source>connect again at once</source>
+        <translation>すぐに再接続してください</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Recognise</name>
+    <message>
+        <source>the subprotocol is %1</source>
+        <translation>サブプロトコルが %1 です</translation>
+    </message>
+    <message>
+        <source>the client offered the subprotocol %1</source>
+        <translation>クライアントがサブプロトコル %1 を提示しました</translation>
+    </message>
+    <message>
+        <source>%1 in the address</source>
+        <translation>アドレスに %1 があります</translation>
+    </message>
+    <message>
+        <source>a message is %1</source>
+        <translation>メッセージの内容: %1</translation>
+    </message>
+</context>
+<context>
+    <name>decode::SignalR</name>
+    <message>
+        <source>Invocations, streams and completions of ASP.NET Core SignalR, with their latency; pings.</source>
+        <translation>ASP.NET Core SignalR の呼び出し、ストリーム、完了とその応答時間。ping。</translation>
+    </message>
+    <message>
+        <source>SignalR’s handshake</source>
+        <translation>SignalR のハンドシェイク</translation>
+    </message>
+    <message>
+        <source>a record of SignalR</source>
+        <translation>SignalR のレコード</translation>
+    </message>
+    <message>
+        <source>The byte 1E at the end of a record is missing.</source>
+        <translation>レコードの終わりにバイト 1E がありません。</translation>
+    </message>
+    <message>
+        <source>A message is an object whose “type” is a number from 1 to 9.</source>
+        <translation>メッセージは、&quot;type&quot; が 1 から 9 までの数値のオブジェクトです。</translation>
+    </message>
+    <message>
+        <source>The handshake needs “protocol” and “version”.</source>
+        <translation>ハンドシェイクには &quot;protocol&quot; と &quot;version&quot; が必要です。</translation>
+    </message>
+    <message>
+        <source>An invocation needs a “target”.</source>
+        <translation>呼び出しには &quot;target&quot; が必要です。</translation>
+    </message>
+    <message>
+        <source>An invocation needs “arguments”.</source>
+        <translation>呼び出しには &quot;arguments&quot; が必要です。</translation>
+    </message>
+    <message>
+        <source>An “invocationId” is missing.</source>
+        <translation>&quot;invocationId&quot; がありません。</translation>
+    </message>
+    <message>
+        <source>A completion has a result or an error, not both.</source>
+        <translation>完了に入るのは結果かエラーの一方だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::SockJs</name>
+    <message>
+        <source>Frames of SockJS and heartbeats; what they carry is decoded as its own protocol.</source>
+        <translation>SockJS のフレームとハートビート。運ばれる内容はそれ自身のプロトコルとしてデコードします。</translation>
+    </message>
+    <message>
+        <source>A server’s frame begins with o, h, a, m or c.</source>
+        <translation>サーバーのフレームは o、h、a、m、c のどれかで始まります。</translation>
+    </message>
+    <message>
+        <source>A client sends an array of strings, or one string.</source>
+        <translation>クライアントが送るのは文字列の配列か、1 つの文字列です。</translation>
+    </message>
+    <message>
+        <source>A message is a string.</source>
+        <translation>メッセージは文字列です。</translation>
+    </message>
+    <message>
+        <source>SockJS message</source>
+        <translation>SockJS のメッセージ</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>decode::SocketIo</name>
+    <message>
+        <source>Engine.IO 3 and 4 with Socket.IO: events, acknowledgements, namespaces, heartbeats; a binary event with its attachments.</source>
+        <translation>Engine.IO 3 と 4 および Socket.IO。イベント、確認応答、名前空間、ハートビート、バイナリイベントとその添付。</translation>
+    </message>
+    <message>
+        <source>an Engine.IO opening</source>
+        <translation>Engine.IO の open パケット</translation>
+    </message>
+    <message>
+        <source>a Socket.IO event</source>
+        <translation>Socket.IO のイベント</translation>
+    </message>
+    <message>
+        <source>A binary packet of Engine.IO 3 begins with the byte 04.</source>
+        <translation>Engine.IO 3 のバイナリパケットはバイト 04 で始まります。</translation>
+    </message>
+    <message>
+        <source>A packet begins with a digit from 0 to 6.</source>
+        <translation>パケットは 0 から 6 までの数字で始まります。</translation>
+    </message>
+    <message>
+        <source>packet type</source>
+        <translation>パケットの種類</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>The opening packet holds a JSON object.</source>
+        <translation>open パケットには JSON オブジェクトが入ります。</translation>
+    </message>
+    <message>
+        <source>In Engine.IO 4 the server sends pings, and the client answers.</source>
+        <translation>Engine.IO 4 ではサーバーが ping を送り、クライアントが応答します。</translation>
+    </message>
+    <message>
+        <source>In Engine.IO 3 the client sends pings, and the server answers.</source>
+        <translation>Engine.IO 3 ではクライアントが ping を送り、サーバーが応答します。</translation>
+    </message>
+    <message>
+        <source>The number of attachments and “-” must follow the type.</source>
+        <translation>種類の後には添付の数と &quot;-&quot; が必要です。</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <translation>名前空間</translation>
+    </message>
+    <message>
+        <source>acknowledgement id</source>
+        <translation>確認応答 ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n attachment(s) follow)</source>
+        <translation>
+            <numerusform>(添付 %n 個が続きます)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arguments must be an array.</source>
+        <translation>引数は配列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>An event&apos;s first item must be its name.</source>
+        <translation>イベントの最初の要素はその名前でなければなりません。</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>引数 %1</translation>
+    </message>
+    <message>
+        <source>%1: attachment %2 of %3, %4</source>
+        <translation>%1: 添付 %2/%3、%4</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>the event, from an earlier message</source>
+        <translation>前のメッセージにあるイベント</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Stomp</name>
+    <message>
+        <source>Frames with their headers and bodies, receipts, heartbeats; frames that come in several messages are put together.</source>
+        <translation>フレームとそのヘッダーと本文、受領通知、ハートビート。複数のメッセージに分かれたフレームは結合します。</translation>
+    </message>
+    <message>
+        <source>a frame of STOMP</source>
+        <translation>STOMP のフレーム</translation>
+    </message>
+    <message>
+        <source>A frame does not end within %1 bytes.</source>
+        <translation>フレームが %1 バイト以内に終わっていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no command of STOMP.</source>
+        <translation>「%1」は STOMP のコマンドではありません。</translation>
+    </message>
+    <message>
+        <source>The empty line behind the headers is missing.</source>
+        <translation>ヘッダーの後の空行がありません。</translation>
+    </message>
+    <message>
+        <source>content-length is no number.</source>
+        <translation>content-length が数値ではありません。</translation>
+    </message>
+    <message>
+        <source>No NUL stands behind the %1 bytes that content-length announces.</source>
+        <translation>content-length が示す %1 バイトの後に NUL がありません。</translation>
+    </message>
+    <message>
+        <source>Only a server sends “%1”.</source>
+        <translation>「%1」を送るのはサーバーだけです。</translation>
+    </message>
+    <message>
+        <source>Only a client sends “%1”.</source>
+        <translation>「%1」を送るのはクライアントだけです。</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>A header has no colon.</source>
+        <translation>ヘッダーにコロンがありません。</translation>
+    </message>
+    <message>
+        <source>An unknown escape stands in a header; \n, \r, \c and \\ are allowed.</source>
+        <translation>ヘッダーに未知のエスケープがあります。使えるのは \n、\r、\c、\\ です。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Wamp</name>
+    <message>
+        <source>request</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>realm</source>
+        <translation>レルム</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>プロシージャ</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>購読</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>登録</translation>
+    </message>
+    <message>
+        <source>Calls, results, events and their subscriptions, each with its topic or procedure; batched messages too.</source>
+        <translation>呼び出し、結果、イベントとその購読。それぞれにトピックかプロシージャを添えます。バッチ化されたメッセージにも対応します。</translation>
+    </message>
+    <message>
+        <source>Messages in JSON come as text.</source>
+        <translation>JSON のメッセージはテキストで届きます。</translation>
+    </message>
+    <message>
+        <source>A message is an array that begins with the code of its type.</source>
+        <translation>メッセージは種類のコードで始まる配列です。</translation>
+    </message>
+    <message>
+        <source>This type has at least %1 items, and here are %2.</source>
+        <translation>この種類の要素は %1 個以上ですが、ここには %2 個あります。</translation>
+    </message>
+    <message>
+        <source>message type</source>
+        <translation>メッセージの種類</translation>
+    </message>
+</context>
+<context>
     <name>framescope::base::CrashReport</name>
     <message>
         <source>The folder for crash reports cannot be made.</source>
@@ -3263,6 +4183,552 @@
     </message>
 </context>
 <context>
+    <name>framescope::decode::CborReader</name>
+    <message>
+        <source>The message ends within a value.</source>
+        <translation>メッセージが値の途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>A break stands where a value should begin.</source>
+        <translation>値が始まるべき位置に break があります。</translation>
+    </message>
+    <message>
+        <source>A simple value below 32 is written in two bytes.</source>
+        <translation>32 未満の単純値が 2 バイトで書かれています。</translation>
+    </message>
+    <message>
+        <source>A length is larger than any message.</source>
+        <translation>長さが、あり得るどのメッセージよりも大きな値です。</translation>
+    </message>
+    <message>
+        <source>No value of CBOR begins like this.</source>
+        <translation>このように始まる CBOR の値はありません。</translation>
+    </message>
+    <message>
+        <source>A text is not UTF-8.</source>
+        <translation>テキストが UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>The values are nested more than %1 deep; the rest is not shown.</source>
+        <translation>値の入れ子が %1 段を超えています。残りは表示しません。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::CborTags</name>
+    <message>
+        <source>date and time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>negative whole number</source>
+        <translation>負の整数</translation>
+    </message>
+    <message>
+        <source>decimal fraction</source>
+        <translation>10 進小数</translation>
+    </message>
+    <message>
+        <source>binary fraction</source>
+        <translation>2 進小数</translation>
+    </message>
+    <message>
+        <source>for base64url</source>
+        <translation>base64url 向け</translation>
+    </message>
+    <message>
+        <source>for base64</source>
+        <translation>base64 向け</translation>
+    </message>
+    <message>
+        <source>for hexadecimal digits</source>
+        <translation>16 進数字向け</translation>
+    </message>
+    <message>
+        <source>CBOR within</source>
+        <translation>内部の CBOR</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation>base64url</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>MIME message</source>
+        <translation>MIME メッセージ</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>バイト列</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>CBOR</source>
+        <translation>CBOR</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>タグ %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MessagePackReader</name>
+    <message>
+        <source>The message ends within a value: %1 more bytes belong to it, %2 are there.</source>
+        <translation>メッセージが値の途中で終わっています。あと %1 バイト必要ですが、残りは %2 バイトです。</translation>
+    </message>
+    <message>
+        <source>The byte 0xc1 begins no value: MessagePack never uses it.</source>
+        <translation>バイト 0xc1 で始まる値はありません。MessagePack はこのバイトを使いません。</translation>
+    </message>
+    <message>
+        <source>MessagePack, Formats</source>
+        <translation>MessagePack、Formats</translation>
+    </message>
+    <message>
+        <source>The values are nested more than %1 deep; the rest is not shown.</source>
+        <translation>値の入れ子が %1 段を超えています。残りは表示しません。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MqttDecoder</name>
+    <message>
+        <source>Shows the packets of MQTT with their properties and reasons, pairs requests and acknowledgements, and knows topic aliases.</source>
+        <translation>MQTT のパケットをプロパティと理由コードとともに表示します。要求と確認応答を対応付け、トピックエイリアスも解決します。</translation>
+    </message>
+    <message>
+        <source>the subprotocol is %1</source>
+        <translation>サブプロトコルが %1 です</translation>
+    </message>
+    <message>
+        <source>the message is a CONNECT of MQTT</source>
+        <translation>メッセージが MQTT の CONNECT です</translation>
+    </message>
+    <message>
+        <source>MQTT is sent in binary messages; this is text.</source>
+        <translation>MQTT はバイナリメッセージで送られますが、これはテキストです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined from %n message(s)</source>
+        <translation>
+            <numerusform>%n 個のメッセージを結合</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The length of a packet is written in more than four bytes; the rest of the message is not read.</source>
+        <translation>パケットの長さが 5 バイト以上で書かれています。メッセージの残りは読み込みません。</translation>
+    </message>
+    <message>
+        <source>A packet of %1 bytes is too large to be put together from several messages.</source>
+        <translation>%1 バイトのパケットは、複数のメッセージから結合するには大きすぎます。</translation>
+    </message>
+    <message>
+        <source>Only a server sends this packet.</source>
+        <translation>このパケットを送るのはサーバーだけです。</translation>
+    </message>
+    <message>
+        <source>Only a client sends this packet.</source>
+        <translation>このパケットを送るのはクライアントだけです。</translation>
+    </message>
+    <message>
+        <source>The topic alias %1 was given no topic before.</source>
+        <translation>トピックエイリアス %1 に、これまでトピックが割り当てられていません。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MqttPacket</name>
+    <message>
+        <source>The packet ends before all that belongs to it.</source>
+        <translation>パケットが、必要な内容がそろう前に終わっています。</translation>
+    </message>
+    <message>
+        <source>Behind the packet&apos;s content %1 more bytes stand in it.</source>
+        <translation>パケットの内容の後に、さらに %1 バイトあります。</translation>
+    </message>
+    <message>
+        <source>The flags of the fixed header are %1; this packet has %2 there.</source>
+        <translation>固定ヘッダーのフラグが %1 です。このパケットでは %2 のはずです。</translation>
+    </message>
+    <message>
+        <source>A packet of type 0 does not exist.</source>
+        <translation>種類 0 のパケットはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation>%1 が UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>The packet identifier is 0.</source>
+        <translation>パケット識別子が 0 です。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>There is no such code: 0x%1.</source>
+        <translation>そのコードはありません: 0x%1。</translation>
+    </message>
+    <message>
+        <source>The protocol&apos;s name is neither MQTT nor MQIsdp.</source>
+        <translation>プロトコル名が MQTT でも MQIsdp でもありません。</translation>
+    </message>
+    <message>
+        <source>The protocol&apos;s version %1 is not known.</source>
+        <translation>プロトコルバージョン %1 は未知です。</translation>
+    </message>
+    <message>
+        <source> as %1</source>
+        <translation> (ユーザー %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), not shown</source>
+        <translation>
+            <numerusform>%n バイト、非表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lowest connect flag is set, which is reserved.</source>
+        <translation>予約されている最下位の接続フラグが立っています。</translation>
+    </message>
+    <message>
+        <source>QoS 3 does not exist.</source>
+        <translation>QoS 3 はありません。</translation>
+    </message>
+    <message>
+        <source>A password without a user name is not allowed before MQTT 5.0.</source>
+        <translation>MQTT 5.0 より前では、ユーザー名のないパスワードは許されません。</translation>
+    </message>
+    <message>
+        <source>The name of a topic has a wildcard in it.</source>
+        <translation>トピック名にワイルドカードがあります。</translation>
+    </message>
+    <message>
+        <source>The topic is empty, and no alias stands for it.</source>
+        <translation>トピックが空で、代わりのエイリアスもありません。</translation>
+    </message>
+    <message>
+        <source>The options of a subscription have bits that are reserved.</source>
+        <translation>購読オプションの予約ビットが立っています。</translation>
+    </message>
+    <message>
+        <source>The packet names no topic filter.</source>
+        <translation>パケットにトピックフィルターがありません。</translation>
+    </message>
+    <message>
+        <source>A property reaches beyond the properties&apos; end.</source>
+        <translation>プロパティが、プロパティ全体の終わりを越えています。</translation>
+    </message>
+    <message>
+        <source>There is no property of the number %1.</source>
+        <translation>番号 %1 のプロパティはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::PackedDecoder</name>
+    <message>
+        <source>the message begins as %1</source>
+        <translation>メッセージの先頭が %1 です</translation>
+    </message>
+    <message>
+        <source>the message is packed with %1</source>
+        <translation>メッセージが %1 で圧縮されています</translation>
+    </message>
+    <message>
+        <source>the message becomes JSON when it is unpacked with %1</source>
+        <translation>メッセージを %1 で展開すると JSON になります</translation>
+    </message>
+    <message>
+        <source>compress=zlib-stream is in the address</source>
+        <translation>アドレスに compress=zlib-stream があります</translation>
+    </message>
+    <message>
+        <source>Packed payloads</source>
+        <translation>圧縮されたペイロード</translation>
+    </message>
+    <message>
+        <source>Unpacks payloads in gzip, zlib, DEFLATE, Brotli and Zstandard, also as one stream over all messages, for the protocol inside.</source>
+        <translation>gzip、zlib、DEFLATE、Brotli、Zstandard のペイロードを、内側のプロトコルのために展開します。全メッセージにわたる 1 つのストリームにも対応します。</translation>
+    </message>
+    <message>
+        <source>Behind the end of what is packed with %1 there are %2 more bytes.</source>
+        <translation>%1 で圧縮されたデータの終わりの後に、さらに %2 バイトあります。</translation>
+    </message>
+    <message>
+        <source>What is packed with %1 ends too early.</source>
+        <translation>%1 で圧縮されたデータが早く終わりすぎています。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the message would be larger than %1, which is the limit for its size; the rest was not unpacked.</source>
+        <translation>展開すると、メッセージはサイズの上限の %1 を超えます。残りは展開しませんでした。</translation>
+    </message>
+    <message>
+        <source>The bytes from here on are not packed with %1.</source>
+        <translation>ここから先のバイトは %1 で圧縮されていません。</translation>
+    </message>
+    <message>
+        <source>This build cannot unpack %1.</source>
+        <translation>このビルドは %1 を展開できません。</translation>
+    </message>
+    <message>
+        <source>unpacked (%1)</source>
+        <translation>展開済み (%1)</translation>
+    </message>
+    <message>
+        <source>%1 bytes from %2</source>
+        <translation>%2 バイトから %1 バイト</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decoder packed knows no packing of the name %1.</source>
+        <translation>デコーダー packed に %1 という名前の圧縮方式はありません。</translation>
+    </message>
+    <message>
+        <source>Use gzip, zlib, deflate, brotli or zstd.</source>
+        <translation>gzip、zlib、deflate、brotli、zstd のどれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>The option shared of the decoder packed is %1.</source>
+        <translation>デコーダー packed のオプション shared が %1 です。</translation>
+    </message>
+    <message>
+        <source>Use shared=yes or shared=no.</source>
+        <translation>shared=yes か shared=no を使ってください。</translation>
+    </message>
+    <message>
+        <source>Only zlib can be one stream over all messages.</source>
+        <translation>全メッセージにわたる 1 つのストリームにできるのは zlib だけです。</translation>
+    </message>
+    <message>
+        <source>Use packing=zlib, or leave shared out.</source>
+        <translation>packing=zlib を使うか、shared を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The stream was damaged in an earlier message; nothing behind it can be unpacked.</source>
+        <translation>ストリームは前のメッセージで壊れました。それより後は展開できません。</translation>
+    </message>
+    <message>
+        <source>A message of the stream is larger than %1, which is the limit.</source>
+        <translation>ストリームのメッセージが上限の %1 を超えています。</translation>
+    </message>
+    <message>
+        <source>the beginning of a message</source>
+        <translation>メッセージの始まり</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ProtobufDecoder</name>
+    <message>
+        <source>Shows the fields of Protocol Buffers by number, with every reading that their bytes allow; no schema is needed.</source>
+        <translation>Protocol Buffers のフィールドを番号で表示し、バイトから可能な解釈をすべて示します。スキーマは不要です。</translation>
+    </message>
+    <message>
+        <source>the message can be read as Protocol Buffers</source>
+        <translation>メッセージを Protocol Buffers として読み込めます</translation>
+    </message>
+    <message>
+        <source>The decoder protobuf knows no framing of the name %1.</source>
+        <translation>デコーダー protobuf に %1 という名前のフレーミングはありません。</translation>
+    </message>
+    <message>
+        <source>Use framing=none or framing=varint.</source>
+        <translation>framing=none か framing=varint を使ってください。</translation>
+    </message>
+    <message>
+        <source>The length of a message is not a number of at most five bytes, or more than there is.</source>
+        <translation>メッセージの長さが、5 バイト以下の数値ではないか、残りより大きな値です。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ProtobufFields</name>
+    <message>
+        <source>From here on the bytes are no field.</source>
+        <translation>ここから先のバイトはフィールドではありません。</translation>
+    </message>
+    <message>
+        <source>the group&apos;s end is missing</source>
+        <translation>グループの終わりがありません</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>; packed: %1</source>
+        <translation>、packed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::SignalRMessagePack</name>
+    <message>
+        <source>SignalR&apos;s handshake asks for MessagePack</source>
+        <translation>SignalR のハンドシェイクが MessagePack を求めています</translation>
+    </message>
+    <message>
+        <source>the message is made of SignalR&apos;s records in MessagePack</source>
+        <translation>メッセージが MessagePack の SignalR レコードでできています</translation>
+    </message>
+    <message>
+        <source>Shows invocations, streams and completions of ASP.NET Core SignalR in MessagePack, with their latency; pings.</source>
+        <translation>MessagePack による ASP.NET Core SignalR の呼び出し、ストリーム、完了を応答時間とともに表示します。ping にも対応します。</translation>
+    </message>
+    <message>
+        <source>Hub messages in MessagePack are binary; this is text.</source>
+        <translation>MessagePack のハブメッセージはバイナリですが、これはテキストです。</translation>
+    </message>
+    <message>
+        <source>The length of a record is not a number of at most five bytes.</source>
+        <translation>レコードの長さが 5 バイト以下の数値ではありません。</translation>
+    </message>
+    <message>
+        <source>A record of %1 bytes begins here, and the message has %2 more.</source>
+        <translation>ここで %1 バイトのレコードが始まりますが、メッセージの残りは %2 バイトです。</translation>
+    </message>
+    <message>
+        <source>Behind the array %1 more bytes stand in the record.</source>
+        <translation>レコードの配列の後に、さらに %1 バイトあります。</translation>
+    </message>
+    <message>
+        <source>A hub message is an array that begins with a number from 1 to 9.</source>
+        <translation>ハブメッセージは 1 から 9 までの数値で始まる配列です。</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>This type has at least %1 items, and here are %2.</source>
+        <translation>この種類の要素は %1 個以上ですが、ここには %2 個あります。</translation>
+    </message>
+    <message>
+        <source>An invocation names no target.</source>
+        <translation>呼び出しにターゲットの名前がありません。</translation>
+    </message>
+    <message>
+        <source>An invocation id is missing.</source>
+        <translation>呼び出し ID がありません。</translation>
+    </message>
+    <message>
+        <source>The kind of a completion&apos;s result is 1, 2 or 3.</source>
+        <translation>完了の結果の種類は 1、2、3 のどれかです。</translation>
+    </message>
+    <message>
+        <source>The completion has no result.</source>
+        <translation>完了に結果がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ValueDecoder</name>
+    <message>
+        <source>the message begins with CBOR&apos;s own mark</source>
+        <translation>メッセージが CBOR 自身の目印で始まっています</translation>
+    </message>
+    <message>
+        <source>the message is a whole map of %1 with names</source>
+        <translation>メッセージ全体が、名前を持つ %1 のマップです</translation>
+    </message>
+    <message>
+        <source>the message is a whole array of %1 with a map in it</source>
+        <translation>メッセージ全体が、マップを含む %1 の配列です</translation>
+    </message>
+    <message>
+        <source>the message can be read as %1</source>
+        <translation>メッセージを %1 として読み込めます</translation>
+    </message>
+    <message>
+        <source>Shows the values of MessagePack, with extensions and timestamps.</source>
+        <translation>MessagePack の値を、拡張とタイムスタンプを含めて表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the values of CBOR (RFC 8949), with tags.</source>
+        <translation>CBOR (RFC 8949) の値を、タグを含めて表示します。</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ValueTree</name>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 個のメンバー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 個の要素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message has more than %1 values; the rest is not shown.</source>
+        <translation>メッセージの値が %1 個を超えています。残りは表示しません。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::WampBinary</name>
+    <message>
+        <source>Shows calls, results, events and their subscriptions of WAMP in MessagePack and CBOR, batched messages too.</source>
+        <translation>MessagePack と CBOR による WAMP の呼び出し、結果、イベントとその購読を表示します。バッチ化されたメッセージにも対応します。</translation>
+    </message>
+    <message>
+        <source>Messages in MessagePack and CBOR are binary; this is text.</source>
+        <translation>MessagePack と CBOR のメッセージはバイナリですが、これはテキストです。</translation>
+    </message>
+    <message>
+        <source>A batched message stands behind its length in four bytes; here the length is missing, or more than there is.</source>
+        <translation>バッチ化されたメッセージの前には 4 バイトの長さがあります。ここでは長さがないか、残りより大きな値です。</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>メッセージが空です。</translation>
+    </message>
+    <message>
+        <source>Behind the message %1 more bytes follow.</source>
+        <translation>メッセージの後に、さらに %1 バイト続いています。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::network::CertificateMaker</name>
     <message>
         <source>%1 cannot be written.</source>
@@ -3853,10 +5319,6 @@
         <source>Send when the report has returned.</source>
         <translation>通知が戻ってから送ってください。</translation>
     </message>
-    <message>
-        <source>%1 bytes that came behind it were not read: %2</source>
-        <translation>その後に届いた %1 バイトは読み込みませんでした: %2</translation>
-    </message>
 </context>
 <context>
     <name>framescope::network::HostLookup</name>
@@ -4249,6 +5711,13 @@
     <message>
         <source>There is no TLS version &quot;%1&quot;.</source>
         <translation>TLS バージョン「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::network::UnreadBytes</name>
+    <message>
+        <source>%1 bytes that came behind it were not read: %2</source>
+        <translation>その後に届いた %1 バイトは読み込みませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +6612,73 @@
     </message>
 </context>
 <context>
+    <name>framescope::protocol::HeaderRules</name>
+    <message>
+        <source>A frame came after the Close frame.</source>
+        <translation>Close フレームの後にフレームが届きました。</translation>
+    </message>
+    <message>
+        <source>A payload length of %1 bytes.</source>
+        <translation>ペイロード長 %1 バイト。</translation>
+    </message>
+    <message>
+        <source>A length of %1 in a header of %2 bytes.</source>
+        <translation>%2 バイトのヘッダーに長さ %1。</translation>
+    </message>
+    <message>
+        <source>A masked frame came from the server.</source>
+        <translation>サーバーからマスクされたフレームが届きました。</translation>
+    </message>
+    <message>
+        <source>An unmasked frame came from the client.</source>
+        <translation>クライアントからマスクのないフレームが届きました。</translation>
+    </message>
+    <message>
+        <source>A reserved bit is set.</source>
+        <translation>予約ビットが立っています。</translation>
+    </message>
+    <message>
+        <source>Opcode %1.</source>
+        <translation>オペコード %1。</translation>
+    </message>
+    <message>
+        <source>RSV1 is set on a control frame.</source>
+        <translation>制御フレームに RSV1 が立っています。</translation>
+    </message>
+    <message>
+        <source>FIN is 0 on a control frame.</source>
+        <translation>制御フレームの FIN が 0 です。</translation>
+    </message>
+    <message>
+        <source>A control frame of %1 bytes.</source>
+        <translation>%1 バイトの制御フレーム。</translation>
+    </message>
+    <message>
+        <source>A continuation frame came, and no message is open.</source>
+        <translation>開いているメッセージがないのに継続フレームが届きました。</translation>
+    </message>
+    <message>
+        <source>RSV1 is set on a continuation frame.</source>
+        <translation>継続フレームに RSV1 が立っています。</translation>
+    </message>
+    <message>
+        <source>A new message began while one is open, of which %1 frames came.</source>
+        <translation>%1 フレームまで届いたメッセージが開いている間に、新しいメッセージが始まりました。</translation>
+    </message>
+    <message>
+        <source>A frame declares %1 bytes; the limit is %2.</source>
+        <translation>フレームが %1 バイトを宣言しています。上限は %2 です。</translation>
+    </message>
+    <message>
+        <source>A message reaches %1 bytes; the limit is %2.</source>
+        <translation>メッセージが %1 バイトに達しました。上限は %2 です。</translation>
+    </message>
+    <message>
+        <source>A message has more than %1 frames.</source>
+        <translation>メッセージのフレームが %1 個を超えています。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::protocol::HttpHead</name>
     <message>
         <source>%1 bytes came without the empty line that ends a head; the limit is %1.</source>
@@ -5246,91 +6782,7 @@
     </message>
 </context>
 <context>
-    <name>framescope::protocol::Receiver</name>
-    <message>
-        <source>%1 of %2 bytes of the payload came: %3</source>
-        <translation>ペイロード %2 バイト中 %1 バイトが届きました: %3</translation>
-    </message>
-    <message>
-        <source>%1 bytes of a frame&apos;s header came.</source>
-        <translation>フレームのヘッダーのうち %1 バイトが届きました。</translation>
-    </message>
-    <message>
-        <source>The stream ended after our Close frame, without an answer to it.</source>
-        <translation>こちらの Close フレームの後、応答なしにストリームが終わりました。</translation>
-    </message>
-    <message>
-        <source>The stream ended without a Close frame.</source>
-        <translation>Close フレームなしでストリームが終わりました。</translation>
-    </message>
-    <message>
-        <source>The text ends in the middle of a character.</source>
-        <translation>テキストが文字の途中で終わっています。</translation>
-    </message>
-    <message>
-        <source>A frame came after the Close frame.</source>
-        <translation>Close フレームの後にフレームが届きました。</translation>
-    </message>
-    <message>
-        <source>A payload length of %1 bytes.</source>
-        <translation>ペイロード長 %1 バイト。</translation>
-    </message>
-    <message>
-        <source>A length of %1 in a header of %2 bytes.</source>
-        <translation>%2 バイトのヘッダーに長さ %1。</translation>
-    </message>
-    <message>
-        <source>A masked frame came from the server.</source>
-        <translation>サーバーからマスクされたフレームが届きました。</translation>
-    </message>
-    <message>
-        <source>An unmasked frame came from the client.</source>
-        <translation>クライアントからマスクのないフレームが届きました。</translation>
-    </message>
-    <message>
-        <source>A reserved bit is set.</source>
-        <translation>予約ビットが立っています。</translation>
-    </message>
-    <message>
-        <source>Opcode %1.</source>
-        <translation>オペコード %1。</translation>
-    </message>
-    <message>
-        <source>RSV1 is set on a control frame.</source>
-        <translation>制御フレームに RSV1 が立っています。</translation>
-    </message>
-    <message>
-        <source>FIN is 0 on a control frame.</source>
-        <translation>制御フレームの FIN が 0 です。</translation>
-    </message>
-    <message>
-        <source>A control frame of %1 bytes.</source>
-        <translation>%1 バイトの制御フレーム。</translation>
-    </message>
-    <message>
-        <source>A continuation frame came, and no message is open.</source>
-        <translation>開いているメッセージがないのに継続フレームが届きました。</translation>
-    </message>
-    <message>
-        <source>RSV1 is set on a continuation frame.</source>
-        <translation>継続フレームに RSV1 が立っています。</translation>
-    </message>
-    <message>
-        <source>A new message began while one is open, of which %1 frames came.</source>
-        <translation>%1 フレームまで届いたメッセージが開いている間に、新しいメッセージが始まりました。</translation>
-    </message>
-    <message>
-        <source>A frame declares %1 bytes; the limit is %2.</source>
-        <translation>フレームが %1 バイトを宣言しています。上限は %2 です。</translation>
-    </message>
-    <message>
-        <source>A message reaches %1 bytes; the limit is %2.</source>
-        <translation>メッセージが %1 バイトに達しました。上限は %2 です。</translation>
-    </message>
-    <message>
-        <source>A message has more than %1 frames.</source>
-        <translation>メッセージのフレームが %1 個を超えています。</translation>
-    </message>
+    <name>framescope::protocol::MessageAssembly</name>
     <message>
         <source>The byte %1 cannot stand where it does in UTF-8; around it: %2</source>
         <translation>バイト %1 は UTF-8 としてその位置に置けません。前後: %2</translation>
@@ -5350,6 +6802,29 @@
     <message>
         <source>The text ends in the middle of a character: %1</source>
         <translation>テキストが文字の途中で終わっています: %1</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a character.</source>
+        <translation>テキストが文字の途中で終わっています。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::protocol::Receiver</name>
+    <message>
+        <source>%1 of %2 bytes of the payload came: %3</source>
+        <translation>ペイロード %2 バイト中 %1 バイトが届きました: %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes of a frame&apos;s header came.</source>
+        <translation>フレームのヘッダーのうち %1 バイトが届きました。</translation>
+    </message>
+    <message>
+        <source>The stream ended after our Close frame, without an answer to it.</source>
+        <translation>こちらの Close フレームの後、応答なしにストリームが終わりました。</translation>
+    </message>
+    <message>
+        <source>The stream ended without a Close frame.</source>
+        <translation>Close フレームなしでストリームが終わりました。</translation>
     </message>
     <message>
         <source>The body is the byte %1.</source>
@@ -7840,6 +9315,29 @@
     </message>
 </context>
 <context>
+    <name>framescope::ui::details::DetailsCommand</name>
+    <message>
+        <source>Find in the payload</source>
+        <translation>ペイロード内を検索</translation>
+    </message>
+    <message>
+        <source>Copy JSON value</source>
+        <translation>JSON の値をコピー</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>JSON パスをコピー</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長い行を折り返す</translation>
+    </message>
+    <message>
+        <source>Show hidden values of the handshake</source>
+        <translation>ハンドシェイクの隠された値を表示</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::details::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -8254,6 +9752,18 @@
         <source>not visible with this stack</source>
         <translation>このスタックでは見えません</translation>
     </message>
+    <message>
+        <source>Show hidden values</source>
+        <translation>隠された値を表示</translation>
+    </message>
+    <message>
+        <source>Headers and parameters that hold secrets, as they were sent. They are only in memory: the capture and exports keep them masked.</source>
+        <translation>秘密の値を含むヘッダーとパラメーターを、送ったとおりに表示します。その値はメモリにだけあり、キャプチャとエクスポートでは伏せたままです。</translation>
+    </message>
+    <message>
+        <source>The capture keeps secrets masked, and this program has not sent them, or not since it was started.</source>
+        <translation>キャプチャでは秘密の値を伏せています。このプログラムはその値を送っていないか、起動してからは送っていません。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::details::JsonTreeModel</name>
@@ -8264,6 +9774,37 @@
     <message>
         <source>Value</source>
         <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::PayloadFinder</name>
+    <message>
+        <source>Find in the payload, or hex:de ad</source>
+        <translation>ペイロード内を検索、または hex:de ad</translation>
+    </message>
+    <message>
+        <source>Find in the payload</source>
+        <translation>ペイロード内を検索</translation>
+    </message>
+    <message>
+        <source>hex: and pairs of digits</source>
+        <translation>hex: の後に 16 進数字を 2 つずつ</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 件見つかりました</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1</translation>
     </message>
 </context>
 <context>
@@ -8333,10 +9874,6 @@
         <translation>値をコピー</translation>
     </message>
     <message>
-        <source>Copy path</source>
-        <translation>パスをコピー</translation>
-    </message>
-    <message>
         <source>Filter by this</source>
         <translation>これで絞り込む</translation>
     </message>
@@ -8379,6 +9916,22 @@
     <message>
         <source>Not saved: %1</source>
         <translation>保存できません: %1</translation>
+    </message>
+    <message>
+        <source>Copy JSON value</source>
+        <translation>JSON の値をコピー</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>JSON パスをコピー</translation>
+    </message>
+    <message>
+        <source>Find in the payload…</source>
+        <translation>ペイロード内を検索…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長い行を折り返す</translation>
     </message>
 </context>
 <context>
@@ -8553,7 +10106,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -8641,7 +10194,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Entire log</source>
@@ -8923,30 +10476,6 @@
         <translation>ログ内を検索</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>前へ</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>前へ (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>次へ</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>次へ (F3)</translation>
-    </message>
-    <message>
-        <source>Close find bar</source>
-        <translation>検索バーを閉じる</translation>
-    </message>
-    <message>
-        <source>Close find bar (Esc)</source>
-        <translation>検索バーを閉じる (Esc)</translation>
-    </message>
-    <message>
         <source>not a valid search</source>
         <translation>検索が正しくありません</translation>
     </message>
@@ -9085,10 +10614,6 @@
         <translation>メッセージの代わりにフレームを表示</translation>
     </message>
     <message>
-        <source>Hide or show heartbeats</source>
-        <translation>ハートビートの表示を切り替え</translation>
-    </message>
-    <message>
         <source>Plot rates and round trips</source>
         <translation>レートと往復時間のグラフ</translation>
     </message>
@@ -9143,6 +10668,33 @@
     <message>
         <source>Export selected rows…</source>
         <translation>選択した行をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Hide heartbeats</source>
+        <translation>ハートビートを隠す</translation>
+    </message>
+    <message>
+        <source>Pause the log</source>
+        <translation>ログを一時停止</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>ログを消去</translation>
+    </message>
+    <message>
+        <source>Show cleared rows again</source>
+        <translation>消去した行を再表示</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>統計…</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogFoot</name>
+    <message>
+        <source>Show rows again</source>
+        <translation>行を再表示</translation>
     </message>
 </context>
 <context>
@@ -9311,6 +10863,36 @@ Press Esc in the filter to show everything.</source>
         <translation>フィルターに合うエントリがありません。
 フィルターで Esc を押すとすべて表示します。</translation>
     </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>ログを消去</translation>
+    </message>
+    <message>
+        <source>Hide the rows so far; the capture keeps them (Ctrl+Shift+K)</source>
+        <translation>これまでの行を隠します。行はキャプチャに残ります (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>cleared up to row %1</source>
+        <translation>%1 行目まで消去済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %n waiting</source>
+        <translation>
+            <numerusform>一時停止中、%n 件待機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>すべての行を表示</translation>
+    </message>
+    <message>
+        <source>The log is cleared. New rows come here; the capture keeps the old ones.</source>
+        <translation>ログを消去しました。新しい行はここに表示します。以前の行はキャプチャに残っています。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::log::LogPosition</name>
@@ -9337,7 +10919,210 @@ Press Esc in the filter to show everything.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>JSON path: id, params.seq, $[0]</source>
+        <translation>JSON パス: id、params.seq、$[0]</translation>
+    </message>
+    <message>
+        <source>JSON path to count by</source>
+        <translation>集計に使う JSON パス</translation>
+    </message>
+    <message>
+        <source>Count &amp;by</source>
+        <translation>集計の基準(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Count again, with what has come since (F5)</source>
+        <translation>その後に届いたものも含めて再集計 (F5)</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>再集計</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>最初の行</translation>
+    </message>
+    <message>
+        <source>Go to its first row</source>
+        <translation>最初の行へ移動</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>この値で絞り込む</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy all numbers and values as text</source>
+        <translation>すべての数値と値をテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>%1 % at most</source>
+        <translation>%1 % がこれ以下</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>What the filter shows</source>
+        <translation>フィルターで表示されるもの</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受信</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>ペイロード</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>通信路上</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>毎秒メッセージ数</translation>
+    </message>
+    <message>
+        <source>Round trips of pings</source>
+        <translation>ping の往復時間</translation>
+    </message>
+    <message>
+        <source>Answers received, by “%1”</source>
+        <translation>受信した応答の応答時間 (「%1」で対応付け)</translation>
+    </message>
+    <message>
+        <source>Answers sent, by “%1”</source>
+        <translation>送信した応答の応答時間 (「%1」で対応付け)</translation>
+    </message>
+    <message>
+        <source>Payload sizes</source>
+        <translation>ペイロードのサイズ</translation>
+    </message>
+    <message>
+        <source>Time between messages in one direction</source>
+        <translation>同じ方向のメッセージの間隔</translation>
+    </message>
+    <message>
+        <source>A JSON path counts messages by a value, finds gaps in a sequence and pairs answers.</source>
+        <translation>JSON パスを指定すると、値ごとにメッセージを数え、シーケンスの欠落を見つけ、応答を対応付けます。</translation>
+    </message>
+    <message>
+        <source>Sequence received</source>
+        <translation>受信シーケンス</translation>
+    </message>
+    <message>
+        <source>Sequence sent</source>
+        <translation>送信シーケンス</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>後戻り</translation>
+    </message>
+    <message>
+        <source>Sent without an answer</source>
+        <translation>応答のない送信</translation>
+    </message>
+    <message>
+        <source>Received without an answer</source>
+        <translation>応答のない受信</translation>
+    </message>
+    <message>
+        <source>missing between %1 and %2</source>
+        <translation>%1 と %2 の間の欠落</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>その他の値</translation>
+    </message>
+    <message>
+        <source>No message has a value at “%1”.</source>
+        <translation>「%1」に値のあるメッセージはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages have a value at “%3”.</source>
+        <translation>%2 件中 %1 件のメッセージが「%3」に値を持っています。</translation>
     </message>
 </context>
 <context>
@@ -9653,7 +11438,7 @@ Use “Connect”, or give the address to any client.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Drop with RST</source>
@@ -10224,14 +12009,6 @@ Start the server and connect a client to it.</source>
         <translation>サーバーはこの設定では開始できません。</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>保存していない変更があります。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
         <source>The server cannot be saved with these settings.</source>
         <translation>サーバーはこの設定では保存できません。</translation>
     </message>
@@ -10280,6 +12057,14 @@ Start the server and connect a client to it.</source>
     <message>
         <source>Clients (%1)</source>
         <translation>クライアント (%1)</translation>
+    </message>
+    <message>
+        <source>Save it in the file</source>
+        <translation>ファイルに保存</translation>
+    </message>
+    <message>
+        <source>Only until Framescope ends</source>
+        <translation>Framescope の終了まで</translation>
     </message>
 </context>
 <context>
@@ -10336,7 +12121,7 @@ Start the server and connect a client to it.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -10451,6 +12236,21 @@ Start the server and connect a client to it.</source>
     <message>
         <source>Closed with code %1.</source>
         <translation>コード %1 で閉じました。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::LowerPart</name>
+    <message>
+        <source>Details or message</source>
+        <translation>詳細またはメッセージ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
@@ -10858,7 +12658,7 @@ Type an address above and press Enter to connect.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close the others</source>
@@ -11064,6 +12864,10 @@ Type an address above and press Enter to connect.</source>
         <source>&amp;About Framescope</source>
         <translation>Framescope について(&amp;A)</translation>
     </message>
+    <message>
+        <source>List of ta&amp;bs</source>
+        <translation>タブの一覧(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::shell::ShortcutsPage</name>
@@ -11134,6 +12938,43 @@ Type an address above and press Enter to connect.</source>
     <message>
         <source>The active side</source>
         <translation>使用中の側</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::UnsavedDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>保存しない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>保存していない変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has unsaved changes.</source>
+        <translation>「%1」に保存していない変更があります。</translation>
+    </message>
+    <message>
+        <source>These have unsaved changes:</source>
+        <translation>次のものに保存していない変更があります:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -11224,6 +13065,33 @@ Type an address above and press Enter to connect.</source>
     <message>
         <source>Opens the manual where it explains this</source>
         <translation>説明のあるマニュアルの場所を開きます</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::FindLine</name>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>前へ (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>次へ (F3)</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>検索バーを閉じる</translation>
+    </message>
+    <message>
+        <source>Close find bar (Esc)</source>
+        <translation>検索バーを閉じる (Esc)</translation>
     </message>
 </context>
 <context>
@@ -11635,12 +13503,12 @@ Type an address above and press Enter to connect.</source>
         <translation>それでも保存</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>保存していない変更があります。</translation>
+        <source>Save it in the file</source>
+        <translation>ファイルに保存</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
+        <source>Only until Framescope ends</source>
+        <translation>Framescope の終了まで</translation>
     </message>
 </context>
 <context>
@@ -11958,12 +13826,12 @@ Type an address above and press Enter to connect.</source>
         <translation>再読み込み</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>保存していない変更があります。</translation>
+        <source>Save it in the file</source>
+        <translation>ファイルに保存</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
+        <source>Only until Framescope ends</source>
+        <translation>Framescope の終了まで</translation>
     </message>
 </context>
 <context>

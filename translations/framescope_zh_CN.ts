@@ -97,6 +97,61 @@
     </message>
 </context>
 <context>
+    <name>Derive</name>
+    <message>
+        <source>%1 messages of more than 1 MiB were left out.</source>
+        <translation>%1 条超过 1 MiB 的消息被略去。</translation>
+    </message>
+    <message>
+        <source>%1 messages were left out because the capture does not hold them whole.</source>
+        <translation>%1 条消息被略去，因为捕获中没有它们的完整内容。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 messages were used.</source>
+        <translation>只使用了前 %1 条消息。</translation>
+    </message>
+    <message>
+        <source>Some messages were left out because an expression of the filter reached its step limit.</source>
+        <translation>部分消息被略去，因为过滤器的一个表达式达到了步数上限。</translation>
+    </message>
+    <message>
+        <source>There is no message in the capture %1 that anything could be derived from.</source>
+        <translation>捕获 %1 中没有任何可供推导的消息。</translation>
+    </message>
+    <message>
+        <source>Record a conversation first.</source>
+        <translation>请先记录一次对话。</translation>
+    </message>
+    <message>
+        <source>Choose a filter that lets messages through.</source>
+        <translation>请选择能让消息通过的过滤器。</translation>
+    </message>
+    <message>
+        <source>%1 requests were answered differently another time; the first answer counts.</source>
+        <translation>%1 个请求在另一次得到了不同的回应；以第一个回应为准。</translation>
+    </message>
+    <message>
+        <source>Of a request with many answers only the first %1 are given.</source>
+        <translation>对于有多个回应的请求，只给出前 %1 个。</translation>
+    </message>
+    <message>
+        <source>A message with a secret in it was left out here.</source>
+        <translation>此处略去了一条含有机密的消息。</translation>
+    </message>
+    <message>
+        <source>Not the same again: %1.</source>
+        <translation>再次运行时不相同：%1。</translation>
+    </message>
+    <message>
+        <source>Left out: %1 %2</source>
+        <translation>被略去：%1 %2</translation>
+    </message>
+    <message>
+        <source>It needs the secret %1: from the keychain, or from the environment variable FRAMESCOPE_SECRET_… of that name.</source>
+        <translation>它需要机密 %1：来自密钥串，或来自该名称的环境变量 FRAMESCOPE_SECRET_…。</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>%1 MiB; the limit is %2 MiB</source>
@@ -771,6 +826,14 @@
     <message>
         <source>Paste or choose what another tool has exported.</source>
         <translation>请粘贴或选择其他工具导出的内容。</translation>
+    </message>
+    <message>
+        <source>an address that begins with %1:// is not WebSocket</source>
+        <translation>以 %1:// 开头的地址不是 WebSocket</translation>
+    </message>
+    <message>
+        <source>the address begins with %1://, which is not WebSocket; it stands as it was</source>
+        <translation>地址以 %1:// 开头，这不是 WebSocket；它保持原样</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2240,863 @@
     </message>
 </context>
 <context>
+    <name>decode::ActionCable</name>
+    <message>
+        <source>text of “%1”</source>
+        <translation>“%1”的文本</translation>
+    </message>
+    <message>
+        <source>JSON in “%1”</source>
+        <translation>“%1”中的 JSON</translation>
+    </message>
+    <message>
+        <source>Subscriptions and messages of channels, with the JSON inside their strings; pings.</source>
+        <translation>频道的订阅和消息，包括其字符串中的 JSON；ping。</translation>
+    </message>
+    <message>
+        <source>a command of Action Cable</source>
+        <translation>Action Cable 的命令</translation>
+    </message>
+    <message>
+        <source>A client sends the commands subscribe, unsubscribe and message.</source>
+        <translation>客户端发送的命令是 subscribe、unsubscribe 和 message。</translation>
+    </message>
+    <message>
+        <source>A command needs an “identifier”.</source>
+        <translation>命令需要“identifier”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of Action Cable.</source>
+        <translation>“%1”不是 Action Cable 的类型。</translation>
+    </message>
+    <message>
+        <source>There is neither a type nor a message.</source>
+        <translation>既没有类型，也没有消息。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::ByteJoiner</name>
+    <message numerus="yes">
+        <source>joined from %n message(s)</source>
+        <translation>
+            <numerusform>由 %n 条消息合并而成</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::Centrifugo</name>
+    <message>
+        <source>Commands, replies and pushes of Centrifugo, several a message; replies with their method and latency; pings.</source>
+        <translation>Centrifugo 的命令、回复和推送，一条消息中可有多个；回复附带其方法和延迟；ping。</translation>
+    </message>
+    <message>
+        <source>A command and a reply are objects.</source>
+        <translation>命令和回复都是对象。</translation>
+    </message>
+    <message>
+        <source>A command has one member by the name of its method.</source>
+        <translation>命令有一个以其方法命名的成员。</translation>
+    </message>
+    <message>
+        <source>A reply needs the “id” of its command.</source>
+        <translation>回复需要其命令的“id”。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::ConnectionDecoder</name>
+    <message>
+        <source>“%1” is no option of the decoder “%2”.</source>
+        <translation>“%1”不是解码器“%2”的选项。</translation>
+    </message>
+    <message>
+        <source>It has no options: leave out what follows the colon.</source>
+        <translation>它没有选项：请去掉冒号后的内容。</translation>
+    </message>
+    <message>
+        <source>Its options are %1.</source>
+        <translation>它的选项是 %1。</translation>
+    </message>
+    <message>
+        <source>There is no decoder “%1”.</source>
+        <translation>没有解码器“%1”。</translation>
+    </message>
+    <message>
+        <source>“framescope-cli decoders” lists them.</source>
+        <translation>“framescope-cli decoders”会列出它们。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”? “framescope-cli decoders” lists them.</source>
+        <translation>您是否想写“%1”？“framescope-cli decoders”会列出它们。</translation>
+    </message>
+    <message>
+        <source>it was chosen</source>
+        <translation>它是选定的</translation>
+    </message>
+    <message>
+        <source>Messages stand inside one another more than %1 deep; no more of them is decoded.</source>
+        <translation>消息相互嵌套超过 %1 层；更深的消息不再解码。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Discord</name>
+    <message>
+        <source>Operations of Discord’s gateway by name, dispatched events with their sequence numbers, heartbeats with their latency.</source>
+        <translation>Discord 网关的操作及其名称，派发的事件及其序列号，心跳及其延迟。</translation>
+    </message>
+    <message>
+        <source>A message is an object whose “op” is a number.</source>
+        <translation>消息是一个“op”为数字的对象。</translation>
+    </message>
+    <message>
+        <source>%1 is no operation of the gateway.</source>
+        <translation>%1 不是网关的操作。</translation>
+    </message>
+    <message>
+        <source>unknown error; reconnect</source>
+        <translation>未知错误；请重新连接</translation>
+    </message>
+    <message>
+        <source>unknown opcode</source>
+        <translation>未知操作码</translation>
+    </message>
+    <message>
+        <source>a payload could not be decoded</source>
+        <translation>无法解码有效载荷</translation>
+    </message>
+    <message>
+        <source>not authenticated</source>
+        <translation>未通过身份验证</translation>
+    </message>
+    <message>
+        <source>authentication failed; do not reconnect</source>
+        <translation>身份验证失败；请勿重新连接</translation>
+    </message>
+    <message>
+        <source>already authenticated</source>
+        <translation>已通过身份验证</translation>
+    </message>
+    <message>
+        <source>invalid sequence number</source>
+        <translation>无效的序列号</translation>
+    </message>
+    <message>
+        <source>rate limited</source>
+        <translation>超出速率限制</translation>
+    </message>
+    <message>
+        <source>the session timed out</source>
+        <translation>会话超时</translation>
+    </message>
+    <message>
+        <source>invalid shard</source>
+        <translation>无效的 shard</translation>
+    </message>
+    <message>
+        <source>sharding required</source>
+        <translation>需要使用 sharding</translation>
+    </message>
+    <message>
+        <source>invalid version of the API</source>
+        <translation>无效的 API 版本</translation>
+    </message>
+    <message>
+        <source>invalid intents</source>
+        <translation>无效的 intents</translation>
+    </message>
+    <message>
+        <source>disallowed intents</source>
+        <translation>不允许的 intents</translation>
+    </message>
+</context>
+<context>
+    <name>decode::GenericJson</name>
+    <message>
+        <source>Messages that are JSON without a protocol around it: one value, or one on each line.</source>
+        <translation>不带协议包装的 JSON 消息：一个值，或每行一个值。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::GraphQl</name>
+    <message>
+        <source>Subscriptions of GraphQL as the library graphql-ws speaks them; each answer with its operation.</source>
+        <translation>graphql-ws 库所用协议的 GraphQL 订阅；每个回应附带其操作。</translation>
+    </message>
+    <message>
+        <source>Subscriptions of GraphQL in the older protocol, whose subprotocol is called graphql-ws.</source>
+        <translation>较旧协议的 GraphQL 订阅，其子协议名为 graphql-ws。</translation>
+    </message>
+    <message>
+        <source>A message is an object with a “type”.</source>
+        <translation>消息是带有“type”的对象。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the other protocol: this side speaks %2, and the connection is %3.</source>
+        <translation>“%1”属于另一个协议：这一方使用 %2，而连接是 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type of this protocol.</source>
+        <translation>“%1”不是此协议的类型。</translation>
+    </message>
+    <message>
+        <source>Only a server sends “%1”.</source>
+        <translation>只有服务器发送“%1”。</translation>
+    </message>
+    <message>
+        <source>Only a client sends “%1”.</source>
+        <translation>只有客户端发送“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” needs an id.</source>
+        <translation>“%1”需要 id。</translation>
+    </message>
+    <message>
+        <source>The payload of an error is an array of GraphQL’s errors.</source>
+        <translation>错误的有效载荷是 GraphQL 错误的数组。</translation>
+    </message>
+    <message>
+        <source>invalid message</source>
+        <translation>无效消息</translation>
+    </message>
+    <message>
+        <source>unauthorised: subscribed before the connection was acknowledged</source>
+        <translation>未授权：在连接得到确认之前就进行了订阅</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>禁止访问</translation>
+    </message>
+    <message>
+        <source>subprotocol not acceptable</source>
+        <translation>子协议不可接受</translation>
+    </message>
+    <message>
+        <source>connection_init came too late</source>
+        <translation>connection_init 来得太晚</translation>
+    </message>
+    <message>
+        <source>a subscription with this id exists already</source>
+        <translation>已存在此 id 的订阅</translation>
+    </message>
+    <message>
+        <source>more than one connection_init</source>
+        <translation>有不止一个 connection_init</translation>
+    </message>
+    <message>
+        <source>internal server error</source>
+        <translation>服务器内部错误</translation>
+    </message>
+    <message>
+        <source>the connection was not acknowledged in time</source>
+        <translation>连接没有及时得到确认</translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonFields</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonParts</name>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>这不是 JSON：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::JsonRpc</name>
+    <message>
+        <source>parse error</source>
+        <translation>解析错误</translation>
+    </message>
+    <message>
+        <source>invalid request</source>
+        <translation>无效请求</translation>
+    </message>
+    <message>
+        <source>method not found</source>
+        <translation>未找到方法</translation>
+    </message>
+    <message>
+        <source>invalid parameters</source>
+        <translation>无效参数</translation>
+    </message>
+    <message>
+        <source>internal error</source>
+        <translation>内部错误</translation>
+    </message>
+    <message>
+        <source>server error</source>
+        <translation>服务器错误</translation>
+    </message>
+    <message>
+        <source>Calls, answers, notifications and batches; errors by their code; what a subscription of Ethereum is of.</source>
+        <translation>调用、回应、通知和批量消息；错误按其代码说明；Ethereum 订阅的对象。</translation>
+    </message>
+    <message>
+        <source>A message is an object or an array of them, not empty.</source>
+        <translation>消息是一个对象，或由对象组成的非空数组。</translation>
+    </message>
+    <message>
+        <source>There is neither a method nor a result nor an error.</source>
+        <translation>既没有方法，也没有结果或错误。</translation>
+    </message>
+    <message>
+        <source>“jsonrpc” is not &quot;2.0&quot;.</source>
+        <translation>“jsonrpc”不是 &quot;2.0&quot;。</translation>
+    </message>
+    <message>
+        <source>An id is a string, a number or null.</source>
+        <translation>id 是字符串、数字或 null。</translation>
+    </message>
+    <message>
+        <source>A method is a string.</source>
+        <translation>方法是字符串。</translation>
+    </message>
+    <message>
+        <source>Parameters are an array or an object.</source>
+        <translation>参数是数组或对象。</translation>
+    </message>
+    <message>
+        <source>An answer needs an id.</source>
+        <translation>回应需要 id。</translation>
+    </message>
+    <message>
+        <source>An answer has a result or an error, not both.</source>
+        <translation>回应只能有结果或错误之一，不能两者都有。</translation>
+    </message>
+    <message>
+        <source>An error needs a whole number as its code.</source>
+        <translation>错误需要以整数作为其代码。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Nats</name>
+    <message>
+        <source>Operations of NATS with their subjects and payloads; requests with the latency of their reply; heartbeats.</source>
+        <translation>NATS 的操作及其主题和有效载荷；请求附带其回复的延迟；心跳。</translation>
+    </message>
+    <message>
+        <source>An operation does not end within %1 bytes.</source>
+        <translation>操作在 %1 字节内没有结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is no operation of NATS.</source>
+        <translation>“%1”不是 NATS 的操作。</translation>
+    </message>
+    <message>
+        <source>%1 has from %2 to %3 arguments, and here are %4.</source>
+        <translation>%1 有 %2 到 %3 个参数，此处有 %4 个。</translation>
+    </message>
+    <message>
+        <source>The size of the payload is no number, or too large.</source>
+        <translation>有效载荷的大小不是数字，或太大。</translation>
+    </message>
+    <message>
+        <source>A line end must follow the payload.</source>
+        <translation>有效载荷之后必须是行结束符。</translation>
+    </message>
+    <message>
+        <source>operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>参数 %1</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>有效载荷</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Ocpp</name>
+    <message>
+        <source>Calls between charging stations and their management; each result with its action and its latency.</source>
+        <translation>充电站与其管理系统之间的调用；每个结果附带其操作和延迟。</translation>
+    </message>
+    <message>
+        <source>A message is an array that begins with its type: 2, 3 or 4, in OCPP 2.1 also 5 or 6.</source>
+        <translation>消息是以其类型开头的数组：2、3 或 4，在 OCPP 2.1 中还有 5 或 6。</translation>
+    </message>
+    <message>
+        <source>This type has %1 items, and here are %2.</source>
+        <translation>此类型有 %1 项，此处有 %2 项。</translation>
+    </message>
+    <message>
+        <source>The id is a string of at most 36 characters.</source>
+        <translation>id 是最多 36 个字符的字符串。</translation>
+    </message>
+    <message>
+        <source>The payload is an object.</source>
+        <translation>有效载荷是对象。</translation>
+    </message>
+    <message>
+        <source>message type</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>error code</source>
+        <translation>错误代码</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>有效载荷</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Phoenix</name>
+    <message>
+        <source>Joins, events and replies of Phoenix channels, with their latency; heartbeats.</source>
+        <translation>Phoenix 频道的加入、事件和回复及其延迟；心跳。</translation>
+    </message>
+    <message>
+        <source>A binary message is a push, a reply or a broadcast, which begins with 0, 1 or 2 and the lengths of its parts.</source>
+        <translation>二进制消息是推送、回复或广播，以 0、1 或 2 及其各部分的长度开头。</translation>
+    </message>
+    <message>
+        <source>A message is [join_ref, ref, topic, event, payload], or an object with these names.</source>
+        <translation>消息是 [join_ref, ref, topic, event, payload]，或具有这些名称的对象。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Preview</name>
+    <message>
+        <source>0 bytes</source>
+        <translation>0 字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s): %1</source>
+        <translation>
+            <numerusform>%n 字节：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>decode::Pusher</name>
+    <message>
+        <source>Events of channels with the JSON inside their data; subscriptions with their latency; pings; errors by their code.</source>
+        <translation>频道的事件，包括其 data 中的 JSON；订阅及其延迟；ping；错误按其代码说明。</translation>
+    </message>
+    <message>
+        <source>A message is an object with an “event”.</source>
+        <translation>消息是带有“event”的对象。</translation>
+    </message>
+    <message>
+        <source>text of “data”</source>
+        <translation>“data”的文本</translation>
+    </message>
+    <message>
+        <source>JSON in “data”</source>
+        <translation>“data”中的 JSON</translation>
+    </message>
+    <message>
+        <source>the application accepts only TLS</source>
+        <translation>应用只接受 TLS</translation>
+    </message>
+    <message>
+        <source>no such application</source>
+        <translation>没有这样的应用</translation>
+    </message>
+    <message>
+        <source>the application is disabled</source>
+        <translation>应用已停用</translation>
+    </message>
+    <message>
+        <source>the application is over its quota of connections</source>
+        <translation>应用超出其连接配额</translation>
+    </message>
+    <message>
+        <source>no such path</source>
+        <translation>没有这样的路径</translation>
+    </message>
+    <message>
+        <source>invalid version string</source>
+        <translation>无效的版本字符串</translation>
+    </message>
+    <message>
+        <source>unsupported version of the protocol</source>
+        <translation>不支持的协议版本</translation>
+    </message>
+    <message>
+        <source>no version of the protocol</source>
+        <translation>没有协议版本</translation>
+    </message>
+    <message>
+        <source>the connection is unauthorised</source>
+        <translation>连接未经授权</translation>
+    </message>
+    <message>
+        <source>over capacity</source>
+        <translation>超出容量</translation>
+    </message>
+    <message>
+        <source>reconnect at once</source>
+        <translation>请立即重新连接</translation>
+    </message>
+    <message>
+        <source>the client did not answer a ping in time</source>
+        <translation>客户端没有及时回应 ping</translation>
+    </message>
+    <message>
+        <source>closed after inactivity</source>
+        <translation>因不活动而关闭</translation>
+    </message>
+    <message>
+        <source>a client’s event was rejected: too many of them</source>
+        <translation>客户端的事件被拒绝：数量太多</translation>
+    </message>
+    <message>
+        <source>do not connect again</source>
+        <translation>请勿重新连接</translation>
+    </message>
+    <message>
+        <source>connect again after a second or more</source>
+        <translation>请在一秒或更久之后重新连接</translation>
+    </message>
+    <message>
+        <source>connect again at once</source>
+        <translation>请立即重新连接</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Recognise</name>
+    <message>
+        <source>the subprotocol is %1</source>
+        <translation>子协议是 %1</translation>
+    </message>
+    <message>
+        <source>the client offered the subprotocol %1</source>
+        <translation>客户端提供了子协议 %1</translation>
+    </message>
+    <message>
+        <source>%1 in the address</source>
+        <translation>地址中有 %1</translation>
+    </message>
+    <message>
+        <source>a message is %1</source>
+        <translation>有一条消息是 %1</translation>
+    </message>
+</context>
+<context>
+    <name>decode::SignalR</name>
+    <message>
+        <source>Invocations, streams and completions of ASP.NET Core SignalR, with their latency; pings.</source>
+        <translation>ASP.NET Core SignalR 的调用、流和完成消息及其延迟；ping。</translation>
+    </message>
+    <message>
+        <source>SignalR’s handshake</source>
+        <translation>SignalR 的握手</translation>
+    </message>
+    <message>
+        <source>a record of SignalR</source>
+        <translation>SignalR 的记录</translation>
+    </message>
+    <message>
+        <source>The byte 1E at the end of a record is missing.</source>
+        <translation>缺少记录结尾的字节 1E。</translation>
+    </message>
+    <message>
+        <source>A message is an object whose “type” is a number from 1 to 9.</source>
+        <translation>消息是一个“type”为 1 到 9 的数字的对象。</translation>
+    </message>
+    <message>
+        <source>The handshake needs “protocol” and “version”.</source>
+        <translation>握手需要“protocol”和“version”。</translation>
+    </message>
+    <message>
+        <source>An invocation needs a “target”.</source>
+        <translation>调用需要“target”。</translation>
+    </message>
+    <message>
+        <source>An invocation needs “arguments”.</source>
+        <translation>调用需要“arguments”。</translation>
+    </message>
+    <message>
+        <source>An “invocationId” is missing.</source>
+        <translation>缺少“invocationId”。</translation>
+    </message>
+    <message>
+        <source>A completion has a result or an error, not both.</source>
+        <translation>完成消息只能有结果或错误之一，不能两者都有。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::SockJs</name>
+    <message>
+        <source>Frames of SockJS and heartbeats; what they carry is decoded as its own protocol.</source>
+        <translation>SockJS 的帧和心跳；其承载的内容按各自的协议解码。</translation>
+    </message>
+    <message>
+        <source>A server’s frame begins with o, h, a, m or c.</source>
+        <translation>服务器的帧以 o、h、a、m 或 c 开头。</translation>
+    </message>
+    <message>
+        <source>A client sends an array of strings, or one string.</source>
+        <translation>客户端发送字符串数组，或一个字符串。</translation>
+    </message>
+    <message>
+        <source>A message is a string.</source>
+        <translation>消息是字符串。</translation>
+    </message>
+    <message>
+        <source>SockJS message</source>
+        <translation>SockJS 消息</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>decode::SocketIo</name>
+    <message>
+        <source>Engine.IO 3 and 4 with Socket.IO: events, acknowledgements, namespaces, heartbeats; a binary event with its attachments.</source>
+        <translation>Engine.IO 3 和 4 及 Socket.IO：事件、确认、命名空间、心跳；二进制事件及其附件。</translation>
+    </message>
+    <message>
+        <source>an Engine.IO opening</source>
+        <translation>Engine.IO 的打开数据包</translation>
+    </message>
+    <message>
+        <source>a Socket.IO event</source>
+        <translation>Socket.IO 事件</translation>
+    </message>
+    <message>
+        <source>A binary packet of Engine.IO 3 begins with the byte 04.</source>
+        <translation>Engine.IO 3 的二进制数据包以字节 04 开头。</translation>
+    </message>
+    <message>
+        <source>A packet begins with a digit from 0 to 6.</source>
+        <translation>数据包以 0 到 6 的数字开头。</translation>
+    </message>
+    <message>
+        <source>packet type</source>
+        <translation>数据包类型</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>The opening packet holds a JSON object.</source>
+        <translation>打开数据包中是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>In Engine.IO 4 the server sends pings, and the client answers.</source>
+        <translation>在 Engine.IO 4 中，由服务器发送 ping，客户端回应。</translation>
+    </message>
+    <message>
+        <source>In Engine.IO 3 the client sends pings, and the server answers.</source>
+        <translation>在 Engine.IO 3 中，由客户端发送 ping，服务器回应。</translation>
+    </message>
+    <message>
+        <source>The number of attachments and “-” must follow the type.</source>
+        <translation>类型之后必须是附件数量和“-”。</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>附件数量</translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>acknowledgement id</source>
+        <translation>确认 id</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n attachment(s) follow)</source>
+        <translation>
+            <numerusform>（后面还有 %n 个附件）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The arguments must be an array.</source>
+        <translation>参数必须是数组。</translation>
+    </message>
+    <message>
+        <source>An event&apos;s first item must be its name.</source>
+        <translation>事件的第一项必须是其名称。</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>argument %1</source>
+        <translation>参数 %1</translation>
+    </message>
+    <message>
+        <source>%1: attachment %2 of %3, %4</source>
+        <translation>%1：附件 %2/%3，%4</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>the event, from an earlier message</source>
+        <translation>事件，来自较早的消息</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Stomp</name>
+    <message>
+        <source>Frames with their headers and bodies, receipts, heartbeats; frames that come in several messages are put together.</source>
+        <translation>帧及其标头和正文、回执、心跳；分在多条消息中的帧会被合并。</translation>
+    </message>
+    <message>
+        <source>a frame of STOMP</source>
+        <translation>STOMP 的帧</translation>
+    </message>
+    <message>
+        <source>A frame does not end within %1 bytes.</source>
+        <translation>帧在 %1 字节内没有结束。</translation>
+    </message>
+    <message>
+        <source>“%1” is no command of STOMP.</source>
+        <translation>“%1”不是 STOMP 的命令。</translation>
+    </message>
+    <message>
+        <source>The empty line behind the headers is missing.</source>
+        <translation>标头之后缺少空行。</translation>
+    </message>
+    <message>
+        <source>content-length is no number.</source>
+        <translation>content-length 不是数字。</translation>
+    </message>
+    <message>
+        <source>No NUL stands behind the %1 bytes that content-length announces.</source>
+        <translation>在 content-length 声明的 %1 字节之后没有 NUL。</translation>
+    </message>
+    <message>
+        <source>Only a server sends “%1”.</source>
+        <translation>只有服务器发送“%1”。</translation>
+    </message>
+    <message>
+        <source>Only a client sends “%1”.</source>
+        <translation>只有客户端发送“%1”。</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>A header has no colon.</source>
+        <translation>标头没有冒号。</translation>
+    </message>
+    <message>
+        <source>An unknown escape stands in a header; \n, \r, \c and \\ are allowed.</source>
+        <translation>标头中有未知的转义；允许 \n、\r、\c 和 \\。</translation>
+    </message>
+</context>
+<context>
+    <name>decode::Wamp</name>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>realm</source>
+        <translation>域</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>订阅</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Calls, results, events and their subscriptions, each with its topic or procedure; batched messages too.</source>
+        <translation>调用、结果、事件及其订阅，各附带其主题或过程；也包括批量消息。</translation>
+    </message>
+    <message>
+        <source>Messages in JSON come as text.</source>
+        <translation>JSON 的消息以文本发送。</translation>
+    </message>
+    <message>
+        <source>A message is an array that begins with the code of its type.</source>
+        <translation>消息是以其类型代码开头的数组。</translation>
+    </message>
+    <message>
+        <source>This type has at least %1 items, and here are %2.</source>
+        <translation>此类型至少有 %1 项，此处有 %2 项。</translation>
+    </message>
+    <message>
+        <source>message type</source>
+        <translation>消息类型</translation>
+    </message>
+</context>
+<context>
     <name>framescope::base::CrashReport</name>
     <message>
         <source>The folder for crash reports cannot be made.</source>
@@ -3263,6 +4183,552 @@
     </message>
 </context>
 <context>
+    <name>framescope::decode::CborReader</name>
+    <message>
+        <source>The message ends within a value.</source>
+        <translation>消息在一个值的中途结束。</translation>
+    </message>
+    <message>
+        <source>A break stands where a value should begin.</source>
+        <translation>在值应开始的位置出现了 break。</translation>
+    </message>
+    <message>
+        <source>A simple value below 32 is written in two bytes.</source>
+        <translation>小于 32 的简单值写成了两个字节。</translation>
+    </message>
+    <message>
+        <source>A length is larger than any message.</source>
+        <translation>长度大于任何消息。</translation>
+    </message>
+    <message>
+        <source>No value of CBOR begins like this.</source>
+        <translation>CBOR 的值都不会这样开头。</translation>
+    </message>
+    <message>
+        <source>A text is not UTF-8.</source>
+        <translation>文本不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The values are nested more than %1 deep; the rest is not shown.</source>
+        <translation>值的嵌套超过 %1 层；其余不显示。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::CborTags</name>
+    <message>
+        <source>date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>negative whole number</source>
+        <translation>负整数</translation>
+    </message>
+    <message>
+        <source>decimal fraction</source>
+        <translation>十进制小数</translation>
+    </message>
+    <message>
+        <source>binary fraction</source>
+        <translation>二进制小数</translation>
+    </message>
+    <message>
+        <source>for base64url</source>
+        <translation>用于 base64url</translation>
+    </message>
+    <message>
+        <source>for base64</source>
+        <translation>用于 base64</translation>
+    </message>
+    <message>
+        <source>for hexadecimal digits</source>
+        <translation>用于十六进制数字</translation>
+    </message>
+    <message>
+        <source>CBOR within</source>
+        <translation>内含 CBOR</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation>base64url</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>MIME message</source>
+        <translation>MIME 消息</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>集合</translation>
+    </message>
+    <message>
+        <source>CBOR</source>
+        <translation>CBOR</translation>
+    </message>
+    <message>
+        <source>tag %1</source>
+        <translation>标签 %1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MessagePackReader</name>
+    <message>
+        <source>The message ends within a value: %1 more bytes belong to it, %2 are there.</source>
+        <translation>消息在一个值的中途结束：它还应有 %1 字节，实际只有 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The byte 0xc1 begins no value: MessagePack never uses it.</source>
+        <translation>字节 0xc1 不会开始任何值：MessagePack 从不使用它。</translation>
+    </message>
+    <message>
+        <source>MessagePack, Formats</source>
+        <translation>MessagePack，Formats</translation>
+    </message>
+    <message>
+        <source>The values are nested more than %1 deep; the rest is not shown.</source>
+        <translation>值的嵌套超过 %1 层；其余不显示。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MqttDecoder</name>
+    <message>
+        <source>Shows the packets of MQTT with their properties and reasons, pairs requests and acknowledgements, and knows topic aliases.</source>
+        <translation>显示 MQTT 的报文及其属性和原因，将请求与确认配对，并识别主题别名。</translation>
+    </message>
+    <message>
+        <source>the subprotocol is %1</source>
+        <translation>子协议是 %1</translation>
+    </message>
+    <message>
+        <source>the message is a CONNECT of MQTT</source>
+        <translation>该消息是 MQTT 的 CONNECT</translation>
+    </message>
+    <message>
+        <source>MQTT is sent in binary messages; this is text.</source>
+        <translation>MQTT 以二进制消息发送；这是文本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>joined from %n message(s)</source>
+        <translation>
+            <numerusform>由 %n 条消息合并而成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The length of a packet is written in more than four bytes; the rest of the message is not read.</source>
+        <translation>报文的长度写成了超过四个字节；消息的其余部分不读取。</translation>
+    </message>
+    <message>
+        <source>A packet of %1 bytes is too large to be put together from several messages.</source>
+        <translation>%1 字节的报文太大，无法由多条消息合并。</translation>
+    </message>
+    <message>
+        <source>Only a server sends this packet.</source>
+        <translation>只有服务器发送此报文。</translation>
+    </message>
+    <message>
+        <source>Only a client sends this packet.</source>
+        <translation>只有客户端发送此报文。</translation>
+    </message>
+    <message>
+        <source>The topic alias %1 was given no topic before.</source>
+        <translation>之前没有为主题别名 %1 指定主题。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::MqttPacket</name>
+    <message>
+        <source>The packet ends before all that belongs to it.</source>
+        <translation>报文在其应有的内容完整之前就结束了。</translation>
+    </message>
+    <message>
+        <source>Behind the packet&apos;s content %1 more bytes stand in it.</source>
+        <translation>报文的内容之后还有 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The flags of the fixed header are %1; this packet has %2 there.</source>
+        <translation>固定报头的标志为 %1；此报文应为 %2。</translation>
+    </message>
+    <message>
+        <source>A packet of type 0 does not exist.</source>
+        <translation>类型 0 的报文不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8.</source>
+        <translation>%1 不是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The packet identifier is 0.</source>
+        <translation>报文标识符为 0。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>There is no such code: 0x%1.</source>
+        <translation>没有这样的代码：0x%1。</translation>
+    </message>
+    <message>
+        <source>The protocol&apos;s name is neither MQTT nor MQIsdp.</source>
+        <translation>协议名称既不是 MQTT，也不是 MQIsdp。</translation>
+    </message>
+    <message>
+        <source>The protocol&apos;s version %1 is not known.</source>
+        <translation>协议版本 %1 未知。</translation>
+    </message>
+    <message>
+        <source> as %1</source>
+        <translation> 用户 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), not shown</source>
+        <translation>
+            <numerusform>%n 字节，不显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lowest connect flag is set, which is reserved.</source>
+        <translation>连接标志的最低位被置位，该位是保留的。</translation>
+    </message>
+    <message>
+        <source>QoS 3 does not exist.</source>
+        <translation>QoS 3 不存在。</translation>
+    </message>
+    <message>
+        <source>A password without a user name is not allowed before MQTT 5.0.</source>
+        <translation>在 MQTT 5.0 之前，不允许只有密码而没有用户名。</translation>
+    </message>
+    <message>
+        <source>The name of a topic has a wildcard in it.</source>
+        <translation>主题的名称中有通配符。</translation>
+    </message>
+    <message>
+        <source>The topic is empty, and no alias stands for it.</source>
+        <translation>主题为空，也没有别名代替它。</translation>
+    </message>
+    <message>
+        <source>The options of a subscription have bits that are reserved.</source>
+        <translation>订阅选项的保留位被置位。</translation>
+    </message>
+    <message>
+        <source>The packet names no topic filter.</source>
+        <translation>报文没有给出主题过滤器。</translation>
+    </message>
+    <message>
+        <source>A property reaches beyond the properties&apos; end.</source>
+        <translation>一个属性超出了属性部分的结尾。</translation>
+    </message>
+    <message>
+        <source>There is no property of the number %1.</source>
+        <translation>没有编号为 %1 的属性。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::PackedDecoder</name>
+    <message>
+        <source>the message begins as %1</source>
+        <translation>消息的开头符合 %1</translation>
+    </message>
+    <message>
+        <source>the message is packed with %1</source>
+        <translation>消息以 %1 压缩</translation>
+    </message>
+    <message>
+        <source>the message becomes JSON when it is unpacked with %1</source>
+        <translation>消息以 %1 解压后是 JSON</translation>
+    </message>
+    <message>
+        <source>compress=zlib-stream is in the address</source>
+        <translation>地址中有 compress=zlib-stream</translation>
+    </message>
+    <message>
+        <source>Packed payloads</source>
+        <translation>压缩的有效载荷</translation>
+    </message>
+    <message>
+        <source>Unpacks payloads in gzip, zlib, DEFLATE, Brotli and Zstandard, also as one stream over all messages, for the protocol inside.</source>
+        <translation>解压 gzip、zlib、DEFLATE、Brotli 和 Zstandard 的有效载荷，供其中的协议使用；也支持贯穿所有消息的单个流。</translation>
+    </message>
+    <message>
+        <source>Behind the end of what is packed with %1 there are %2 more bytes.</source>
+        <translation>以 %1 压缩的内容结束之后还有 %2 字节。</translation>
+    </message>
+    <message>
+        <source>What is packed with %1 ends too early.</source>
+        <translation>以 %1 压缩的内容结束过早。</translation>
+    </message>
+    <message>
+        <source>Unpacked, the message would be larger than %1, which is the limit for its size; the rest was not unpacked.</source>
+        <translation>解压后的消息会大于其大小上限 %1；其余没有解压。</translation>
+    </message>
+    <message>
+        <source>The bytes from here on are not packed with %1.</source>
+        <translation>从此处起的字节不是以 %1 压缩的。</translation>
+    </message>
+    <message>
+        <source>This build cannot unpack %1.</source>
+        <translation>此构建版本无法解压 %1。</translation>
+    </message>
+    <message>
+        <source>unpacked (%1)</source>
+        <translation>已解压（%1）</translation>
+    </message>
+    <message>
+        <source>%1 bytes from %2</source>
+        <translation>%1 字节，由 %2 字节解压</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decoder packed knows no packing of the name %1.</source>
+        <translation>解码器 packed 没有名为 %1 的压缩方式。</translation>
+    </message>
+    <message>
+        <source>Use gzip, zlib, deflate, brotli or zstd.</source>
+        <translation>请使用 gzip、zlib、deflate、brotli 或 zstd。</translation>
+    </message>
+    <message>
+        <source>The option shared of the decoder packed is %1.</source>
+        <translation>解码器 packed 的选项 shared 是 %1。</translation>
+    </message>
+    <message>
+        <source>Use shared=yes or shared=no.</source>
+        <translation>请使用 shared=yes 或 shared=no。</translation>
+    </message>
+    <message>
+        <source>Only zlib can be one stream over all messages.</source>
+        <translation>只有 zlib 可以作为贯穿所有消息的单个流。</translation>
+    </message>
+    <message>
+        <source>Use packing=zlib, or leave shared out.</source>
+        <translation>请使用 packing=zlib，或去掉 shared。</translation>
+    </message>
+    <message>
+        <source>The stream was damaged in an earlier message; nothing behind it can be unpacked.</source>
+        <translation>流在较早的消息中已损坏；其后的内容都无法解压。</translation>
+    </message>
+    <message>
+        <source>A message of the stream is larger than %1, which is the limit.</source>
+        <translation>流中的一条消息大于上限 %1。</translation>
+    </message>
+    <message>
+        <source>the beginning of a message</source>
+        <translation>消息的开头</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ProtobufDecoder</name>
+    <message>
+        <source>Shows the fields of Protocol Buffers by number, with every reading that their bytes allow; no schema is needed.</source>
+        <translation>按编号显示 Protocol Buffers 的字段，列出其字节允许的每种解读；不需要 schema。</translation>
+    </message>
+    <message>
+        <source>the message can be read as Protocol Buffers</source>
+        <translation>该消息可以按 Protocol Buffers 读取</translation>
+    </message>
+    <message>
+        <source>The decoder protobuf knows no framing of the name %1.</source>
+        <translation>解码器 protobuf 没有名为 %1 的 framing。</translation>
+    </message>
+    <message>
+        <source>Use framing=none or framing=varint.</source>
+        <translation>请使用 framing=none 或 framing=varint。</translation>
+    </message>
+    <message>
+        <source>The length of a message is not a number of at most five bytes, or more than there is.</source>
+        <translation>消息的长度不是最多五个字节的数字，或大于现有的字节数。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ProtobufFields</name>
+    <message>
+        <source>From here on the bytes are no field.</source>
+        <translation>从此处起的字节不是字段。</translation>
+    </message>
+    <message>
+        <source>the group&apos;s end is missing</source>
+        <translation>缺少组的结尾</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>; packed: %1</source>
+        <translation>；packed：%1</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::SignalRMessagePack</name>
+    <message>
+        <source>SignalR&apos;s handshake asks for MessagePack</source>
+        <translation>SignalR 的握手要求使用 MessagePack</translation>
+    </message>
+    <message>
+        <source>the message is made of SignalR&apos;s records in MessagePack</source>
+        <translation>该消息由 MessagePack 格式的 SignalR 记录组成</translation>
+    </message>
+    <message>
+        <source>Shows invocations, streams and completions of ASP.NET Core SignalR in MessagePack, with their latency; pings.</source>
+        <translation>显示 MessagePack 格式的 ASP.NET Core SignalR 调用、流和完成消息及其延迟；ping。</translation>
+    </message>
+    <message>
+        <source>Hub messages in MessagePack are binary; this is text.</source>
+        <translation>MessagePack 格式的 Hub 消息是二进制的；这是文本。</translation>
+    </message>
+    <message>
+        <source>The length of a record is not a number of at most five bytes.</source>
+        <translation>记录的长度不是最多五个字节的数字。</translation>
+    </message>
+    <message>
+        <source>A record of %1 bytes begins here, and the message has %2 more.</source>
+        <translation>此处开始一个 %1 字节的记录，而消息只剩 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Behind the array %1 more bytes stand in the record.</source>
+        <translation>记录中的数组之后还有 %1 字节。</translation>
+    </message>
+    <message>
+        <source>A hub message is an array that begins with a number from 1 to 9.</source>
+        <translation>Hub 消息是以 1 到 9 的数字开头的数组。</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>This type has at least %1 items, and here are %2.</source>
+        <translation>此类型至少有 %1 项，此处有 %2 项。</translation>
+    </message>
+    <message>
+        <source>An invocation names no target.</source>
+        <translation>调用没有给出 target。</translation>
+    </message>
+    <message>
+        <source>An invocation id is missing.</source>
+        <translation>缺少调用 id。</translation>
+    </message>
+    <message>
+        <source>The kind of a completion&apos;s result is 1, 2 or 3.</source>
+        <translation>完成消息的结果类型是 1、2 或 3。</translation>
+    </message>
+    <message>
+        <source>The completion has no result.</source>
+        <translation>完成消息没有结果。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ValueDecoder</name>
+    <message>
+        <source>the message begins with CBOR&apos;s own mark</source>
+        <translation>消息以 CBOR 自己的标记开头</translation>
+    </message>
+    <message>
+        <source>the message is a whole map of %1 with names</source>
+        <translation>整条消息是一个带名称的 %1 映射</translation>
+    </message>
+    <message>
+        <source>the message is a whole array of %1 with a map in it</source>
+        <translation>整条消息是一个含有映射的 %1 数组</translation>
+    </message>
+    <message>
+        <source>the message can be read as %1</source>
+        <translation>该消息可以按 %1 读取</translation>
+    </message>
+    <message>
+        <source>Shows the values of MessagePack, with extensions and timestamps.</source>
+        <translation>显示 MessagePack 的值，包括扩展和时间戳。</translation>
+    </message>
+    <message>
+        <source>Shows the values of CBOR (RFC 8949), with tags.</source>
+        <translation>显示 CBOR (RFC 8949) 的值，包括标签。</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::ValueTree</name>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n 个成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message has more than %1 values; the rest is not shown.</source>
+        <translation>消息的值超过 %1 个；其余不显示。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::decode::WampBinary</name>
+    <message>
+        <source>Shows calls, results, events and their subscriptions of WAMP in MessagePack and CBOR, batched messages too.</source>
+        <translation>显示 MessagePack 和 CBOR 格式的 WAMP 调用、结果、事件及其订阅，也包括批量消息。</translation>
+    </message>
+    <message>
+        <source>Messages in MessagePack and CBOR are binary; this is text.</source>
+        <translation>MessagePack 和 CBOR 格式的消息是二进制的；这是文本。</translation>
+    </message>
+    <message>
+        <source>A batched message stands behind its length in four bytes; here the length is missing, or more than there is.</source>
+        <translation>批量消息之前有四个字节的长度；此处缺少长度，或长度大于现有的字节数。</translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation>消息是空的。</translation>
+    </message>
+    <message>
+        <source>Behind the message %1 more bytes follow.</source>
+        <translation>消息之后还有 %1 字节。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::network::CertificateMaker</name>
     <message>
         <source>%1 cannot be written.</source>
@@ -3853,10 +5319,6 @@
         <source>Send when the report has returned.</source>
         <translation>请在通知返回之后发送。</translation>
     </message>
-    <message>
-        <source>%1 bytes that came behind it were not read: %2</source>
-        <translation>其后的 %1 字节没有读取：%2</translation>
-    </message>
 </context>
 <context>
     <name>framescope::network::HostLookup</name>
@@ -4249,6 +5711,13 @@
     <message>
         <source>There is no TLS version &quot;%1&quot;.</source>
         <translation>没有 TLS 版本“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::network::UnreadBytes</name>
+    <message>
+        <source>%1 bytes that came behind it were not read: %2</source>
+        <translation>其后的 %1 字节没有读取：%2</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +6612,73 @@
     </message>
 </context>
 <context>
+    <name>framescope::protocol::HeaderRules</name>
+    <message>
+        <source>A frame came after the Close frame.</source>
+        <translation>Close 帧之后又来了一个帧。</translation>
+    </message>
+    <message>
+        <source>A payload length of %1 bytes.</source>
+        <translation>有效载荷长度为 %1 字节。</translation>
+    </message>
+    <message>
+        <source>A length of %1 in a header of %2 bytes.</source>
+        <translation>%2 字节的帧头中长度为 %1。</translation>
+    </message>
+    <message>
+        <source>A masked frame came from the server.</source>
+        <translation>服务器发来了带掩码的帧。</translation>
+    </message>
+    <message>
+        <source>An unmasked frame came from the client.</source>
+        <translation>客户端发来了不带掩码的帧。</translation>
+    </message>
+    <message>
+        <source>A reserved bit is set.</source>
+        <translation>保留位被置位。</translation>
+    </message>
+    <message>
+        <source>Opcode %1.</source>
+        <translation>操作码 %1。</translation>
+    </message>
+    <message>
+        <source>RSV1 is set on a control frame.</source>
+        <translation>控制帧上 RSV1 被置位。</translation>
+    </message>
+    <message>
+        <source>FIN is 0 on a control frame.</source>
+        <translation>控制帧的 FIN 为 0。</translation>
+    </message>
+    <message>
+        <source>A control frame of %1 bytes.</source>
+        <translation>%1 字节的控制帧。</translation>
+    </message>
+    <message>
+        <source>A continuation frame came, and no message is open.</source>
+        <translation>来了延续帧，但没有打开的消息。</translation>
+    </message>
+    <message>
+        <source>RSV1 is set on a continuation frame.</source>
+        <translation>延续帧上 RSV1 被置位。</translation>
+    </message>
+    <message>
+        <source>A new message began while one is open, of which %1 frames came.</source>
+        <translation>在一个已收到 %1 个帧的消息仍打开时，新消息开始了。</translation>
+    </message>
+    <message>
+        <source>A frame declares %1 bytes; the limit is %2.</source>
+        <translation>帧声明 %1 字节；上限为 %2。</translation>
+    </message>
+    <message>
+        <source>A message reaches %1 bytes; the limit is %2.</source>
+        <translation>消息达到 %1 字节；上限为 %2。</translation>
+    </message>
+    <message>
+        <source>A message has more than %1 frames.</source>
+        <translation>消息的帧超过 %1 个。</translation>
+    </message>
+</context>
+<context>
     <name>framescope::protocol::HttpHead</name>
     <message>
         <source>%1 bytes came without the empty line that ends a head; the limit is %1.</source>
@@ -5246,91 +6782,7 @@
     </message>
 </context>
 <context>
-    <name>framescope::protocol::Receiver</name>
-    <message>
-        <source>%1 of %2 bytes of the payload came: %3</source>
-        <translation>有效载荷 %2 字节中收到 %1 字节：%3</translation>
-    </message>
-    <message>
-        <source>%1 bytes of a frame&apos;s header came.</source>
-        <translation>收到帧头的 %1 字节。</translation>
-    </message>
-    <message>
-        <source>The stream ended after our Close frame, without an answer to it.</source>
-        <translation>流在我们的 Close 帧之后结束，没有回应。</translation>
-    </message>
-    <message>
-        <source>The stream ended without a Close frame.</source>
-        <translation>流在没有 Close 帧的情况下结束。</translation>
-    </message>
-    <message>
-        <source>The text ends in the middle of a character.</source>
-        <translation>文本在字符中间结束。</translation>
-    </message>
-    <message>
-        <source>A frame came after the Close frame.</source>
-        <translation>Close 帧之后又来了一个帧。</translation>
-    </message>
-    <message>
-        <source>A payload length of %1 bytes.</source>
-        <translation>有效载荷长度为 %1 字节。</translation>
-    </message>
-    <message>
-        <source>A length of %1 in a header of %2 bytes.</source>
-        <translation>%2 字节的帧头中长度为 %1。</translation>
-    </message>
-    <message>
-        <source>A masked frame came from the server.</source>
-        <translation>服务器发来了带掩码的帧。</translation>
-    </message>
-    <message>
-        <source>An unmasked frame came from the client.</source>
-        <translation>客户端发来了不带掩码的帧。</translation>
-    </message>
-    <message>
-        <source>A reserved bit is set.</source>
-        <translation>保留位被置位。</translation>
-    </message>
-    <message>
-        <source>Opcode %1.</source>
-        <translation>操作码 %1。</translation>
-    </message>
-    <message>
-        <source>RSV1 is set on a control frame.</source>
-        <translation>控制帧上 RSV1 被置位。</translation>
-    </message>
-    <message>
-        <source>FIN is 0 on a control frame.</source>
-        <translation>控制帧的 FIN 为 0。</translation>
-    </message>
-    <message>
-        <source>A control frame of %1 bytes.</source>
-        <translation>%1 字节的控制帧。</translation>
-    </message>
-    <message>
-        <source>A continuation frame came, and no message is open.</source>
-        <translation>来了延续帧，但没有打开的消息。</translation>
-    </message>
-    <message>
-        <source>RSV1 is set on a continuation frame.</source>
-        <translation>延续帧上 RSV1 被置位。</translation>
-    </message>
-    <message>
-        <source>A new message began while one is open, of which %1 frames came.</source>
-        <translation>在一个已收到 %1 个帧的消息仍打开时，新消息开始了。</translation>
-    </message>
-    <message>
-        <source>A frame declares %1 bytes; the limit is %2.</source>
-        <translation>帧声明 %1 字节；上限为 %2。</translation>
-    </message>
-    <message>
-        <source>A message reaches %1 bytes; the limit is %2.</source>
-        <translation>消息达到 %1 字节；上限为 %2。</translation>
-    </message>
-    <message>
-        <source>A message has more than %1 frames.</source>
-        <translation>消息的帧超过 %1 个。</translation>
-    </message>
+    <name>framescope::protocol::MessageAssembly</name>
     <message>
         <source>The byte %1 cannot stand where it does in UTF-8; around it: %2</source>
         <translation>字节 %1 在 UTF-8 中不能出现在该位置；前后：%2</translation>
@@ -5350,6 +6802,29 @@
     <message>
         <source>The text ends in the middle of a character: %1</source>
         <translation>文本在字符中间结束：%1</translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a character.</source>
+        <translation>文本在字符中间结束。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::protocol::Receiver</name>
+    <message>
+        <source>%1 of %2 bytes of the payload came: %3</source>
+        <translation>有效载荷 %2 字节中收到 %1 字节：%3</translation>
+    </message>
+    <message>
+        <source>%1 bytes of a frame&apos;s header came.</source>
+        <translation>收到帧头的 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The stream ended after our Close frame, without an answer to it.</source>
+        <translation>流在我们的 Close 帧之后结束，没有回应。</translation>
+    </message>
+    <message>
+        <source>The stream ended without a Close frame.</source>
+        <translation>流在没有 Close 帧的情况下结束。</translation>
     </message>
     <message>
         <source>The body is the byte %1.</source>
@@ -7840,6 +9315,29 @@
     </message>
 </context>
 <context>
+    <name>framescope::ui::details::DetailsCommand</name>
+    <message>
+        <source>Find in the payload</source>
+        <translation>在有效载荷中查找</translation>
+    </message>
+    <message>
+        <source>Copy JSON value</source>
+        <translation>复制 JSON 值</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>复制 JSON 路径</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行自动换行</translation>
+    </message>
+    <message>
+        <source>Show hidden values of the handshake</source>
+        <translation>显示握手中隐藏的值</translation>
+    </message>
+</context>
+<context>
     <name>framescope::ui::details::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -8254,6 +9752,18 @@
         <source>not visible with this stack</source>
         <translation>此协议栈不可见</translation>
     </message>
+    <message>
+        <source>Show hidden values</source>
+        <translation>显示隐藏的值</translation>
+    </message>
+    <message>
+        <source>Headers and parameters that hold secrets, as they were sent. They are only in memory: the capture and exports keep them masked.</source>
+        <translation>含有机密的标头和参数，按发送时的原样显示。它们只在内存中：在捕获和导出中仍被遮盖。</translation>
+    </message>
+    <message>
+        <source>The capture keeps secrets masked, and this program has not sent them, or not since it was started.</source>
+        <translation>捕获中的机密仍被遮盖，而此程序没有发送过它们，或自启动以来没有发送过。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::details::JsonTreeModel</name>
@@ -8264,6 +9774,37 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::details::PayloadFinder</name>
+    <message>
+        <source>Find in the payload, or hex:de ad</source>
+        <translation>在有效载荷中查找，或 hex:de ad</translation>
+    </message>
+    <message>
+        <source>Find in the payload</source>
+        <translation>在有效载荷中查找</translation>
+    </message>
+    <message>
+        <source>hex: and pairs of digits</source>
+        <translation>hex: 加成对的数字</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>找到 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 个中的第 %1 个</translation>
     </message>
 </context>
 <context>
@@ -8333,10 +9874,6 @@
         <translation>复制值</translation>
     </message>
     <message>
-        <source>Copy path</source>
-        <translation>复制路径</translation>
-    </message>
-    <message>
         <source>Filter by this</source>
         <translation>按此过滤</translation>
     </message>
@@ -8379,6 +9916,22 @@
     <message>
         <source>Not saved: %1</source>
         <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Copy JSON value</source>
+        <translation>复制 JSON 值</translation>
+    </message>
+    <message>
+        <source>Copy JSON path</source>
+        <translation>复制 JSON 路径</translation>
+    </message>
+    <message>
+        <source>Find in the payload…</source>
+        <translation>在有效载荷中查找…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行自动换行</translation>
     </message>
 </context>
 <context>
@@ -8553,7 +10106,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -8641,7 +10194,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Entire log</source>
@@ -8923,30 +10476,6 @@
         <translation>在日志中查找</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>上一个</translation>
-    </message>
-    <message>
-        <source>Previous (Shift+F3)</source>
-        <translation>上一个 (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一个</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <translation>下一个 (F3)</translation>
-    </message>
-    <message>
-        <source>Close find bar</source>
-        <translation>关闭查找栏</translation>
-    </message>
-    <message>
-        <source>Close find bar (Esc)</source>
-        <translation>关闭查找栏 (Esc)</translation>
-    </message>
-    <message>
         <source>not a valid search</source>
         <translation>搜索内容无效</translation>
     </message>
@@ -9085,10 +10614,6 @@
         <translation>显示帧而不是消息</translation>
     </message>
     <message>
-        <source>Hide or show heartbeats</source>
-        <translation>隐藏或显示心跳</translation>
-    </message>
-    <message>
         <source>Plot rates and round trips</source>
         <translation>绘制速率和往返时间</translation>
     </message>
@@ -9143,6 +10668,33 @@
     <message>
         <source>Export selected rows…</source>
         <translation>导出所选的行…</translation>
+    </message>
+    <message>
+        <source>Hide heartbeats</source>
+        <translation>隐藏心跳</translation>
+    </message>
+    <message>
+        <source>Pause the log</source>
+        <translation>暂停日志</translation>
+    </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>清空日志</translation>
+    </message>
+    <message>
+        <source>Show cleared rows again</source>
+        <translation>重新显示已清空的行</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>统计…</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::LogFoot</name>
+    <message>
+        <source>Show rows again</source>
+        <translation>重新显示行</translation>
     </message>
 </context>
 <context>
@@ -9311,6 +10863,36 @@ Press Esc in the filter to show everything.</source>
         <translation>没有条目符合过滤器。
 在过滤器中按 Esc 可显示全部。</translation>
     </message>
+    <message>
+        <source>Clear the log</source>
+        <translation>清空日志</translation>
+    </message>
+    <message>
+        <source>Hide the rows so far; the capture keeps them (Ctrl+Shift+K)</source>
+        <translation>隐藏目前为止的行；捕获仍保留它们 (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>cleared up to row %1</source>
+        <translation>已清空到第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>paused, %n waiting</source>
+        <translation>
+            <numerusform>已暂停，%n 行在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
+        <source>The log is cleared. New rows come here; the capture keeps the old ones.</source>
+        <translation>日志已清空。新的行会出现在此处；捕获仍保留旧的行。</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::log::LogPosition</name>
@@ -9337,7 +10919,210 @@ Press Esc in the filter to show everything.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::log::StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>JSON path: id, params.seq, $[0]</source>
+        <translation>JSON 路径：id、params.seq、$[0]</translation>
+    </message>
+    <message>
+        <source>JSON path to count by</source>
+        <translation>统计所依据的 JSON 路径</translation>
+    </message>
+    <message>
+        <source>Count &amp;by</source>
+        <translation>统计依据(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Count again, with what has come since (F5)</source>
+        <translation>重新统计，包括此后到达的内容 (F5)</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>第一行</translation>
+    </message>
+    <message>
+        <source>Go to its first row</source>
+        <translation>转到其第一行</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>按此值过滤</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy all numbers and values as text</source>
+        <translation>将所有数字和值复制为文本</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>%1 % at most</source>
+        <translation>%1 % 不超过</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What the filter shows</source>
+        <translation>过滤器显示的内容</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>有效载荷</translation>
+    </message>
+    <message>
+        <source>On the wire</source>
+        <translation>线路上</translation>
+    </message>
+    <message>
+        <source>Messages a second</source>
+        <translation>每秒消息数</translation>
+    </message>
+    <message>
+        <source>Round trips of pings</source>
+        <translation>ping 的往返时间</translation>
+    </message>
+    <message>
+        <source>Answers received, by “%1”</source>
+        <translation>收到回应的用时，按“%1”配对</translation>
+    </message>
+    <message>
+        <source>Answers sent, by “%1”</source>
+        <translation>发送回应的用时，按“%1”配对</translation>
+    </message>
+    <message>
+        <source>Payload sizes</source>
+        <translation>有效载荷大小</translation>
+    </message>
+    <message>
+        <source>Time between messages in one direction</source>
+        <translation>同一方向的消息之间的时间</translation>
+    </message>
+    <message>
+        <source>A JSON path counts messages by a value, finds gaps in a sequence and pairs answers.</source>
+        <translation>JSON 路径可按值统计消息、找出序列中的缺口并将回应配对。</translation>
+    </message>
+    <message>
+        <source>Sequence received</source>
+        <translation>接收的序列</translation>
+    </message>
+    <message>
+        <source>Sequence sent</source>
+        <translation>发送的序列</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Backwards</source>
+        <translation>倒退</translation>
+    </message>
+    <message>
+        <source>Sent without an answer</source>
+        <translation>已发送但没有回应</translation>
+    </message>
+    <message>
+        <source>Received without an answer</source>
+        <translation>已接收但没有回应</translation>
+    </message>
+    <message>
+        <source>missing between %1 and %2</source>
+        <translation>%1 和 %2 之间缺失</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>No message has a value at “%1”.</source>
+        <translation>没有消息在“%1”处有值。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages have a value at “%3”.</source>
+        <translation>%2 条消息中有 %1 条在“%3”处有值。</translation>
     </message>
 </context>
 <context>
@@ -9653,7 +11438,7 @@ Use “Connect”, or give the address to any client.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Drop with RST</source>
@@ -10224,14 +12009,6 @@ Start the server and connect a client to it.</source>
         <translation>服务器无法以这些设置启动。</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>有未保存的更改。</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
         <source>The server cannot be saved with these settings.</source>
         <translation>无法以这些设置保存服务器。</translation>
     </message>
@@ -10280,6 +12057,14 @@ Start the server and connect a client to it.</source>
     <message>
         <source>Clients (%1)</source>
         <translation>客户端（%1）</translation>
+    </message>
+    <message>
+        <source>Save it in the file</source>
+        <translation>保存在文件中</translation>
+    </message>
+    <message>
+        <source>Only until Framescope ends</source>
+        <translation>仅保留到 Framescope 退出</translation>
     </message>
 </context>
 <context>
@@ -10336,7 +12121,7 @@ Start the server and connect a client to it.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -10451,6 +12236,21 @@ Start the server and connect a client to it.</source>
     <message>
         <source>Closed with code %1.</source>
         <translation>以代码 %1 关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::session::LowerPart</name>
+    <message>
+        <source>Details or message</source>
+        <translation>详情或消息</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -10858,7 +12658,7 @@ Type an address above and press Enter to connect.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Close</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the others</source>
@@ -11064,6 +12864,10 @@ Type an address above and press Enter to connect.</source>
         <source>&amp;About Framescope</source>
         <translation>关于 Framescope(&amp;A)</translation>
     </message>
+    <message>
+        <source>List of ta&amp;bs</source>
+        <translation>标签页列表(&amp;B)</translation>
+    </message>
 </context>
 <context>
     <name>framescope::ui::shell::ShortcutsPage</name>
@@ -11134,6 +12938,43 @@ Type an address above and press Enter to connect.</source>
     <message>
         <source>The active side</source>
         <translation>活动的一侧</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::shell::UnsavedDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t save</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has unsaved changes.</source>
+        <translation>“%1”有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>These have unsaved changes:</source>
+        <translation>以下各项有未保存的更改：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -11224,6 +13065,33 @@ Type an address above and press Enter to connect.</source>
     <message>
         <source>Opens the manual where it explains this</source>
         <translation>打开手册中的相应说明</translation>
+    </message>
+</context>
+<context>
+    <name>framescope::ui::widgets::FindLine</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>上一个 (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>下一个 (F3)</translation>
+    </message>
+    <message>
+        <source>Close find bar</source>
+        <translation>关闭查找栏</translation>
+    </message>
+    <message>
+        <source>Close find bar (Esc)</source>
+        <translation>关闭查找栏 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -11635,12 +13503,12 @@ Type an address above and press Enter to connect.</source>
         <translation>仍然保存</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>有未保存的更改。</translation>
+        <source>Save it in the file</source>
+        <translation>保存在文件中</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
+        <source>Only until Framescope ends</source>
+        <translation>仅保留到 Framescope 退出</translation>
     </message>
 </context>
 <context>
@@ -11958,12 +13826,12 @@ Type an address above and press Enter to connect.</source>
         <translation>重新载入</translation>
     </message>
     <message>
-        <source>You have unsaved changes.</source>
-        <translation>有未保存的更改。</translation>
+        <source>Save it in the file</source>
+        <translation>保存在文件中</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
+        <source>Only until Framescope ends</source>
+        <translation>仅保留到 Framescope 退出</translation>
     </message>
 </context>
 <context>
