@@ -4,7 +4,7 @@
 
 using namespace framescope;
 using namespace framescope::cli;
-using namespace framescope::cli::testing;
+using namespace framescope::cli::fixtures;
 
 class tst_DecodeOption : public QObject
 {

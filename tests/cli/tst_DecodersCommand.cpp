@@ -6,7 +6,7 @@
 
 using namespace framescope;
 using namespace framescope::cli;
-using namespace framescope::cli::testing;
+using namespace framescope::cli::fixtures;
 
 class tst_DecodersCommand : public QObject
 {
@@ -18,7 +18,7 @@ private slots:
         const Ran ran = runCommand({QStringLiteral("decoders")});
         QCOMPARE(ran.status, 0);
         for (const decode::DecoderType *type : decode::decoderTypes())
-            QVERIFY2(ran.out.contains(QByteArray(type->name.data(), qsizetype(type->name.size())) + "  "), type->name.data());
+            QVERIFY2(ran.out.contains(QByteArray(QByteArray(type->name.data(), qsizetype(type->name.size())) + "  ")), type->name.data());
         const Ran lines = runCommand({QStringLiteral("decoders"), QStringLiteral("--format"), QStringLiteral("jsonl")});
         QCOMPARE(lines.out.count('\n'), qsizetype(decode::decoderTypes().size()));
         QVERIFY(lines.out.startsWith("{\"name\":\""));
