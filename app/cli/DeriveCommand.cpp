@@ -1,6 +1,7 @@
 #include "DeriveCommand.h"
 
 #include "DerivedRun.h"
+#include "EntryPrinter.h"
 #include "FilterOption.h"
 
 #include "base/NativeFile.h"
@@ -59,6 +60,7 @@ DeriveCommand::DeriveCommand()
         {QStringLiteral("out"), QStringLiteral("FILE"), tr("the file to make; without it, standard output"), false, QString()},
         FilterOption::row(),
         {QStringLiteral("no-run"), QString(), tr("scenario: do not try it against the server that was recorded"), false, QString()},
+        {QStringLiteral("format"), QStringLiteral("human|jsonl"), tr("errors and notes on standard error: sentences, or JSON objects"), false, QString()},
     };
     m_spec.examples = {QStringLiteral("framescope-cli derive friday.fscope --to scenario --out friday.scenario.yaml"),
                        QStringLiteral("framescope-cli derive friday.fscope --to rules --out friday.rules.json --filter 'conn:1'"),
@@ -72,6 +74,8 @@ DeriveCommand::DeriveCommand()
 
 base::Result<int> DeriveCommand::run(const ParsedOptions &options, Console &console)
 {
+    if (const auto said = EntryPrinter::formatFrom(options.value(u"format")); !said)
+        return said.error();
     const QStringList kinds{QStringLiteral("scenario"), QStringLiteral("rules"), QStringLiteral("asyncapi")};
     const QString to = options.value(u"to").value_or(QString());
     if (!kinds.contains(to)) {

@@ -76,5 +76,8 @@ private:
         received += block;
         if (onData)
             onData(socket, block);
+        // Our Close was answered: a server ends the TCP connection then (RFC 6455 7.1.1).
+        if (!afterwards.isEmpty() && block.startsWith('\x88'))
+            socket->disconnectFromHost();
     }
 };

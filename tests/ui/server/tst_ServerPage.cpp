@@ -155,6 +155,7 @@ private slots:
         page.form()->paths()->table()->item(0, 1)->setText(QStringLiteral("rules:file=missing.rules.json"));
         QTest::mouseClick(page.startButton(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(page.notice()->text().contains(QStringLiteral("missing.rules.json")), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isBusy(), 30'000); // the same button would stop the start that is failing
         page.form()->paths()->table()->item(0, 1)->setText(QStringLiteral("echo:upper"));
         QTest::mouseClick(page.startButton(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(page.isBusy(), 30'000);
