@@ -24,6 +24,7 @@
 #include <sys/eventfd.h>
 #include <unistd.h>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace framescope::network {
@@ -93,7 +94,8 @@ public:
     quint64 lastSerial = 0;
     int poll = -1;
     int wake = -1;
-    std::atomic<bool> woken{false};
+    std::atomic<bool> woken{false}; ///< `wake` was written, or is about to be
+    bool signalled = false;         ///< the last wait saw `wake` readable
     std::atomic<bool> interrupted{false};
 };
 
@@ -205,7 +207,7 @@ int EpollDispatcher::Private::wait(int milliseconds, bool sockets)
 {
     if (!sockets) {
         pollfd only{wake, POLLIN, 0};
-        ::poll(&only, 1, milliseconds);
+        signalled = ::poll(&only, 1, milliseconds) > 0;
         return 0;
     }
     std::array<epoll_event, kEventsAtOnce> events;
@@ -228,9 +230,12 @@ int EpollDispatcher::Private::wait(int milliseconds, bool sockets)
                 pending.push_back({fd, type, nullptr, descriptor.watch});
         }
     };
+    signalled = false;
     for (int i = 0; i < count; ++i) {
         const epoll_event &event = events[static_cast<std::size_t>(i)];
-        if (event.data.fd != wake)
+        if (event.data.fd == wake)
+            signalled = true;
+        else
             collect(event.data.fd, event.events);
     }
     for (const int fd : files)
@@ -290,14 +295,19 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
     }
     const bool wokenBefore = d->woken;
     const int sent = d->wait(timeout, sockets);
+    // Handlers may have run an event loop of their own, which has seen to its wake-ups itself.
+    const bool signalled = std::exchange(d->signalled, false);
     if (mayWait)
         emit awake();
-    bool woken = wokenBefore;
-    if (d->woken.exchange(false)) {
-        woken = true;
+    const bool woken = wokenBefore || signalled;
+    if (signalled) {
+        // In this order, and only for a write that was seen: a wakeUp() between the two adds nothing, and what it is about is posted
+        // already, so that the next turn finds it. The other way round its write would be read away while `woken` stays set, and no later
+        // wakeUp() would write again.
         std::uint64_t count = 0;
         while (::read(d->wake, &count, sizeof count) > 0) {
         }
+        d->woken = false;
     }
     const int fired = d->fireTimers();
     return sent + fired > 0 || woken;

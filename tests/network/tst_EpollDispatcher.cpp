@@ -11,6 +11,9 @@
 #include <QTimer>
 #include <QtTest>
 
+#include <atomic>
+#include <thread>
+
 #ifdef Q_OS_LINUX
 #include <sys/socket.h>
 #include <unistd.h>
@@ -50,6 +53,37 @@ private slots:
         QTRY_COMPARE(count, 5);
         QVERIFY(QAbstractEventDispatcher::instance()->registeredTimers(&repeating).isEmpty());
         QCOMPARE(repeating.remainingTime(), -1);
+    }
+
+    /// Two threads post to a loop that goes to sleep after each of their events. A wake-up that gets lost would let all three wait for ever.
+    void noWakeUpIsLost()
+    {
+        constexpr int kEach = 30'000;
+        QEventLoop loop;
+        std::atomic<int> seen = 0;
+        std::atomic<bool> givenUp = false;
+        const auto post = [&](int of) {
+            for (int i = 0; i < kEach && !givenUp; ++i) {
+                const int before = seen;
+                QMetaObject::invokeMethod(&loop, [&] {
+                    if (++seen == 2 * kEach)
+                        loop.quit();
+                }, Qt::QueuedConnection);
+                // Now and then together with the other one, now and then alone.
+                while (i % (of + 2) == 0 && seen == before && !givenUp)
+                    std::this_thread::yield();
+            }
+        };
+        std::thread one(post, 0), two(post, 1);
+        QTimer watch;
+        watch.setSingleShot(true);
+        connect(&watch, &QTimer::timeout, &loop, &QEventLoop::quit);
+        watch.start(60'000);
+        loop.exec();
+        givenUp = true;
+        one.join();
+        two.join();
+        QCOMPARE(seen.load(), 2 * kEach);
     }
 
     void aTimerIsNotEarly()
