@@ -92,7 +92,8 @@ bool LogPosition::goToTime(std::int64_t wallNs)
 void LogPosition::keepAcross(const std::function<void()> &change)
 {
     // Two changes one after the other: the rows of the first one may not be there yet, and its entry is still the one to return to.
-    if (const std::uint64_t entry = current(); entry != 0)
+    // A log that follows returns only to a row that was selected, not to one that Tab passed through: the page would show its details.
+    if (const std::uint64_t entry = current(); entry != 0 && (!m_view->isFollowing() || m_view->selectionModel()->hasSelection()))
         m_kept = entry;
     else if (m_view->isFollowing())
         m_kept = 0;
