@@ -1,37 +1,26 @@
 #include "EntryDecoder.h"
 
+#include "EntryCloseCode.h"
 #include "EventFacts.h"
 #include "HeadLines.h"
 
-#include <algorithm>
+#include "base/WebSocketAddress.h"
 
 namespace framescope::capture {
+
+using base::WebSocketAddress;
 
 namespace {
 
 constexpr std::size_t kMostConnections = 65'536;
 
-/// ws://HOST:PORT/PATH: the host in lower case, and what goes into the request line.
-void splitAddress(const QByteArray &url, decode::HandshakeFacts &facts)
-{
-    const qsizetype authority = url.indexOf("://") + 3;
-    const qsizetype path = authority < 3 ? -1 : url.indexOf('/', authority);
-    if (authority < 3)
-        return;
-    QByteArray host = url.mid(authority, path < 0 ? -1 : path - authority);
-    host = host.mid(host.lastIndexOf('@') + 1);
-    const qsizetype port = host.lastIndexOf(':');
-    if (port > host.lastIndexOf(']'))
-        host.truncate(port);
-    facts.host = host.toLower();
-    if (path >= 0)
-        facts.target = url.mid(path);
-}
-
 decode::HandshakeFacts factsOf(const OpeningEvent &opening)
 {
     decode::HandshakeFacts facts;
-    splitAddress(opening.url, facts);
+    if (const auto address = WebSocketAddress::parse(QString::fromUtf8(opening.url)); address && address->hasScheme()) {
+        facts.host = address->host().toLatin1();
+        facts.target = address->target();
+    }
     const HeadLines request = HeadLines::of(opening.request.raw);
     if (opening.url.isEmpty() && !request.first[1].isEmpty())
         facts.target = request.first[1];
@@ -41,7 +30,8 @@ decode::HandshakeFacts factsOf(const OpeningEvent &opening)
             for (const QByteArray &offered : value.split(','))
                 facts.offered.push_back(offered.trimmed());
         } else if (facts.host.isEmpty() && name.compare("Host", Qt::CaseInsensitive) == 0) {
-            splitAddress("ws://" + value.trimmed(), facts);
+            if (const auto address = WebSocketAddress::parse(QStringLiteral("ws://") + QString::fromLatin1(value.trimmed())))
+                facts.host = address->host().toLatin1();
         }
     }
     return facts;
@@ -54,9 +44,7 @@ const decode::Decoded &EntryDecoder::take(const EntryView &entry, decode::Want w
     m_decoded.clear();
     if (!entry.isFrame()) {
         if (entry.kind == EntryKind::Open) {
-            if (m_connections.size() >= kMostConnections)
-                m_connections.erase(m_connections.begin());
-            m_connections.insert_or_assign(entry.connection, Connection{{factsOf(eventFrom<OpeningEvent>(entry.payload)), m_choice}, {}});
+            begin(entry.connection, factsOf(eventFrom<OpeningEvent>(entry.payload)));
         } else if (entry.kind == EntryKind::Closed) {
             m_connections.erase(entry.connection);
         }
@@ -92,14 +80,17 @@ const decode::Decoded &EntryDecoder::take(const EntryView &entry, decode::Want w
     return m_decoded;
 }
 
+EntryDecoder::Connection &EntryDecoder::begin(std::uint32_t connection, decode::HandshakeFacts facts)
+{
+    if (m_connections.size() >= kMostConnections && m_connections.count(connection) == 0)
+        m_connections.erase(m_connections.begin());
+    return m_connections.insert_or_assign(connection, Connection{{std::move(facts), m_choice}, {}}).first->second;
+}
+
 EntryDecoder::Connection &EntryDecoder::connectionOf(const EntryView &entry)
 {
     const auto found = m_connections.find(entry.connection);
-    if (found != m_connections.end())
-        return found->second;
-    if (m_connections.size() >= kMostConnections)
-        m_connections.erase(m_connections.begin());
-    return m_connections.emplace(entry.connection, Connection{{decode::HandshakeFacts(), m_choice}, {}}).first->second;
+    return found != m_connections.end() ? found->second : begin(entry.connection, {});
 }
 
 void EntryDecoder::message(Connection &connection, const EntryView &entry, protocol::Opcode opcode, base::ByteView payload, decode::Want want)
@@ -115,7 +106,7 @@ QString EntryDecoder::closeMeaning(const EntryView &close) const
     const decode::ConnectionDecoder *decoder = connection(close.connection);
     if (!decoder || close.payload.size() < 2)
         return {};
-    return decoder->closeMeaning(int(close.payload[0]) << 8 | int(close.payload[1]));
+    return decoder->closeMeaning(closeCodeOf(close.kind, close.opcode, close.payload));
 }
 
 const decode::ConnectionDecoder *EntryDecoder::connection(std::uint32_t number) const

@@ -37,6 +37,8 @@ private:
         std::map<Direction, Fragments> fragments;
     };
 
+    /// A new one, or the same number again; at the limit the one with the lowest number is forgotten.
+    Connection &begin(std::uint32_t connection, decode::HandshakeFacts facts);
     Connection &connectionOf(const EntryView &entry);
     void message(Connection &connection, const EntryView &entry, protocol::Opcode opcode, base::ByteView payload, decode::Want want);
 

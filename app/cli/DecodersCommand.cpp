@@ -1,5 +1,7 @@
 #include "DecodersCommand.h"
 
+#include "EntryPrinter.h"
+
 #include "base/Translation.h"
 #include "base/json/JsonWriter.h"
 #include "decode/ConnectionDecoder.h"
@@ -65,10 +67,10 @@ DecodersCommand::DecodersCommand()
 
 base::Result<int> DecodersCommand::run(const ParsedOptions &options, Console &console)
 {
-    const QString format = options.value(u"format").value_or(QStringLiteral("human"));
-    if (format != QLatin1String("human") && format != QLatin1String("jsonl"))
-        return usageError(tr("There is no output format of this name."), format, tr("Use --format human or --format jsonl."));
-    const bool isJson = format == QLatin1String("jsonl");
+    const auto format = EntryPrinter::formatFrom(options.value(u"format"));
+    if (!format)
+        return format.error();
+    const bool isJson = *format == OutputFormat::JsonLines;
     std::vector<const decode::DecoderType *> types(decode::decoderTypes().begin(), decode::decoderTypes().end());
     if (!options.arguments().isEmpty()) {
         const QString name = options.arguments().first();

@@ -168,33 +168,40 @@ void ConnectionDecoder::chooseByHandshake()
         choose(*best, recognition.reason);
 }
 
-bool ConnectionDecoder::recognise(const MessageView &message)
+ConnectionDecoder::Readings ConnectionDecoder::readingsOf(const MessageView &message) const
 {
-    const DecoderType *best = nullptr;
-    Recognition recognition{Recognition::kChosen - 1};
+    Readings readings;
+    int bareConfidence = 0;
     for (const DecoderType *type : decoderTypes()) {
-        if (!type->byContent)
+        if (!type->byContent || std::find(m_outer.begin(), m_outer.end(), type) != m_outer.end())
             continue;
         Recognition found = type->byContent(message);
-        if (found.confidence > recognition.confidence) {
-            best = type;
-            recognition = std::move(found);
+        if (found.confidence >= Recognition::kChosen) {
+            if (found.confidence > readings.recognition.confidence) {
+                readings.chosen = type;
+                readings.recognition = std::move(found);
+            }
+        } else if (found.confidence > bareConfidence) {
+            readings.bare = type;
+            bareConfidence = found.confidence;
         }
     }
-    if (!best)
-        return false;
-    choose(*best, recognition.reason);
-    m_isGuessed = true;
-    return m_decoder != nullptr;
+    return readings;
 }
 
 void ConnectionDecoder::decode(const MessageView &message, Want want, Decoded &out)
 {
     if (m_choice.mode == DecoderChoice::Mode::None)
         return;
-    if (!m_decoder && !recognise(message)) {
-        decodeBare(message, want, out);
-        return;
+    if (!m_decoder) {
+        const Readings readings = readingsOf(message);
+        if (readings.chosen)
+            choose(*readings.chosen, readings.recognition.reason);
+        if (!m_decoder) {
+            decodeBare(readings.bare, message, want, out);
+            return;
+        }
+        m_isGuessed = true;
     }
     const std::size_t first = out.packets.size();
     const std::size_t layers = out.layers.size();
@@ -202,7 +209,7 @@ void ConnectionDecoder::decode(const MessageView &message, Want want, Decoded &o
     // A guess that does not fit costs nothing: the message is read for what it is.
     if (m_isGuessed && out.packets.size() == first + 1 && out.packets.back().kind == kUnknownKind) {
         Decoded bare;
-        if (decodeBare(message, want, bare)) {
+        if (decodeBare(readingsOf(message).bare, message, want, bare)) {
             out.packets.resize(first);
             out.layers.resize(layers);
             append(out, std::move(bare), 0, {0, message.payload.size(), 0});
@@ -240,32 +247,16 @@ void ConnectionDecoder::decodeInner(const MessageView &message, Want want, Decod
     }
 }
 
-/// Without a protocol: the best reading of this message alone.
-bool ConnectionDecoder::decodeBare(const MessageView &message, Want want, Decoded &out)
+/// Without a protocol: this message by itself. False: nothing is known of it.
+bool ConnectionDecoder::decodeBare(const DecoderType *type, const MessageView &message, Want want, Decoded &out) const
 {
-    const DecoderType *best = nullptr;
-    int confidence = 0;
-    for (const DecoderType *type : decoderTypes()) {
-        if (!type->byContent || std::find(m_outer.begin(), m_outer.end(), type) != m_outer.end())
-            continue;
-        const int found = type->byContent(message).confidence;
-        if (found > confidence && found < Recognition::kChosen) {
-            best = type;
-            confidence = found;
-        }
-    }
-    if (!best)
+    if (!type)
         return false;
-    ConnectionDecoder once(m_facts, DecoderChoice{DecoderChoice::Mode::None, {}, {}}, m_outer);
-    once.choose(*best, {});
-    if (!once.m_decoder)
+    const auto made = type->make(m_facts, {});
+    if (!made)
         return false;
-    once.m_choice = {};
-    // A layer without a protocol, such as gzip: what it carries may be one, and is then decoded with all that came before.
-    std::swap(once.m_inner, m_inner);
     const std::size_t before = out.packets.size();
-    once.decode(message, want, out);
-    std::swap(once.m_inner, m_inner);
+    (*made)->decode(message, want, out);
     return out.packets.size() > before;
 }
 
@@ -275,11 +266,6 @@ QString ConnectionDecoder::closeMeaning(int code) const
     if (meaning.isEmpty() && m_inner)
         meaning = m_inner->closeMeaning(code);
     return meaning;
-}
-
-bool ConnectionDecoder::isStateless() const
-{
-    return m_choice.mode == DecoderChoice::Mode::None || (m_type && m_type->isStateless && !m_type->isLayer);
 }
 
 } // namespace framescope::decode

@@ -44,16 +44,21 @@ public:
     const QString &reason() const { return m_reason; }
     /// Of the protocol, or of one inside it.
     QString closeMeaning(int code) const;
-    /// Whether messages may be decoded in any order for Want::Facts without pairing: see DecoderType::isStateless. Only once a type is chosen.
-    bool isStateless() const;
 
 private:
+    /// What one message looks like by itself.
+    struct Readings {
+        const DecoderType *chosen = nullptr; ///< clearly of this protocol or layer
+        Recognition recognition;             ///< of `chosen`
+        const DecoderType *bare = nullptr;   ///< else: of no protocol, but of this form
+    };
+
     ConnectionDecoder(HandshakeFacts facts, DecoderChoice choice, std::vector<const DecoderType *> outer);
     void choose(const DecoderType &type, QString reason);
     void chooseByHandshake();
-    bool recognise(const MessageView &message);
+    Readings readingsOf(const MessageView &message) const;
     void decodeInner(const MessageView &message, Want want, Decoded &out, std::size_t first);
-    bool decodeBare(const MessageView &message, Want want, Decoded &out);
+    bool decodeBare(const DecoderType *type, const MessageView &message, Want want, Decoded &out) const;
 
     HandshakeFacts m_facts;
     DecoderChoice m_choice;

@@ -49,8 +49,6 @@ struct DecoderType {
     QString (*title)();                        ///< "Socket.IO 2 to 4"
     QString (*about)();                        ///< one sentence: what it shows
     std::vector<std::string_view> attributes;  ///< names that it gives, for decoded.NAME
-    /// Whether kind, attributes and heartbeat of a message are found without the messages before it, so that pages can be filtered in any order.
-    bool isStateless = false;
     /// By the opening handshake; null: never. The subprotocol or the address is decisive, or it says nothing.
     Recognition (*byHandshake)(const HandshakeFacts &facts) = nullptr;
     /// By one message alone; null: never. Arbitrary JSON, text and noise must stay below Recognition::kChosen.

@@ -61,12 +61,4 @@ void FieldTree::close(std::uint64_t end, QString value)
     close();
 }
 
-void FieldTree::clear()
-{
-    m_fields.clear();
-    m_open.clear();
-    m_skipped = 0;
-    m_cut = false;
-}
-
 } // namespace framescope::decode

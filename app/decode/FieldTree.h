@@ -55,7 +55,6 @@ public:
         for (Field &field : m_fields)
             change(field.range);
     }
-    void clear();
 
 private:
     bool hasSpace();

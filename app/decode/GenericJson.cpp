@@ -54,7 +54,6 @@ const DecoderType &GenericJson::type()
         .title = [] { return QStringLiteral("JSON, NDJSON"); },
         .about = [] { return tr("Messages that are JSON without a protocol around it: one value, or one on each line."); },
         .attributes = {},
-        .isStateless = true,
         .byContent = [](const MessageView &message) {
             const LayerSpan span = LayerSpan::of(message);
             if (!message.isText || !beginsValue(span.text()))

@@ -183,10 +183,12 @@ std::size_t Nats::operation(const MessageView &message, const LayerSpan &span, W
 
 void Nats::payload(const LayerSpan &body, std::size_t headerLength, Want want, Packet &packet)
 {
+    if (want < Want::Summary)
+        return;
     const LayerSpan data = body.from(headerLength);
     const bool isText = QByteArrayView(data.text().data(), qsizetype(data.size())).isValidUtf8();
     const QString shown = isText ? previewText(data.text()) : previewBytes(data.bytes());
-    if (want >= Want::Summary && !data.isEmpty())
+    if (!data.isEmpty())
         packet.summary += QLatin1Char(' ') + shown;
     if (want < Want::Fields)
         return;

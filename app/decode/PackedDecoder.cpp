@@ -71,6 +71,23 @@ bool isJson(base::ByteView bytes)
     return !bytes.empty() && (bytes[0] == '{' || bytes[0] == '[');
 }
 
+/// Without a mark only what comes out can tell.
+std::optional<Packing> byResult(const MessageView &message)
+{
+    if (protocol::Utf8::isValid(message.payload))
+        return {};
+    for (const Packing packing : {Packing::RawDeflate, Packing::Brotli}) {
+        protocol::GrowBuffer tried;
+        std::size_t used = 0;
+        const UnpackEnding ending = Unpacker::unpack(packing, message.payload, tried, kMostProbe, &used);
+        protocol::Utf8 utf8;
+        const bool isWhole = ending == UnpackEnding::Complete && used == message.payload.size();
+        if ((isWhole || ending == UnpackEnding::Limit) && tried.size() > 1 && isJson(tried.view()) && utf8.feed(tried.view()))
+            return packing;
+    }
+    return {};
+}
+
 Recognition byContent(const MessageView &message)
 {
     if (message.isText || message.payload.size() < 3)
@@ -83,18 +100,8 @@ Recognition byContent(const MessageView &message)
         const bool holds = ending == UnpackEnding::Complete || (!out.empty() && ending != UnpackEnding::Bad);
         return holds ? Recognition{90, tr("the message is packed with %1").arg(shownName(*packing))} : Recognition{};
     }
-    if (protocol::Utf8::isValid(message.payload))
-        return {};
-    // Without a mark only what comes out can tell.
-    for (const Packing packing : {Packing::RawDeflate, Packing::Brotli}) {
-        protocol::GrowBuffer tried;
-        std::size_t used = 0;
-        const UnpackEnding ending = Unpacker::unpack(packing, message.payload, tried, kMostProbe, &used);
-        protocol::Utf8 utf8;
-        const bool isWhole = ending == UnpackEnding::Complete && used == message.payload.size();
-        if ((isWhole || ending == UnpackEnding::Limit) && tried.size() > 1 && isJson(tried.view()) && utf8.feed(tried.view()))
-            return {60, tr("the message becomes JSON when it is unpacked with %1").arg(shownName(packing))};
-    }
+    if (const auto packing = byResult(message))
+        return {60, tr("the message becomes JSON when it is unpacked with %1").arg(shownName(*packing))};
     return {};
 }
 
@@ -211,7 +218,10 @@ void PackedDecoder::decode(const MessageView &message, Want want, Decoded &out)
     Stream &stream = message.from == Sender::Client ? m_client : m_server;
     if (m_isShared && (stream.packed > 0 || Unpacker::hasZlibHeader(message.payload)))
         return shared(message, want, out, stream);
-    if (const auto packing = m_packing ? m_packing : byMark(message.payload))
+    auto packing = m_packing ? m_packing : byMark(message.payload);
+    if (!packing)
+        packing = byResult(message);
+    if (packing)
         return whole(message, want, out, *packing);
     passOn(message, out);
 }

@@ -24,7 +24,6 @@ const DecoderType &ProtobufDecoder::type()
         .title = [] { return QStringLiteral("Protocol Buffers"); },
         .about = [] { return tr("Shows the fields of Protocol Buffers by number, with every reading that their bytes allow; no schema is needed."); },
         .attributes = {},
-        .isStateless = true,
         // Nothing marks these messages, and much noise can be read as one: only a hint.
         .byContent = [](const MessageView &message) {
             const bool may = !message.isText && message.payload.size() >= 4 && isProtobuf(message.payload);

@@ -40,7 +40,6 @@ const DecoderType &SockJs::type()
         .title = [] { return QStringLiteral("SockJS"); },
         .about = [] { return tr("Frames of SockJS and heartbeats; what they carry is decoded as its own protocol."); },
         .attributes = {"code"},
-        .isStateless = true,
         .byHandshake = [](const HandshakeFacts &facts) { return isSessionPath(facts.path()) ? byAddress(95, QStringLiteral("/NNN/SESSION/websocket")) : Recognition{}; },
         .isLayer = true,
         .make = &SockJs::make,

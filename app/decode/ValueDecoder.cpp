@@ -113,7 +113,6 @@ const DecoderType &ValueDecoder::messagePackType()
         .title = messagePackTitle,
         .about = messagePackAbout,
         .attributes = {},
-        .isStateless = true,
         .byContent = [](const MessageView &message) { return recognise(Format::MessagePack, message); },
         .make = [](const HandshakeFacts &, const DecoderOptions &) -> base::Result<std::unique_ptr<Decoder>> {
             return std::unique_ptr<Decoder>(std::make_unique<ValueDecoder>(Format::MessagePack));
@@ -129,7 +128,6 @@ const DecoderType &ValueDecoder::cborType()
         .title = cborTitle,
         .about = cborAbout,
         .attributes = {},
-        .isStateless = true,
         .byContent = [](const MessageView &message) { return recognise(Format::Cbor, message); },
         .make = [](const HandshakeFacts &, const DecoderOptions &) -> base::Result<std::unique_ptr<Decoder>> {
             return std::unique_ptr<Decoder>(std::make_unique<ValueDecoder>(Format::Cbor));

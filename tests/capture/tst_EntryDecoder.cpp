@@ -49,6 +49,17 @@ private slots:
         QCOMPARE(kindOf(decoder, frame(Direction::In, "2")), QStringLiteral("ping"));
     }
 
+    void anAddressWithoutPathHasItsQuery()
+    {
+        EntryDecoder decoder({}, EntryDecoder::Role::Client);
+        open(decoder, "wss://gateway.discord.gg?v=10&u=a/b");
+        QVERIFY(decoder.connection(1)->type());
+        QCOMPARE(decoder.connection(1)->type()->name, std::string_view("discord"));
+        open(decoder, "ws://h?EIO=4");
+        QVERIFY(decoder.connection(1)->type());
+        QCOMPARE(decoder.connection(1)->type()->name, std::string_view("socket.io"));
+    }
+
     void offersAreTold()
     {
         EntryDecoder decoder({}, EntryDecoder::Role::Server);

@@ -90,6 +90,15 @@ private slots:
                  (texts({"sockjs message", "sockjs message", "stomp CONNECTED in 0", "stomp heartbeat in 1"})));
     }
 
+    /// A layer is not looked for inside itself.
+    void whatIsPackedWithoutAMarkIsUnpackedOnce()
+    {
+        ConnectionDecoder decoder({}, {});
+        const Turn packed{Sender::Server, QByteArray::fromHex("ab562ac8cc4b57b23234b134323132303137363032d751cacb2f4955b2524ac40b946a01"), false}; // {"ping":…}
+        QCOMPARE(said(decoder, packed), (texts({"packed deflate", "json object in 0"})));
+        QCOMPARE(said(decoder, server("{\"a\":1}")), (texts({"packed plain", "json object in 0"})));
+    }
+
     void aCopyGoesOnByItself()
     {
         ConnectionDecoder decoder({"h", "/?EIO=4", {}, {}}, {});

@@ -70,6 +70,13 @@ private slots:
         QCOMPARE(raw.layers.at(0).bytes, kText);
     }
 
+    void withoutAMarkByWhatComesOut()
+    {
+        const Decoded raw = decoded(*made({}), kRaw);
+        QCOMPARE(raw.packets.at(0).kind, std::string("deflate"));
+        QCOMPARE(raw.layers.at(0).bytes, kText);
+    }
+
     void whatIsNotPackedIsPassedOn()
     {
         const auto decoder = made({});
