@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <optional>
+#include <utility>
 
 #include <QHash>
 
@@ -41,33 +41,34 @@ private:
     static QByteArray bytesOf(std::string_view text) { return {text.data(), qsizetype(text.size())}; }
 };
 
-/// Goes on with one direction's numbers.
+/// Goes on with one direction's numbers, each connection's by itself.
 class SequenceWatch
 {
 public:
     void add(KeyStatistics::Sequence &sequence, const EntryInfo &info, std::int64_t number)
     {
         ++sequence.numbers;
-        const auto before = info.connection == m_connection ? m_last : std::nullopt;
-        m_connection = info.connection;
-        m_last = number;
-        if (!before)
+        const auto last = m_last.find(info.connection);
+        if (last == m_last.end()) {
+            if (m_last.size() < qsizetype(KeyStatistics::kMostWaiting))
+                m_last.insert(info.connection, number);
             return;
-        if (number == *before) {
+        }
+        const std::int64_t before = std::exchange(*last, number);
+        if (number == before) {
             ++sequence.repeated;
-        } else if (number < *before) {
+        } else if (number < before) {
             ++sequence.backwards;
-        } else if (const std::uint64_t missing = std::uint64_t(number) - std::uint64_t(*before) - 1; missing > 0) {
+        } else if (const std::uint64_t missing = std::uint64_t(number) - std::uint64_t(before) - 1; missing > 0) {
             sequence.missing += std::min(missing, std::numeric_limits<std::uint64_t>::max() - sequence.missing);
             ++sequence.gapCount;
             if (sequence.gaps.size() < KeyStatistics::kMostGaps)
-                sequence.gaps.push_back({*before, number, info.number});
+                sequence.gaps.push_back({before, number, info.number});
         }
     }
 
 private:
-    std::uint32_t m_connection = 0;
-    std::optional<std::int64_t> m_last;
+    QHash<std::uint32_t, std::int64_t> m_last; ///< by connection; those beyond kMostWaiting are not watched
 };
 
 /// Messages of both sides that wait for one of the other side with the same value.

@@ -79,6 +79,20 @@ private slots:
         QCOMPARE(all.sequences[Counters::Out].missing, 0u);
     }
 
+    void connectionsBetweenEachOtherCountByThemselves()
+    {
+        Log log;
+        for (const char *number : {"1", "2", "4", "4"}) {
+            log.add(Direction::In, QByteArray("{\"seq\":") + number + '}', 1);
+            log.add(Direction::In, QByteArray("{\"seq\":") + number + '}', 2);
+        }
+        const KeyStatistics::Sequence &in = log.of("seq").sequences[Counters::In];
+        QCOMPARE(in.missing, 2u);
+        QCOMPARE(in.gapCount, 2u);
+        QCOMPARE(in.repeated, 2u);
+        QCOMPARE(in.backwards, 0u);
+    }
+
     void theWidestGapIsNoOverflow()
     {
         Log log;
