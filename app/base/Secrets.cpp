@@ -67,7 +67,9 @@ std::vector<Cut> cutsOf(const QByteArray &text, char mark)
     std::vector<Cut> cuts;
     const auto add = [&](qsizetype at, bool byDots) {
         cuts.push_back({at, at, byDots});
-        qsizetype half = mark != 0 && at > 0 ? text.lastIndexOf(mark, at - 1) : -1;
+        qsizetype half = mark != 0 ? QByteArrayView(text).first(at).last(std::min(at, kLongestHalf)).lastIndexOf(mark) : -1;
+        if (half >= 0)
+            half += at - std::min(at, kLongestHalf);
         while (half > 0 && text[half - 1] == mark) // backslashes that were doubled since
             --half;
         if (half >= 0 && at - half <= kLongestHalf)
@@ -226,16 +228,18 @@ QByteArray Secrets::values(const QByteArray &text) const
             }
         }
     };
-    search(text, nullptr, '\0');
     const auto searchDecoded = [&](char mark, DecodedText (*decode)(const QByteArray &)) {
-        if (m_values.isEmpty() || !text.contains(mark))
+        if (!text.contains(mark))
             return;
         const DecodedText decoded = decode(text);
         search(decoded.bytes, &decoded.starts, mark);
     };
-    searchDecoded('%', DecodedText::percent);
-    searchDecoded('\\', DecodedText::json);
-    searchDecoded('&', DecodedText::html);
+    if (!m_values.isEmpty()) {
+        search(text, nullptr, '\0');
+        searchDecoded('%', DecodedText::percent);
+        searchDecoded('\\', DecodedText::json);
+        searchDecoded('&', DecodedText::html);
+    }
     auto tokens = SecretNames::knownTokens().globalMatch(QString::fromLatin1(text));
     while (tokens.hasNext()) {
         const auto match = tokens.next();

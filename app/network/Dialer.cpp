@@ -8,6 +8,8 @@
 #include <QSslSocket>
 #include <QTimerEvent>
 
+#include <algorithm>
+
 namespace framescope::network {
 
 Dialer::Dialer(const ConnectionOptions &options, OpeningFacts &facts, PhaseTracker &phases)
@@ -263,7 +265,7 @@ void Dialer::encrypted()
     TlsInspector::inspect(*socket, facts);
     const QSslCertificate leaf = socket->peerCertificate();
     const auto isHostname = [](const TlsFacts::Problem &problem) { return problem.id == QLatin1String("hostname"); };
-    if (TlsInspector::isForAnotherHost(leaf, m_serverName) && std::none_of(facts.problems.begin(), facts.problems.end(), isHostname)) {
+    if (std::none_of(facts.problems.begin(), facts.problems.end(), isHostname) && TlsInspector::isForAnotherHost(leaf, m_serverName)) {
         const auto found = TlsInspector::problems({QSslError(QSslError::HostNameMismatch, leaf)}, socket->peerCertificateChain(), m_serverName);
         facts.problems.insert(facts.problems.end(), found.begin(), found.end());
         if (!TlsInspector::accepts(m_options.tls, leaf))

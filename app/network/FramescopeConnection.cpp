@@ -5,7 +5,6 @@
 #include <QTimerEvent>
 
 #include <algorithm>
-#include <limits>
 
 namespace framescope::network {
 

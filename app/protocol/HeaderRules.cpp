@@ -57,7 +57,6 @@ HeaderRules::Verdict HeaderRules::judge(const FrameHeader &h, std::uint64_t offs
     } else if (message.isOpen()) {
         if (refuses("rfc6455.expected-continuation", tr("A new message began while one is open, of which %1 frames came.").arg(message.frames())))
             return verdict;
-        verdict.givesUpMessage = true;
     }
     judgeSize(verdict, h, offset, state, message, violations);
     verdict.refused = violations.failing();

@@ -14,7 +14,6 @@ public:
     struct Verdict {
         Part part = Part::Message;
         bool refused = false;        ///< strict mode: the connection fails
-        bool givesUpMessage = false; ///< the message under way will never be complete
         bool cut = false;            ///< a limit bit: nothing more of the message is kept
     };
 

@@ -22,8 +22,6 @@ public:
     void beginFrame(const FrameHeader &header, bool cut);
     /// Between the header of a message's first frame and the end of its last.
     bool isOpen() const { return m_open; }
-    /// The rest of it will never come.
-    void giveUp() { m_open = false; }
 
     bool isCompressed() const { return m_compressed; }
     bool isCut() const { return m_cut; }

@@ -247,8 +247,6 @@ void Receiver::beginFrame()
         refuseFrame();
         return;
     }
-    if (verdict.givesUpMessage)
-        m_message.giveUp();
     if (m_part == Part::Message)
         m_message.beginFrame(header, verdict.cut);
     m_event.messageCompressed = m_part == Part::Message && m_message.isCompressed();

@@ -40,9 +40,10 @@ private slots:
         FrameHeader first;
         first.opcode = Opcode::Text;
         message.beginFrame(first, false);
-        QVERIFY(!judge(Opcode::Continuation, 10).givesUpMessage);
+        QVERIFY(judge(Opcode::Continuation, 10).part == HeaderRules::Part::Message);
         QVERIFY(violations.isEmpty());
-        QVERIFY(judge(Opcode::Text, 10).givesUpMessage);
+        QVERIFY(judge(Opcode::Text, 10).part == HeaderRules::Part::Message);
+        QCOMPARE(QByteArray(violations.next()->rule->id), QByteArray("rfc6455.expected-continuation"));
         state.options.mode = Mode::Strict;
         QVERIFY(judge(Opcode::Ping, 10, false).refused);
         QVERIFY(violations.failing());
