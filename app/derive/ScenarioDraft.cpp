@@ -86,19 +86,25 @@ ScenarioDraft::ScenarioDraft(const Dialogue &dialogue, const base::Secrets &secr
 
 // The opening and the end -----------------------------------------------------
 
+/// `start` itself, else with the first number behind it that is free.
+QString ScenarioDraft::freeName(const QString &start, Taken &taken)
+{
+    QString name = start;
+    for (int &n = taken.last[start]; taken.names.contains(name) || n == 0;) {
+        ++n;
+        name = n == 1 ? start : start + QString::number(n);
+    }
+    taken.names.insert(name);
+    return name;
+}
+
 QString ScenarioDraft::secretFor(const QString &key, const QString &value)
 {
     const QString start = identifierOf(key.isEmpty() ? QStringLiteral("secret") : key);
-    QString name = start;
-    for (int i = 2;; ++i) {
-        const auto found = std::find_if(m_secrets.begin(), m_secrets.end(), [&](const auto &one) { return one.first == name; });
-        if (found == m_secrets.end()) {
-            m_secrets.emplace_back(name, value);
-            break;
-        }
-        if (found->second == value)
-            break;
-        name = start + QString::number(i);
+    QString &name = m_secretNames[{start, value}];
+    if (name.isEmpty()) {
+        name = freeName(start, m_takenSecrets);
+        m_secrets.emplace_back(name, value);
     }
     return QStringLiteral("{{secret.%1}}").arg(name);
 }
@@ -161,8 +167,8 @@ void ScenarioDraft::findSources()
 {
     const std::vector<Turn> &turns = m_dialogue.turns();
     QHash<QString, std::pair<std::size_t, const JsonLeaf *>> offered; // by the server, the first time
-    QStringList chosen;                                               // by the client
-    QStringList names;
+    QSet<QString> chosen;                                             // by the client
+    Taken taken;
     for (std::size_t i = 0; i < turns.size(); ++i) {
         for (const JsonLeaf &leaf : turns[i].leaves) {
             if (!isWorthSaving(leaf))
@@ -175,13 +181,9 @@ void ScenarioDraft::findSources()
             }
             const auto source = offered.constFind(text);
             if (source == offered.constEnd()) {
-                chosen.append(text);
+                chosen.insert(text);
             } else if (!m_names.contains(text)) {
-                const QString start = identifierOf(source->second->key);
-                QString name = start;
-                for (int n = 2; names.contains(name); ++n)
-                    name = start + QString::number(n);
-                names.append(name);
+                const QString name = freeName(identifierOf(source->second->key), taken);
                 m_names.insert(text, name);
                 m_saves[source->first].emplace_back(name, jsonTerm(source->second->path));
             }
@@ -226,7 +228,7 @@ void ScenarioDraft::addClient(std::size_t index, std::int64_t gapNs)
         const bool isShort = bytes.size() <= 64;
         step.text = QStringLiteral("send: {%1: '%2'}").arg(isShort ? QStringLiteral("hex") : QStringLiteral("base64"), QString::fromLatin1(isShort ? bytes.toHex(' ') : bytes.toBase64()));
     } else if (!turn.json) {
-        m_sent.append(QString::fromUtf8(bytes));
+        m_sent.insert(QString::fromUtf8(bytes));
         if (m_known.text(bytes) != bytes) {
             step.isDropped = true;
             step.comments.append(tr("A message with a secret in it was left out here."));
@@ -250,7 +252,7 @@ void ScenarioDraft::addClient(std::size_t index, std::int64_t gapNs)
             case ValueKind::Constant:
             case ValueKind::Uuid:
             case ValueKind::FineTime:
-            case ValueKind::Token: m_sent.append(text); break;
+            case ValueKind::Token: m_sent.insert(text); break;
             }
         }
         const QByteArray spliced = splice.applied(bytes);

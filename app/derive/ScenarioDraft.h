@@ -3,6 +3,7 @@
 #include "Dialogue.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace framescope::derive {
 
@@ -43,6 +44,12 @@ public:
     QString loosen(std::size_t number, const QStringList &unmet, const QString &why);
 
 private:
+    /// Names that are taken, and the last number that was tried behind each beginning.
+    struct Taken {
+        QSet<QString> names;
+        QHash<QString, int> last;
+    };
+
     void addOpening();
     void addClient(std::size_t index, std::int64_t gapNs);
     void addServer(std::size_t index, std::int64_t gapNs);
@@ -52,6 +59,7 @@ private:
     std::vector<DraftTerm> termsOf(const Turn &turn);
     std::vector<DraftTerm> feedTermsOf(const Turn &turn) const;
     bool isCounter(const Turn &turn, const JsonLeaf &leaf) const;
+    static QString freeName(const QString &start, Taken &taken);
     QString secretFor(const QString &key, const QString &value);
     QString withSecrets(const QString &url);
     QString connect() const;
@@ -64,10 +72,12 @@ private:
     QStringList m_headers;                                         ///< `Name: value`, as in the file
     std::vector<DraftStep> m_steps;
     std::vector<std::pair<QString, QString>> m_secrets;
+    QHash<std::pair<QString, QString>, QString> m_secretNames;     ///< by what it is called in the recording, and its value
+    Taken m_takenSecrets;
     QHash<std::size_t, std::vector<std::pair<QString, QString>>> m_saves; ///< of a turn: name and source
     QHash<QString, QString> m_variables;                           ///< a value that was saved so far, and its name
     QHash<QString, QString> m_names;                               ///< the same of all that will be
-    QStringList m_sent;                                            ///< values that the client chose itself so far
+    QSet<QString> m_sent;                                          ///< values that the client chose itself so far
     QStringList m_feeds;                                           ///< shapes that are expected already
 };
 
