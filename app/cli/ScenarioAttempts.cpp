@@ -81,7 +81,7 @@ base::Result<std::unique_ptr<ScenarioAttempts>> ScenarioAttempts::from(const Par
     const QString keep = options.value(u"keep-captures").value_or(QStringLiteral("failed"));
     const QStringList kinds{QStringLiteral("none"), QStringLiteral("failed"), QStringLiteral("all")};
     if (!kinds.contains(keep))
-        return usageError(tr("--keep-captures takes failed, all or none."), keep, base::NearName::best(keep, kinds));
+        return usageError(tr("--keep-captures takes failed, all or none."), keep, tr("Use failed, all or none."));
     out->m_keep = static_cast<Keep>(kinds.indexOf(keep));
     out->m_captures = options.value(u"captures").value_or(QStringLiteral("test-captures"));
     if (const auto timeout = options.value(u"timeout")) {
@@ -295,7 +295,13 @@ base::Result<scenario::SuiteRun::Attempt> ScenarioAttempts::prepare(const scenar
         message.content = *text;
         return session::outgoingFromMessage(message, effective->baseFolder, m_workspace->access());
     };
-    out.masked = [captures](const QString &text) { return captures->secrets.textOf(text); };
+    // Steps resolve with a copy of `values`, and saved messages with `resolver`, after the link was made: what they used is asked for at the end.
+    out.masked = [captures, resolver, steps = *values](const QString &text) {
+        base::Secrets known = captures->secrets;
+        known.add(steps.secretsUsed());
+        known.add(resolver->secretsUsed());
+        return known.textOf(text);
+    };
     out.ended = [this, captures](const scenario::RunResult &result) -> QString {
         QString kept;
         for (auto &[path, file] : captures->files) {

@@ -71,6 +71,21 @@ private slots:
         QVERIFY(show.out().contains("price"));
     }
 
+    /// A secret that only a step uses is resolved after the connection was made.
+    void secretsOfStepsAreMaskedEverywhere()
+    {
+        put(QStringLiteral("a.scenario.yaml"), "  - send: '{{password}}'\n  - expect: zzz\n    within: 200ms\n");
+        CliProcess cli;
+        QCOMPARE(run(cli, {QStringLiteral("--var"), QStringLiteral("password=hunter2hunter2"), QStringLiteral("--report"), QStringLiteral("junit=r.xml"), QStringLiteral("--report"),
+                           QStringLiteral("html=r.html"), QStringLiteral("--report"), QStringLiteral("json=r.json")}), int(cli::ExitExpectationFailed));
+        QVERIFY2(!QByteArray(cli.out() + cli.err()).contains("hunter2"), QByteArray(cli.out() + cli.err()).constData());
+        for (const char *name : {"r.xml", "r.html", "r.json"}) {
+            QFile report(m_folder->filePath(QLatin1String(name)));
+            QVERIFY(report.open(QIODevice::ReadOnly));
+            QVERIFY2(!report.readAll().contains("hunter2"), name);
+        }
+    }
+
     void mistakesAreAllToldBeforeAnythingRuns()
     {
         put(QStringLiteral("a.scenario.yaml"), "  - sned: a\n  - expect: b\n    within: 2\n");
