@@ -1,5 +1,6 @@
 #include "TestCommand.h"
 
+#include "EntryPrinter.h"
 #include "Platform.h"
 #include "ProgressLine.h"
 #include "ScenarioAttempts.h"
@@ -18,6 +19,9 @@
 #include <QFileSystemWatcher>
 #include <QRandomGenerator>
 #include <QTimer>
+
+#include <algorithm>
+#include <iterator>
 
 namespace framescope::cli {
 
@@ -71,10 +75,10 @@ base::Result<Plan> planOf(const ParsedOptions &options)
             return usageError(target.error().what, target.error().seen, target.error().remedy);
         plan.reports.push_back(*target);
     }
-    const QString format = options.value(u"format").value_or(QStringLiteral("human"));
-    if (format != QLatin1String("human") && format != QLatin1String("jsonl"))
-        return usageError(tr("--format takes human or jsonl."), format);
-    plan.json = format == QLatin1String("jsonl");
+    const auto format = EntryPrinter::formatFrom(options.value(u"format"));
+    if (!format)
+        return format.error();
+    plan.json = *format == OutputFormat::JsonLines;
     plan.watch = options.has(u"watch");
     return plan;
 }
@@ -175,8 +179,10 @@ public:
         auto suite = scenario::Suite::load(paths);
         if (!suite)
             return suite.error();
-        if (files)
+        if (files) {
             *files = suite->files();
+            std::copy_if(paths.begin(), paths.end(), std::back_inserter(*files), [](const QString &path) { return QFileInfo(path).isDir(); });
+        }
         std::vector<profiles::Problem> problems = suite->problems();
         if (suite->isRunnable()) {
             if (const auto checked = (*attempts)->check(suite->scenarios(), problems); !checked)
@@ -291,10 +297,6 @@ base::Result<int> TestCommand::run(const ParsedOptions &options, Console &consol
             console.error(status.error());
         console.errLine(tr("Waiting for a change; press Ctrl+C to quit."));
         QFileSystemWatcher watcher(files);
-        for (const QString &path : options.arguments()) {
-            if (QFileInfo(path).isDir())
-                watcher.addPath(path);
-        }
         QEventLoop loop;
         bool ended = false;
         QTimer calm; // an editor writes in several steps

@@ -24,6 +24,11 @@ bool textFits(const QString &wanted, const QString &text, QString *problem)
     if (wanted.size() < 2 || !wanted.startsWith(u'/') || !wanted.endsWith(u'/'))
         return text.contains(wanted);
     const base::TextPattern pattern(wanted.mid(1, wanted.size() - 2));
+    if (!pattern.isValid()) {
+        if (problem)
+            *problem = tr("The regular expression is wrong: %1.").arg(pattern.errorString());
+        return false;
+    }
     const auto outcome = pattern.search(text);
     if (outcome == base::TextPattern::Outcome::Undecided && problem)
         *problem = pattern.undecidedSentence(tr("this text"));

@@ -20,9 +20,9 @@ void Measured::add(const RunResult &result)
         times[name].merge(histogram);
 }
 
-QStringList unmetLimits(const std::vector<Limit> &limits, const Measured &measured)
+std::vector<UnmetLimit> unmetLimits(const std::vector<Limit> &limits, const Measured &measured)
 {
-    QStringList out;
+    std::vector<UnmetLimit> out;
     for (const Limit &limit : limits) {
         double value = 0;
         QString shown;
@@ -39,7 +39,7 @@ QStringList unmetLimits(const std::vector<Limit> &limits, const Measured &measur
                 if (limit.value == Limit::Value::Count) {
                     shown = QStringLiteral("0");
                 } else {
-                    out.append(tr("%1: it was never measured.").arg(limit.text));
+                    out.push_back({&limit, tr("%1: it was never measured.").arg(limit.text)});
                     continue;
                 }
             } else {
@@ -56,7 +56,7 @@ QStringList unmetLimits(const std::vector<Limit> &limits, const Measured &measur
         }
         const bool holds = limit.less ? (value < limit.bound || (limit.orEqual && value <= limit.bound)) : (value > limit.bound || (limit.orEqual && value >= limit.bound));
         if (!holds)
-            out.append(tr("%1: it was %2.").arg(limit.text, shown));
+            out.push_back({&limit, tr("%1: it was %2.").arg(limit.text, shown)});
     }
     return out;
 }

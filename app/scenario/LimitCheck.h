@@ -3,7 +3,9 @@
 #include "RunResult.h"
 #include "Scenario.h"
 
-#include <QStringList>
+#include <QString>
+
+#include <vector>
 
 namespace framescope::scenario {
 
@@ -16,7 +18,13 @@ struct Measured {
     void add(const RunResult &result);
 };
 
-/// The exceeded limits: one sentence each, with the measured value. A limit on something that was never measured counts as exceeded. Any thread.
-QStringList unmetLimits(const std::vector<Limit> &limits, const Measured &measured);
+/// A limit that does not hold. `limit` is one of those that were checked.
+struct UnmetLimit {
+    const Limit *limit;
+    QString sentence; ///< with the measured value
+};
+
+/// The exceeded limits, in their order. A limit on something that was never measured counts as exceeded. Any thread.
+std::vector<UnmetLimit> unmetLimits(const std::vector<Limit> &limits, const Measured &measured);
 
 } // namespace framescope::scenario

@@ -18,8 +18,10 @@ FRAMESCOPE_TR("Scenario")
 MessageWait::State MessageWait::look(Inbox &inbox)
 {
     const auto &messages = inbox.messages();
-    while (m_lookedAt < messages.size()) {
-        const ReceivedMessage &message = messages[m_lookedAt];
+    while (!messages.empty() && messages.back().number > m_lookedAt) {
+        // Messages may have been dropped in front, so a place in the inbox is not kept.
+        const std::size_t at = messages.front().number > m_lookedAt ? 0 : static_cast<std::size_t>(m_lookedAt + 1 - messages.front().number);
+        const ReceivedMessage &message = messages[at];
         const capture::FilterSubject subject = message.subject(m_startNs);
         switch (m_judge->outcome(subject)) {
         case base::TextPattern::Outcome::Undecided:
@@ -32,7 +34,7 @@ MessageWait::State MessageWait::look(Inbox &inbox)
                 takeNearest(inbox, m_failure);
                 return State::Fails;
             }
-            ++m_lookedAt;
+            m_lookedAt = message.number;
             break;
         case base::TextPattern::Outcome::Yes:
             if (m_count == 0) {
@@ -40,8 +42,8 @@ MessageWait::State MessageWait::look(Inbox &inbox)
                 m_failure.seen = base::escapedPreview(base::viewOf(message.bytes), 200);
                 return State::Fails;
             }
-            inbox.consume(m_lookedAt);
-            m_lookedAt = 0;
+            m_lookedAt = message.number;
+            inbox.consume(at);
             if (++m_matches >= m_count)
                 return State::Fits;
             break;

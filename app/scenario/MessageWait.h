@@ -38,7 +38,7 @@ private:
     int m_count;                ///< 0: none must come
     bool m_strict;
     std::int64_t m_startNs;
-    std::size_t m_lookedAt = 0; ///< messages of the inbox
+    quint64 m_lookedAt = 0;     ///< the number of the last one
     int m_matches = 0;
     Failure m_failure;
 };

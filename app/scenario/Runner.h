@@ -125,7 +125,6 @@ private:
     base::TimerId m_timer = 0;
     base::TimerId m_runTimer = 0;
     bool m_advancing = false;
-    bool m_stepIsDone = false;
 
     std::optional<MessageWait> m_messages; ///< of the current expect or never
     std::optional<StreamCheck> m_stream;

@@ -1,6 +1,7 @@
 #include "StepReader.h"
 
 #include "base/Translation.h"
+#include "base/json/JsonPath.h"
 #include "base/json/OrderedJson.h"
 #include "base/Placeholders.h"
 #include "base/TextPattern.h"
@@ -244,6 +245,14 @@ std::optional<QString> StepReader::filter(const Node &node, const QString &where
     return text;
 }
 
+bool StepReader::isJsonPath(const QString &text, const yaml::Place &place, const QString &where)
+{
+    if (text.startsWith(QLatin1String("json:")) && text.size() > 5 && base::JsonPath::parse(text.mid(5)))
+        return true;
+    m_problems.add("scenario.bad-value", place, where, tr("\"%1\" is not the path of a field.").arg(text), tr("Write json:path, for example json:seq."));
+    return false;
+}
+
 std::vector<SaveRule> StepReader::saveRules(const Node &node, const QString &where)
 {
     std::vector<SaveRule> out;
@@ -259,6 +268,8 @@ std::vector<SaveRule> StepReader::saveRules(const Node &node, const QString &whe
         if (source->startsWith(QLatin1String("json:"))) {
             rule.kind = SaveRule::Kind::Json;
             rule.source = source->mid(5);
+            if (!rule.source.isEmpty() && !isJsonPath(*source, pair.value.place, at))
+                continue;
         } else if (source->startsWith(QLatin1String("decoded."))) {
             rule.kind = SaveRule::Kind::Decoded;
             rule.source = source->mid(8);
@@ -458,12 +469,7 @@ std::optional<ListenStep> StepReader::listen(const Node &node, const QString &wh
             const auto text = inner.text(key);
             if (!text)
                 return {};
-            if (!text->startsWith(QLatin1String("json:")) || text->size() == 5) {
-                m_problems.add("scenario.bad-value", inner.node(key)->place, inner.where(QLatin1String(key)), tr("\"%1\" is not the path of a field.").arg(*text),
-                               tr("Write json:path, for example json:seq."));
-                return {};
-            }
-            return text->mid(5);
+            return isJsonPath(*text, inner.node(key)->place, inner.where(QLatin1String(key))) ? text->mid(5) : QString();
         };
         read.field = path("field");
         read.per = path("per");

@@ -32,6 +32,8 @@ private:
     std::optional<SchemaStep> schema(const yaml::Node &node, const QString &where);
     std::optional<CloseStep> close(const yaml::Node &node, const QString &where);
     std::optional<ExpectCloseStep> expectClose(const yaml::Node &node, MapReader &around, const QString &where);
+    /// Reports what is no `json:PATH`.
+    bool isJsonPath(const QString &text, const yaml::Place &place, const QString &where);
     std::vector<SaveRule> saveRules(const yaml::Node &node, const QString &where);
     std::optional<QString> filter(const yaml::Node &node, const QString &where);
     QString named(std::optional<QString> name, const yaml::Node *node, const QString &where);

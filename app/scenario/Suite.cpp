@@ -68,6 +68,8 @@ void Suite::read(const QString &path)
     if (!outcome.scenario.dataFile.isEmpty()) {
         // Only beside the scenario, because it may be from a stranger.
         const auto file = fileOf(path, outcome.scenario.dataFile);
+        if (file)
+            m_files.append(*file);
         if (!file) {
             report("scenario.data", {1, 1}, file.error(), path);
         } else if (const auto csv = base::InputFile::read(*file, kMostBytes); !csv) {
@@ -76,7 +78,6 @@ void Suite::read(const QString &path)
             report("scenario.data", {}, parsed.error(), *file);
         } else {
             rows = std::move(*parsed);
-            m_files.append(*file);
         }
     }
     if (outcome.scenario.name.isEmpty())

@@ -42,18 +42,15 @@ report::Case caseOf(const PlannedRun &run, const RunResult &result)
     } else if (result.passed() && !run.scenario->limits.empty()) {
         Measured measured;
         measured.add(result);
-        if (const QStringList unmet = unmetLimits(run.scenario->limits, measured); !unmet.isEmpty()) {
+        if (const auto unmet = unmetLimits(run.scenario->limits, measured); !unmet.empty()) {
             out.outcome = report::Case::Outcome::Failed;
             out.what = tr("A limit does not hold.");
-            out.seen = unmet.join(u' ');
-            const QString first = unmet.front();
-            for (const Limit &limit : run.scenario->limits) {
-                if (first.startsWith(limit.text)) {
-                    out.line = limit.place.line;
-                    out.column = limit.place.column;
-                    break;
-                }
-            }
+            QStringList sentences;
+            for (const UnmetLimit &one : unmet)
+                sentences.append(one.sentence);
+            out.seen = sentences.join(u' ');
+            out.line = unmet.front().limit->place.line;
+            out.column = unmet.front().limit->place.column;
         }
     }
     if (result.messagesDropped > 0)

@@ -49,6 +49,21 @@ private slots:
         QVERIFY2(wait.failure().seen.contains(u'b'), qPrintable(wait.failure().seen));
     }
 
+    void whatIsDroppedInFrontHidesNothing()
+    {
+        Inbox inbox;
+        MessageWait expects = MessageWait::forMessages(judgeOf("z"), 1, false, 0);
+        MessageWait never = MessageWait::forNone(judgeOf("z"), 0);
+        for (std::size_t i = 0; i < Inbox::kMostMessages; ++i)
+            add(inbox, {"a"});
+        QCOMPARE(expects.look(inbox), MessageWait::State::Waits);
+        QCOMPARE(never.look(inbox), MessageWait::State::Waits);
+        add(inbox, {"z"});
+        QCOMPARE(inbox.dropped(), quint64(1));
+        QCOMPARE(never.look(inbox), MessageWait::State::Fails);
+        QCOMPARE(expects.look(inbox), MessageWait::State::Fits);
+    }
+
     void neverConsumesNothing()
     {
         Inbox inbox;
