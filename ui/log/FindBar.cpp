@@ -64,6 +64,7 @@ void FindBar::search()
     capture::FilterScope scope;
     scope.messages = m_model->rows() == LogModel::Rows::Messages;
     scope.first = m_model->hiddenUpTo() + 1;
+    scope.last = m_model->lastShown();
     m_job = std::make_unique<capture::FilterJob>(m_model->reader(), *filter, scope);
     m_pending = true;
     m_tick.start();

@@ -301,6 +301,7 @@ void LogPanel::showClearedRows()
 void LogPanel::togglePause()
 {
     m_model->setPaused(!m_model->isPaused());
+    m_findBar->setScope(m_filter->expression());
     updateState();
 }
 

@@ -450,8 +450,7 @@ shell::PageToken ServerPage::token() const
         return {QStringLiteral("server"), m_path};
     // One that has no file comes back by its settings, without what is secret in them.
     base::OrderedJson settings = m_controller->settings().toJson();
-    for (const QString &key : QStringList{QStringLiteral("token"), QStringLiteral("passphrase")})
-        settings.remove(key);
+    settings.remove(QStringLiteral("token"));
     return {QStringLiteral("new-server"), QString::fromUtf8(settings.toCompact())};
 }
 

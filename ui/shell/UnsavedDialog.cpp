@@ -2,6 +2,7 @@
 
 #include "base/Bytes.h"
 
+#include <QPointer>
 #include <QPushButton>
 #include <QStyle>
 
@@ -53,6 +54,15 @@ void UnsavedDialog::ask(const QStringList &names, const Then &then, QWidget *par
         then(pressed == dialog->m_saveButton ? Answer::Save : pressed == dialog->m_dontSave ? Answer::DontSave : Answer::Cancel);
     });
     dialog->open();
+}
+
+void UnsavedDialog::askToClose(QWidget *editor, const QString &name, const std::function<void()> &save, const std::function<void()> &close)
+{
+    const auto then = [editor = QPointer<QWidget>(editor), save, close](Answer answer) {
+        if (editor && answer != Answer::Cancel)
+            answer == Answer::Save ? save() : close();
+    };
+    ask({name}, then, editor);
 }
 
 } // namespace framescope::ui::shell

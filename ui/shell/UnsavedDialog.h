@@ -20,6 +20,9 @@ public:
     /// front, and `then` is not called.
     static void ask(const QStringList &names, const Then &then, QWidget *parent);
 
+    /// For an editor that closes: saves and closes, or closes, or stays. Neither is called once the editor is gone.
+    static void askToClose(QWidget *editor, const QString &name, const std::function<void()> &save, const std::function<void()> &close);
+
     QPushButton *saveButton() const { return m_saveButton; }
     QPushButton *dontSaveButton() const { return m_dontSave; }
 

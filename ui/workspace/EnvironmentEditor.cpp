@@ -364,16 +364,7 @@ void EnvironmentEditor::reject()
 {
     if (!isModified())
         return QDialog::reject();
-    shell::UnsavedDialog::ask(
-        {unsavedName()},
-        [editor = QPointer<EnvironmentEditor>(this)](shell::UnsavedDialog::Answer answer) {
-            if (!editor || answer == shell::UnsavedDialog::Answer::Cancel)
-                return;
-            if (answer == shell::UnsavedDialog::Answer::Save)
-                return editor->finish();
-            editor->QDialog::reject();
-        },
-        this);
+    shell::UnsavedDialog::askToClose(this, unsavedName(), [this] { finish(); }, [this] { QDialog::reject(); });
 }
 
 } // namespace framescope::ui::workspace

@@ -65,8 +65,12 @@ ProfileEditor::ProfileEditor(profiles::Workspace *workspace, profiles::SecretSto
     }
     connect(m_notice, &NoticeBar::actionTriggered, this, &ProfileEditor::runNoticeAction);
     connect(m_notice, &NoticeBar::otherTriggered, this, [this] {
-        // The values live in memory already.
-        if (write(m_withReferences))
+        // As it is now: something may have been typed since the keychain refused.
+        ProfileDraft kept = draft();
+        const QHash<QString, QString> taken = m_document.takeSecrets(kept);
+        for (auto it = taken.cbegin(); it != taken.cend(); ++it)
+            m_secrets->setForSession(it.key(), it.value());
+        if (write(kept))
             accept();
     });
     connect(workspace, &profiles::Workspace::changed, this, &ProfileEditor::changedOutside);
@@ -212,7 +216,6 @@ void ProfileEditor::saveChanges(const Done &done)
     if (secrets.isEmpty())
         return done(write(whole));
     m_save->setEnabled(false); // the keychain may ask the user
-    m_withReferences = kept;
     SecretKeeper::keep(*m_secrets, secrets, [editor = QPointer<ProfileEditor>(this), kept, done](const base::Result<void> &result) {
         if (!editor)
             return;
@@ -282,16 +285,7 @@ void ProfileEditor::reject()
     // A single Escape, pressed by mistake, discards nothing.
     if (!isModified() || !m_save->isEnabled())
         return QDialog::reject();
-    shell::UnsavedDialog::ask(
-        {unsavedName()},
-        [editor = QPointer<ProfileEditor>(this)](shell::UnsavedDialog::Answer answer) {
-            if (!editor || answer == shell::UnsavedDialog::Answer::Cancel)
-                return;
-            if (answer == shell::UnsavedDialog::Answer::Save)
-                return editor->finish();
-            editor->QDialog::reject();
-        },
-        this);
+    shell::UnsavedDialog::askToClose(this, unsavedName(), [this] { finish(); }, [this] { QDialog::reject(); });
 }
 
 } // namespace framescope::ui::workspace

@@ -98,7 +98,6 @@ private:
     VariablesPage *m_variables = nullptr;
     QPushButton *m_save = nullptr;
     NoticeAction m_noticeAction = NoticeAction::None;
-    ProfileDraft m_withReferences; ///< what would be saved had the keychain taken the secrets
     bool m_saving = false; ///< the workspace changes by save(), not from outside
 };
 

@@ -158,8 +158,13 @@ private slots:
         log.add("new");
         QTRY_VERIFY2(panel.statusText().contains(QLatin1String("paused, 1 waiting")), qPrintable(panel.statusText()));
         QCOMPARE(panel.model()->rowCount(), 1);
+        // What waits is not found either.
+        panel.openFind();
+        panel.findBar()->edit()->setText(QStringLiteral("new"));
+        QTRY_COMPARE(panel.findBar()->countText(), QStringLiteral("not found"));
         QTest::mouseClick(panel.foot()->offer(), Qt::LeftButton);
         QCOMPARE(panel.model()->rowCount(), 2);
+        QTRY_VERIFY(panel.findBar()->countText().endsWith(QLatin1String(" of 1")));
     }
 
     void aClickInThePlotGoesToItsMoment()

@@ -175,12 +175,15 @@ private slots:
         QTRY_VERIFY(open.editor->notice()->isVisible());
         QVERIFY(!open.stored().settings.auth);
         QVERIFY(open.editor->isVisible());
+        token->setText(QStringLiteral("s3cr3t-and-longer")); // what is typed since counts
+        open.editor->urlEdit()->setText(QStringLiteral("ws://localhost/changed"));
         QTest::mouseClick(open.editor->notice()->otherButton(), Qt::LeftButton); // until the program ends
         const profiles::Profile after = open.stored();
         QVERIFY(after.settings.auth && after.settings.auth->token.startsWith(QStringLiteral("{{secret.")));
         const QString name = after.settings.auth->token.mid(9).chopped(2);
         QVERIFY(name.startsWith(QStringLiteral("echo-")));
-        QCOMPARE(open.secrets.value(name).value_or(QString()), QStringLiteral("s3cr3t-and-long-enough"));
+        QCOMPARE(open.secrets.value(name).value_or(QString()), QStringLiteral("s3cr3t-and-longer"));
+        QCOMPARE(after.url, QStringLiteral("ws://localhost/changed"));
     }
 
     /// An address with a token, saved after another change, while the user cancels the keychain's question: nothing is lost.

@@ -54,6 +54,8 @@ public:
     /// Rows of what comes from now on wait until this is off again; it is recorded all the same.
     void setPaused(bool on);
     bool isPaused() const { return m_paused; }
+    /// The last entry that may be shown; CaptureReader::kAll: whatever comes.
+    std::uint64_t lastShown() const { return m_paused ? m_pausedAt : capture::CaptureReader::kAll; }
     /// Entries that came since the pause began.
     std::uint64_t waiting() const;
     /// The entry that times are measured from (MarkRole); 0: none.
